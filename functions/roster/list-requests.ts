@@ -11,12 +11,14 @@ import { route, type UseCase } from "../http/route.ts";
 import { requirePlace } from "../place/require-place.ts";
 import { directoryOf } from "../store/district/directory-of.ts";
 import { knownBalancesOf } from "../store/duty/leave-balances.ts";
+import { personMonthsOf } from "../store/duty/person-months.ts";
 import { leaveReasonsOf, leaveRequestsOf } from "../store/leave/leave-requests.ts";
 import { monthHeadOf } from "../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../store/roster/roster-versions.ts";
 import { swapsOf } from "../store/swap/swaps.ts";
 import { now } from "../time/now.ts";
 import { grantedElsewhere } from "./leave/granted-elsewhere.ts";
+import { unsettledAt } from "./leave/unsettled-at.ts";
 import { publishedSheets } from "./month/published-sheets.ts";
 
 const live = {
@@ -24,6 +26,7 @@ const live = {
   leaveRequestsOf,
   leaveReasonsOf,
   knownBalancesOf,
+  personMonthsOf,
   swapsOf,
   monthHeadOf,
   rosterVersionOf,
@@ -54,15 +57,15 @@ export const listRequests =
       swapsNow(deps, clinicId, now),
     ]);
     const { district, holidays, unreadYears, clinics } = requirePlace(found);
+    const today = localDate(now, district.zone);
     const people = askingAnnual(requests);
     const granted = people.length > 0 ? await grantedElsewhere(deps, clinics, { clinicId, people }) : [];
     const shown = requestsShown(requests, { holidays, unreadYears, granted, reasons });
-    return {
-      today: localDate(now, district.zone),
-      requests: shown,
-      balances: await deps.knownBalancesOf(yearsTaken(shown)),
-      swaps,
-    };
+    const [balances, unsettled] = await Promise.all([
+      deps.knownBalancesOf(yearsTaken(shown)),
+      unsettledAt(deps, clinics, clinicId, today),
+    ]);
+    return { ...{ today, requests: shown, balances, swaps }, ...(unsettled.length > 0 && { unsettled }) };
   };
 
 export const listRequestsRoute = route(contract, listRequests(live));

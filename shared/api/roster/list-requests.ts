@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { LeaveBalance } from "../../roster/leave/leave-balance.ts";
 import { LeaveReason, LeaveRequest } from "../../roster/leave/leave-request.ts";
+import { UnsettledLeave } from "../../roster/leave/unsettled-leave.ts";
 import { Swap } from "../../roster/swap/swap.ts";
 import { LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
@@ -39,6 +40,8 @@ export const listRequests = contract({
       balances: z.array(LeaveBalance),
       /** Shifts that are to change hands: those that wait for approval first, then those that wait for a colleague, then the last that ended. */
       swaps: z.array(Swap),
+      /** Who has off, whichever clinic granted it, and is still published as on duty here; absent where nobody is. */
+      unsettled: z.optional(z.array(UnsettledLeave)),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: ["place.unknown"],

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
 import { OpenShift } from "../../roster/change/covers-for.ts";
+import { DutyElsewhere } from "../../roster/change/duty-elsewhere.ts";
 import { Period } from "../../roster/change/period.ts";
 import { AffectedVisit } from "../../roster/publish/affected-visit.ts";
 import { Digest } from "../../roster/publish/digest.ts";
@@ -37,6 +38,8 @@ export const previewAbsence = contract({
       unreadable: z.int(),
       /** The rules that are broken by it as long as nobody covers, and were not before. */
       breaks: z.array(RuleBreak),
+      /** Where else they are on duty then: that stays published until its clinic changes it, whose schedulers are told. */
+      elsewhere: z.optional(z.array(DutyElsewhere)),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: [

@@ -94,6 +94,6 @@ export const rosterUseCases = (world: World) => {
     "close-day": closeDay({ makeAbsence: absence }),
     "save-roster-rows": saveRosterRows(saving),
     "preview-publishing": previewPublishing({ lookAtMonth, visitsAt, withVisits }),
-    "preview-absence": previewAbsence({ todayAt, lookAtMonth, withVisits }),
+    "preview-absence": previewAbsence({ todayAt, lookAtMonth, withVisits, sessionsOf }),
   };
 };

@@ -7,6 +7,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { AffectedVisits } from "../affected/affected-visits.tsx";
 import { type Directory, practitionerIn } from "../directory/create-directory.ts";
 import type { AbsenceLook, AbsencePreview } from "./create-absence-look.ts";
+import { DutyElsewhere } from "./duty-elsewhere.tsx";
 import { absenceText } from "./text.ts";
 
 type Props = {
@@ -75,6 +76,7 @@ export const AbsenceLookPart = (props: Props): JSX.Element => (
         <Show when={!props.isClosed && daysWithoutDoctor(preview())}>
           {(days) => <Notice kind="waiting">{absenceText().withoutDoctor(days())}</Notice>}
         </Show>
+        <Show when={preview().elsewhere}>{(days) => <DutyElsewhere days={days()} directory={props.directory} />}</Show>
       </section>
     )}
   </Loaded>

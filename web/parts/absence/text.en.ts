@@ -33,5 +33,10 @@ export const english = {
     "no-doctor": "no doctor",
     holiday: "holiday",
   },
+  elsewhere: "Also on duty at another puskesmas on these days:",
+  elsewhereDay: (place: string, date: string, what: string) => `${isolated(place)}, ${date}: ${what}`,
+  elsewhereSession: (hours: string, visits: number) => `${hours}, ${visits === 1 ? "1 visit" : `${visits} visits`}`,
+  elsewhereUnbooked: "on duty, nothing to book",
+  elsewhereTold: "Its schedulers are told. Until they see to it, those shifts hold.",
   withoutDoctor: (days: string) => `Without a doctor unless somebody covers: ${days}.`,
 };

@@ -34,6 +34,11 @@ const indonesian = {
     "no-doctor": "tidak ada dokter",
     holiday: "hari libur",
   },
+  elsewhere: "Juga terjadwal di puskesmas lain pada hari itu:",
+  elsewhereDay: (place: string, date: string, what: string) => `${isolated(place)}, ${date}: ${what}`,
+  elsewhereSession: (hours: string, visits: number) => `${hours}, ${visits} janji`,
+  elsewhereUnbooked: "bertugas, tanpa pendaftaran",
+  elsewhereTold: "Penyusun jadwal di sana diberi tahu. Sampai diurus, jadwalnya tetap berlaku.",
   withoutDoctor: (days: string) => `Tanpa dokter bila tidak ada pengganti: ${days}.`,
 };
 

@@ -4,6 +4,7 @@ import { requestLeave } from "../../../../functions/roster/leave/request-leave.t
 import { withdrawLeave } from "../../../../functions/roster/leave/withdraw-leave.ts";
 import { listRequests } from "../../../../functions/roster/list-requests.ts";
 import { knownBalancesOf, leaveBalancesOf } from "../../../../functions/store/duty/leave-balances.ts";
+import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
 import { leaveAskedCountOf } from "../../../../functions/store/leave/leave-asked-count.ts";
 import {
   leaveReasonsOf,
@@ -93,6 +94,7 @@ const listing = asListed(
     leaveRequestsOf,
     leaveReasonsOf,
     knownBalancesOf,
+    personMonthsOf,
     swapsOf,
     monthHeadOf,
     rosterVersionOf,

@@ -21,6 +21,8 @@ type Sent = { away: MarkAway } | { closed: CloseDay };
 type Deps = {
   clinicId: ClinicId;
   today: LocalDate;
+  /** Who is away on which days, where whoever led here said so. */
+  about?: (WrittenPeriod & { who: string }) | undefined;
   preview: (asked: AbsenceAsked) => Promise<AbsencePreview>;
   markAway: (input: MarkAway, key: string) => Promise<Made>;
   closeDay: (input: CloseDay, key: string) => Promise<Made>;
@@ -53,6 +55,9 @@ const sentIn = (state: SubmitState<Sent, Made>): Written | undefined => {
   return { who: of.practitionerId, cover: of.cover, from, to, begins, ends };
 };
 
+const isOther = (written: Written, about: WrittenPeriod & { who: string }): boolean =>
+  (["who", "from", "to", "begins", "ends"] as const).some((part) => written[part] !== about[part]);
+
 const draftFor = ({ clinicId, today, markAway, closeDay }: Deps) =>
   createDraft<Written, Sent, Made>({
     name: `absence.${clinicId}`,
@@ -74,6 +79,15 @@ export const createAbsence = (deps: Deps) => {
   const draft = draftFor(deps);
   const { state, isFixed } = draft;
   const values = (): Written => sentIn(state()) ?? draft.values();
+  // Who covers is chosen for one absence; of another it is asked anew.
+  const write = (part: Partial<Omit<Written, "cover">>): void => {
+    const before = values();
+    if (state().status === "done") draft.clear();
+    draft.write({ ...before, ...part, cover: [] });
+  };
+  const { about } = deps;
+  // Over a reload who covers stays as it was chosen.
+  if (about && untrack(() => isOther(values(), about))) write(about);
   const who = (): string => values().who;
   const read = (): AbsenceAsked | undefined => {
     const days = readPeriod(values());
@@ -91,12 +105,6 @@ export const createAbsence = (deps: Deps) => {
     await draft.send(toSend(wanted, { look, digest: shown.digest }));
     // What was shown is no longer so: it is shown anew, and the person decides again.
     if (state().status === "refused") void look.load.reload();
-  };
-  // Who covers is chosen for one absence; of another it is asked anew.
-  const write = (part: Partial<Omit<Written, "cover">>): void => {
-    const before = values();
-    if (state().status === "done") draft.clear();
-    draft.write({ ...before, ...part, cover: [] });
   };
   const choose = (chosen: string): void => write({ who: chosen });
   return { who, period: values, asked, look, publish, choose, write, isFixed, state };

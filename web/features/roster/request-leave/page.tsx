@@ -8,7 +8,7 @@ import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
-import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
+import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory } from "../../../parts/directory/create-directory.ts";
 import { Page } from "../../../ui/page.tsx";
 import { balanceWords } from "./balance-words.ts";
@@ -38,6 +38,9 @@ export const RequestLeavePage = (): JSX.Element => {
   const form = createMemo(on(clinicId, formAt));
   return (
     <Page title={leaveText().title} lead={clinicIn(directory.value(), ownClinic() ?? "")?.name}>
+      <Show when={placeName(directory.value(), clinicId())}>
+        {(clinic) => <p>{leaveText().everywhere(clinic())}</p>}
+      </Show>
       <Show when={form()} keyed>
         {(asked) => <LeaveFields form={asked} />}
       </Show>

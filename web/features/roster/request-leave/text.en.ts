@@ -1,4 +1,5 @@
 import { daysAYear } from "../../../../shared/roster/leave/leave-balance.ts";
+import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
   title: "Leave",
@@ -6,6 +7,7 @@ export const english = {
   balance: (left: string, year: string) => `Annual leave left in ${year}: ${left} of ${daysAYear} days.`,
   ask: "Ask for leave",
   clinic: "Puskesmas",
+  everywhere: (clinic: string) => `Leave holds at all your puskesmas. ${isolated(clinic)} decides.`,
   kind: "Kind",
   kinds: { annual: "Annual leave", sick: "Illness", other: "Other" },
   reason: "Reason",

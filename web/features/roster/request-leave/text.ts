@@ -1,5 +1,6 @@
 import { daysAYear } from "../../../../shared/roster/leave/leave-balance.ts";
 import { catalogue } from "../../../text/catalogue.ts";
+import { isolated } from "../../../text/isolated.ts";
 
 const indonesian = {
   title: "Cuti",
@@ -7,6 +8,7 @@ const indonesian = {
   balance: (left: string, year: string) => `Sisa cuti tahunan ${year}: ${left} dari ${daysAYear} hari.`,
   ask: "Minta cuti",
   clinic: "Puskesmas",
+  everywhere: (clinic: string) => `Cuti berlaku di semua puskesmas Anda. ${isolated(clinic)} yang memutuskan.`,
   kind: "Jenis",
   kinds: { annual: "Cuti tahunan", sick: "Sakit", other: "Lainnya" },
   reason: "Alasan",

@@ -19,6 +19,7 @@ import { LeaveCards } from "./leave-cards.tsx";
 import { SwapSection } from "./swap-section.tsx";
 import { requestsText } from "./text.ts";
 import { UnheardGone } from "./unheard.tsx";
+import { UnsettledLeaves } from "./unsettled-leaves.tsx";
 
 const openIn = ({ requests }: Requests): LeaveAsked[] => requests.filter(({ state }) => state.status === "open");
 const answeredIn = ({ requests }: Requests): LeaveAsked[] => requests.filter(({ state }) => state.status !== "open");
@@ -55,6 +56,7 @@ export const RequestsPage = (): JSX.Element => {
         {(all) => (
           <>
             <UnheardGone gone={decisions.gone()} aboutOf={(request) => whoseAndWhen(request, directory.value())} />
+            <UnsettledLeaves all={all().unsettled} directory={directory.value()} />
             <h2>{requestsText().open(openIn(all()).length)}</h2>
             <Show when={openIn(all()).length > 0} fallback={<p>{requestsText().none}</p>}>
               <Cards all={all()} requests={openIn(all())} />

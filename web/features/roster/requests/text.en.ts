@@ -3,6 +3,12 @@ import { isolated } from "../../../text/isolated.ts";
 export const english = {
   title: "Leave and swaps",
   absence: "Enter who is away, or a closed day",
+  unsettled: (count: number) => `Off, but still on duty here (${count})`,
+  unsettledDays: (when: string, days: number) =>
+    `Off ${when}: shifts on ${days === 1 ? "1 day" : `${days} days`} not seen to yet`,
+  unsettledLead: "Entered by another puskesmas. The shifts here hold until seen to.",
+  settle: "See to it",
+  settleOf: (name: string, when: string) => `See to the shifts of ${isolated(name)}, ${when}`,
   open: (count: number) => `Leave waiting for an answer (${count})`,
   none: "No request for leave is waiting.",
   others: "Leave that was answered",

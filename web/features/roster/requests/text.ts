@@ -4,6 +4,11 @@ import { isolated } from "../../../text/isolated.ts";
 const indonesian = {
   title: "Cuti dan tukar jadwal",
   absence: "Catat tidak masuk atau tutup",
+  unsettled: (count: number) => `Tidak masuk, tetapi masih terjadwal (${count})`,
+  unsettledDays: (when: string, days: number) => `Tidak masuk ${when}: jadwal ${days} hari belum diurus`,
+  unsettledLead: "Dicatat puskesmas lain. Jadwal di sini tetap berlaku sampai diurus.",
+  settle: "Urus",
+  settleOf: (name: string, when: string) => `Urus jadwal ${isolated(name)}, ${when}`,
   open: (count: number) => `Cuti menunggu jawaban (${count})`,
   none: "Tidak ada permintaan cuti yang menunggu.",
   others: "Cuti yang sudah dijawab",

@@ -22,8 +22,10 @@ let clinics = 0;
 /** Each screen is at a clinic of its own; one that is opened anew, at the one before. */
 const clinicId = (): string => `3604-klinik-${"abcdefghijkl".charAt(clinics)}`;
 
+type Opened = { refuse?: boolean; anew?: boolean; about?: Parameters<typeof createAbsence>[0]["about"] };
+
 /** A scheduler's screen on the tenth of December; `refuse`: the first time it is told that something changed. */
-const screen = ({ refuse = false, anew = false } = {}) => {
+const screen = ({ refuse = false, anew = false, about }: Opened = {}) => {
   clinics += anew ? 0 : 1;
   const looked: AbsenceAsked[] = [];
   const sent: (RequestInputOf<"mark-away"> | RequestInputOf<"close-day">)[] = [];
@@ -35,7 +37,7 @@ const screen = ({ refuse = false, anew = false } = {}) => {
   const { absence, leave } = createRoot((dispose) => {
     onTestFinished(dispose);
     const entered = createAbsence({
-      ...{ clinicId: clinicId(), today: "2026-12-10" },
+      ...{ clinicId: clinicId(), today: "2026-12-10", about },
       preview: async (asked) => {
         looked.push(asked);
         return preview;
@@ -134,4 +136,22 @@ test("after one is published another is entered for the same days", async () => 
     ...["idle", "", "2026-12-11"],
     1,
   ]);
+});
+
+test("whoever is led here about somebody's days finds them filled in, with who was chosen to cover them over a reload", async () => {
+  const about = { who: "ani", from: "2026-12-10", to: "2026-12-11", begins: "p", ends: "" };
+  const { absence, leave, looked } = screen({ about });
+  await settled();
+  expect(looked).toEqual([
+    { clinicId: clinicId(), practitionerId: "ani", from: "2026-12-10", to: "2026-12-11", begins: "p" },
+  ]);
+  absence.look.choose(shift, "budi");
+  leave();
+  const again = screen({ about, anew: true });
+  await settled();
+  expect(again.absence.look.cover()).toEqual([{ ...shift, by: "budi" }]);
+  again.leave();
+  const other = screen({ about: { ...about, who: "budi" }, anew: true });
+  await settled();
+  expect([other.absence.who(), other.absence.look.cover()]).toEqual(["budi", []]);
 });

@@ -1,21 +1,34 @@
 import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { render } from "solid-js/web";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { listClinics } from "../../../../../shared/api/place/list-clinics.ts";
 import { listOwnLeave } from "../../../../../shared/api/roster/list-own-leave.ts";
 import type { ResponseOf } from "../../../../../shared/api/routes.ts";
 import { RequestLeavePage } from "../../../../../web/features/roster/request-leave/page.tsx";
 import { session } from "../../../../../web/session/session.ts";
+import { serang } from "../../../../functions/booking/cikande.ts";
 
 const call = vi.hoisted(() => vi.fn());
 vi.mock("../../../../../web/api/call.ts", () => ({ call, ask: vi.fn() }));
 
-beforeEach(() => {
-  sessionStorage.clear();
+const worksAt = (clinics: string): void => {
   const at = Date.now() / 1000;
-  const who = { sub: "ani", "cognito:groups": ["doctor"], "custom:clinics": "3604-cikande" };
+  const who = { sub: "ani", "cognito:groups": ["doctor"], "custom:clinics": clinics };
   const body = Buffer.from(JSON.stringify({ ...who, iat: at, exp: at + 3600 })).toString("base64url");
   session.begin({ idToken: `h.${body}.s`, refreshToken: "r" });
+};
+
+beforeEach(() => {
+  sessionStorage.clear();
+  worksAt("3604-cikande");
 });
+
+const kibin = { id: "3604-kibin", name: "Puskesmas Kibin", kecamatan: { code: "1", name: "Kibin" } };
+const directory: ResponseOf<"list-clinics"> = {
+  ...{ district: serang, holidays: [] },
+  services: [],
+  clinics: [{ ...kibin, services: [], practitioners: [] }],
+};
 
 const known: ResponseOf<"list-own-leave"> = {
   ...{ today: "2026-12-07", requests: [] },
@@ -25,7 +38,10 @@ const known: ResponseOf<"list-own-leave"> = {
 
 /** The screen, where leave is asked for these days. */
 const asking = async (from?: string, to?: string, answer = known) => {
-  call.mockImplementation((contract) => (contract === listOwnLeave ? Promise.resolve(answer) : new Promise(() => {})));
+  call.mockImplementation((contract) => {
+    if (contract === listOwnLeave) return Promise.resolve(answer);
+    return contract === listClinics ? Promise.resolve(directory) : new Promise(() => {});
+  });
   const history = createMemoryHistory();
   history.set({ value: "/cuti" });
   const root = document.body.appendChild(document.createElement("div"));
@@ -51,7 +67,8 @@ const asking = async (from?: string, to?: string, answer = known) => {
   const press = (word: string): void =>
     [...root.querySelectorAll("button")].find(({ textContent }) => textContent === word)?.click();
   const problems = () => [...root.querySelectorAll(".problem")].flatMap(({ textContent }) => textContent || []);
-  return { said, press, problems };
+  const text = () => root.textContent?.replace(/[⁨⁩]/g, "") ?? "";
+  return { said, press, problems, text };
 };
 
 const of2026 = "Sisa cuti tahunan 2026: 0 dari 12 hari.";
@@ -87,4 +104,14 @@ test.each([
   press("Kirim permintaan");
   await vi.waitFor(() => expect(problems()).toEqual([words]));
   expect(call.mock.calls.filter(([contract]) => contract !== listOwnLeave)).toEqual([]);
+});
+
+test("whoever works at several puskesmas is told that leave holds at all of them, and which one decides", async () => {
+  worksAt("3604-kibin 3604-carenang");
+  const { text } = await asking();
+  await vi.waitFor(() =>
+    expect(text()).toContain("Cuti berlaku di semua puskesmas Anda. Puskesmas Kibin yang memutuskan."),
+  );
+  worksAt("3604-kibin");
+  expect((await asking()).text()).not.toContain("yang memutuskan");
 });
