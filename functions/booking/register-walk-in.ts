@@ -3,18 +3,15 @@ import type { Request } from "../../shared/api/contract.ts";
 import type { Appointment } from "../../shared/booking/appointment.ts";
 import { type ClaimConflict, unexplained } from "../../shared/booking/claim-conflict.ts";
 import { receiptIn, shown } from "../../shared/booking/receipt.ts";
-import {
-  type Arrival,
-  registerWalkIn as register,
-  walkInIdFrom,
-  walkInPatient,
-} from "../../shared/booking/register-walk-in.ts";
+import { type Arrival, registerWalkIn as register, walkInPatient } from "../../shared/booking/register-walk-in.ts";
 import type { Visit } from "../../shared/booking/visit.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { firstAnswer } from "../../shared/request/receipt.ts";
+import { type RequestKey, requireSameBody } from "../../shared/request/request-key.ts";
 import { type Session, sessionIdParts } from "../../shared/schedule/session.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment/appointments.ts";
+import { changeReceipt } from "../store/appointment/receipt-item.ts";
 import { saveWalkIn } from "../store/appointment/save-walk-in.ts";
 import { districtOfSlot } from "../store/district/districts.ts";
 import { registeredAt } from "../store/register/registers.ts";
@@ -22,23 +19,31 @@ import { sessionOf } from "../store/session/sessions.ts";
 import { untilSaved } from "../store/table/try-again.ts";
 import { now } from "../time/now.ts";
 
-const live = { appointmentOf, sessionOf, saveWalkIn, districtOfSlot, registeredAt, now };
+const live = { appointmentOf, changeReceipt, sessionOf, saveWalkIn, districtOfSlot, registeredAt, now };
 type Deps = typeof live;
 
 /** How often the desk goes on to the next free place when others take one first. */
 const attempts = 24;
 
-/** Who came: as the clinic knows them, where the request says who of those it is, or as somebody new. */
+/** Who came: as the register has them, where the request says who of it they are, or as somebody new. */
 const arrivalOf = async (deps: Deps, request: Request<typeof contract>): Promise<Arrival> => {
-  const { sessionId, patientId, ...arrival } = request;
-  if (patientId === undefined) return arrival;
-  const patient = await deps.registeredAt(sessionIdParts(sessionId).clinicId, patientId);
-  if (!patient) throw new Refusal("patient.not-known-here");
-  return { ...arrival, patient };
+  const { sessionId, patientId, patient, ...visit } = request;
+  const who = patientId === undefined ? patient : { id: patientId };
+  if (!("id" in who)) return { ...visit, patient: who };
+  const registered = await deps.registeredAt(sessionIdParts(sessionId).clinicId, who.id);
+  if (!registered) throw new Refusal("patient.not-known-here");
+  return { ...visit, patient: registered };
+};
+
+/** The appointment that a request made when it came first, whomever it names now. */
+const madeBefore = async (deps: Deps, key: RequestKey): Promise<Appointment | undefined> => {
+  const made = firstAnswer(await deps.changeReceipt(key), key);
+  return made && firstAnswer(receiptIn(await deps.appointmentOf(made.id)), key);
 };
 
 /** What kept a walk-in from a place that another one may be had in place of; a fault where no other one helps. */
 const sessionAfter = (conflict: ClaimConflict): Session | undefined => {
+  if (conflict.patient === null) throw new Refusal("patient.not-known-here");
   if (conflict.session === undefined && conflict.patient) throw new Refusal("slot.overlaps");
   if (conflict.session === undefined) throw unexplained(conflict);
   return conflict.session ?? undefined;
@@ -51,19 +56,20 @@ export const registerWalkIn =
     const arrival = await arrivalOf(deps, request);
     const patient = walkInPatient(arrival, key.id);
     const again = (appointment: Appointment): Visit => ({ appointment, patient });
-    // The session first: whatever of a twin of this request it shows, the appointment read after it shows too.
+    // The session first: whatever of a twin of this request it shows, the receipt read after it shows too.
     let session = await deps.sessionOf(request.sessionId);
-    const before = firstAnswer(receiptIn(await deps.appointmentOf(walkInIdFrom(key.id, patient.id))), key);
+    const before = await madeBefore(deps, key);
     if (before) return again(before);
     const now = deps.now();
     const { zone, settings } = await deps.districtOfSlot(request);
     return untilSaved(attempts, async () => {
       if (!session) throw new Refusal("session.unknown");
       const walkIn = register(arrival, { session, zone, within: settings.walkInMinutes }, key, now);
-      const conflict = await deps.saveWalkIn(walkIn, now);
+      const conflict = await deps.saveWalkIn(walkIn, key, now);
       if (!conflict) return { saved: { appointment: shown(walkIn.appointment), patient } };
       const first = firstAnswer(receiptIn(conflict.appointment), key);
       if (first) return { saved: again(first) };
+      if (conflict.receipt) requireSameBody(conflict.receipt, key);
       session = sessionAfter(conflict);
       return undefined;
     });

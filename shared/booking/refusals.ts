@@ -44,6 +44,11 @@ export const bookingRefusals = {
     id: "Orang ini belum terdaftar di puskesmas ini. Daftarkan sebagai orang baru.",
     en: "This person is not registered at this puskesmas yet. Please register them as a new person.",
   },
+  "patient.has-number": {
+    status: 409,
+    id: "Orang ini sudah punya nomor di jadwal ini.",
+    en: "This person has a number in this session already.",
+  },
   "call.settled": {
     status: 409,
     id: "Orang ini tidak perlu ditelepon lagi.",

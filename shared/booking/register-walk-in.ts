@@ -1,13 +1,14 @@
 import { requireBirthDate } from "../people/birth-date.ts";
-import { type Patient, patientIdFrom } from "../people/patient.ts";
+import { type Patient, type PatientId, patientIdFrom } from "../people/patient.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { RequestKey } from "../request/request-key.ts";
 import { type Session, sessionEnd, takesMore } from "../schedule/session.ts";
 import { requireSessionDay } from "../schedule/session-day.ts";
 import { freeNumbers, type Grid, type Slot, slotAt, slotEnd } from "../schedule/slot.ts";
+import { isOver } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
-import { type AppointmentId, appointmentIdOf, type VisitProgress } from "./appointment.ts";
+import { type AppointmentId, appointmentIdOf, appointmentIdParts, type VisitProgress } from "./appointment.ts";
 import { bookingCodeFrom } from "./booking-code.ts";
 import { type AppointmentRecord, bookingReceipt } from "./receipt.ts";
 import { noteTurn, walkInTurn } from "./turn-time.ts";
@@ -26,6 +27,8 @@ export type WalkIn = {
   appointment: AppointmentRecord & { state: VisitProgress };
   patient: Patient;
   isKnown: boolean;
+  /** The numbers that nobody known is to be given meanwhile, by another desk or at home. */
+  apart: readonly number[];
 };
 
 /** The person that a walk-in request arrives at, however often it is sent: whom the clinic knows, or a new one. */
@@ -38,13 +41,30 @@ export const walkInPatient = ({ patient }: Pick<Arrival, "patient">, requestId: 
 export const walkInIdFrom = (requestId: string, patientId = patientIdFrom(requestId)): AppointmentId =>
   appointmentIdOf(patientId, bookingCodeFrom(requestId));
 
+const isOf = (holder: AppointmentId | undefined, patientId: PatientId): boolean =>
+  holder !== undefined && appointmentIdParts(holder).patientId === patientId;
+
+/**
+ * Sees to it that somebody has no number in a session that they are still to be seen with: a second one is a phantom whom
+ * others wait behind.
+ */
+const requireNoNumber = ({ claims, line }: Session, patientId: PatientId): void => {
+  const own = Object.keys(claims).filter((number) => isOf(claims[number], patientId));
+  const ahead = own.find((number) => !isOver(line[number] ?? { status: "booked" }));
+  if (ahead !== undefined) throw new Refusal("patient.has-number", { number: Number(ahead) });
+};
+
+/** The numbers of a session that somebody does not hold. */
+const numbersBut = ({ count, claims }: Session, patientId: PatientId): number[] =>
+  Array.from({ length: count }, (_, index) => index + 1).filter((number) => !isOf(claims[number], patientId));
+
 /** Where they are put, and within how many minutes it is to be their turn. @default 45 */
 type Place = { session: Session; zone: Zone; within?: number | undefined };
 
 /**
  * The walk-in that takes the first place of today's session whose time is not over yet; the same line as the booked.
  * @throws Refusal `session.not-today`, `session.closed`, `session.wrong-service`, `slot.past`, `session.full`,
- * `request.invalid`
+ * `patient.has-number`, `request.invalid`
  */
 export const registerWalkIn = (
   { service, complaint, patient: person }: Arrival,
@@ -57,6 +77,7 @@ export const registerWalkIn = (
   if (!takesMore(session)) throw new Refusal("session.closed");
   if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
   if (sessionEnd(session) <= now) throw new Refusal("slot.past");
+  if (person.id !== undefined) requireNoNumber(session, person.id);
   const [slot] = walkInPlaces(session, freeNumbers(session, now), now);
   if (!slot) throw new Refusal("session.full");
   const patient = walkInPatient({ patient: person }, key.id);
@@ -80,5 +101,6 @@ export const registerWalkIn = (
     },
     patient,
     isKnown: person.id !== undefined,
+    apart: person.id === undefined ? [] : numbersBut(session, person.id),
   };
 };

@@ -15,7 +15,10 @@ export const calendarMutants: Mutant[] = [
   {
     name: "books for another household's patient",
     edits: [
-      inCalendar('const isOwn = ["#holder = :holder"', 'const isOwn = ["(#holder = :holder OR attribute_exists(PK))"'),
+      inCalendar(
+        "[asked.condition, ...hasRoom, ...isFree]",
+        '["(" + asked.condition + " OR attribute_exists(PK))", ...hasRoom, ...isFree]',
+      ),
     ],
     tests: [book],
   },
@@ -26,7 +29,7 @@ export const calendarMutants: Mutant[] = [
   },
   {
     name: "books two visits at the same time",
-    edits: [inCalendar("[...isOwn, ...isFree].join", "isOwn.join")],
+    edits: [inCalendar("[asked.condition, ...hasRoom, ...isFree].join", "[asked.condition, ...hasRoom].join")],
     tests: [book],
   },
   {

@@ -53,7 +53,7 @@ export const timeMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/save-walk-in.ts",
-        from: "session: claimAndArrive({ ...appointment, now }, appointment.state)",
+        from: "session: claimAndArrive({ ...appointment, now }, state, apart)",
         to: 'session: claimSlot({ ...appointment, now }, { holder: "", maxPerSession: 99 })',
       },
       {

@@ -1,22 +1,29 @@
 import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
 import type { WalkIn } from "../../../shared/booking/register-walk-in.ts";
+import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
-import { enterKnownVisit, putPatient } from "../patient/patient-pieces.ts";
+import { enterVisit, putPatient } from "../patient/patient-pieces.ts";
 import { claimAndArrive } from "../session/session-pieces.ts";
 import { transact } from "../table/transact.ts";
 import { putAppointment } from "./appointment-pieces.ts";
+import { keepReceipt } from "./receipt-item.ts";
 
-/** Saves a walk-in: the claim with its place in the line, the appointment and its patient, new or known, in one write. */
+/**
+ * Saves a walk-in: the claim with its place in the line, the appointment and its patient, new or known, in one write. The
+ * receipt is an item of its own: the appointment's name says who it is for, and another body of the request may say another.
+ */
 export const saveWalkIn = (
-  { appointment, patient, isKnown }: WalkIn,
+  { appointment, patient, isKnown, apart }: WalkIn,
+  key: RequestKey,
   now: Instant,
 ): Promise<ClaimConflict | undefined> => {
-  const { slot, code } = appointment;
+  const { id, slot, state, code } = appointment;
   const busy = Object.fromEntries(ticksOf(slot).map((tick) => [tick, code]));
   return transact<Partial<ClaimFacts>>({
-    session: claimAndArrive({ ...appointment, now }, appointment.state),
+    receipt: keepReceipt({ id, slot, state }, key, now),
+    session: claimAndArrive({ ...appointment, now }, state, apart),
     appointment: putAppointment(appointment),
-    patient: isKnown ? enterKnownVisit(patient.id, { slot, code }) : putPatient({ ...patient, busy, visits: [code] }),
+    patient: isKnown ? enterVisit(patient.id, { slot, code }) : putPatient({ ...patient, busy, visits: [code] }),
   });
 };

@@ -18,54 +18,6 @@ const tickNames = (ticks: string[], letter: string): Record<string, string> =>
 
 const paths = (named: Record<string, string>): string[] => Object.keys(named).map((name) => `#busy.${name}`);
 
-/** Enters a visit into the calendar of a patient of `holder`: no overlap, no more than `maxUpcoming` ahead. */
-export const enterVisit = (
-  patientId: PatientId,
-  { slot, code, holder, maxUpcoming }: { slot: Slot; code: string; holder: string; maxUpcoming: number },
-): Piece<PatientRecord> => {
-  const ticks = tickNames(ticksOf(slot), "t");
-  const isFree = paths(ticks).map((path) => `attribute_not_exists(${path})`);
-  const isOwn = ["#holder = :holder", "(attribute_not_exists(#visits) OR size(#visits) < :max)"];
-  return {
-    write: {
-      Update: {
-        Key: patientKey(patientId),
-        UpdateExpression: `SET ${paths(ticks).map((path) => `${path} = :code`)} ADD #visits :codes`,
-        ConditionExpression: [...isOwn, ...isFree].join(" AND "),
-        ExpressionAttributeNames: { "#busy": "busy", "#holder": "holder", "#visits": "visits", ...ticks },
-        ExpressionAttributeValues: {
-          ":code": code,
-          ":codes": new Set([code]),
-          ":holder": holder,
-          ":max": maxUpcoming,
-        },
-      },
-    },
-    parse: patientFromItem,
-  };
-};
-
-/** Enters a visit into the calendar of a patient who has come themselves, whosever account they are of: no overlap. */
-export const enterKnownVisit = (
-  patientId: PatientId,
-  { slot, code }: { slot: Slot; code: string },
-): Piece<PatientRecord> => {
-  const ticks = tickNames(ticksOf(slot), "t");
-  const isFree = paths(ticks).map((path) => `attribute_not_exists(${path})`);
-  return {
-    write: {
-      Update: {
-        Key: patientKey(patientId),
-        UpdateExpression: `SET ${paths(ticks).map((path) => `${path} = :code`)} ADD #visits :codes`,
-        ConditionExpression: ["attribute_exists(PK)", ...isFree].join(" AND "),
-        ExpressionAttributeNames: { "#busy": "busy", "#visits": "visits", ...ticks },
-        ExpressionAttributeValues: { ":code": code, ":codes": new Set([code]) },
-      },
-    },
-    parse: patientFromItem,
-  };
-};
-
 /** What asks of a patient that they are of an account, and its names and values. */
 type Asked = { condition: string; names: Record<string, string>; values: Record<string, string> };
 
@@ -74,6 +26,37 @@ const isOf = (holder: string | undefined): Asked =>
   holder === undefined
     ? { condition: "attribute_exists(PK)", names: {}, values: {} }
     : { condition: "#holder = :holder", names: { "#holder": "holder" }, values: { ":holder": holder } };
+
+/**
+ * Enters a visit into a patient's calendar: no overlap; where a `holder` is given, of a patient of theirs only; and where
+ * `maxUpcoming` is, no more than so many ahead.
+ */
+export const enterVisit = (
+  patientId: PatientId,
+  { slot, code, holder, maxUpcoming }: { slot: Slot; code: string; holder?: string; maxUpcoming?: number },
+): Piece<PatientRecord> => {
+  const asked = isOf(holder);
+  const ticks = tickNames(ticksOf(slot), "t");
+  const isFree = paths(ticks).map((path) => `attribute_not_exists(${path})`);
+  const hasRoom = maxUpcoming === undefined ? [] : ["(attribute_not_exists(#visits) OR size(#visits) < :max)"];
+  return {
+    write: {
+      Update: {
+        Key: patientKey(patientId),
+        UpdateExpression: `SET ${paths(ticks).map((path) => `${path} = :code`)} ADD #visits :codes`,
+        ConditionExpression: [asked.condition, ...hasRoom, ...isFree].join(" AND "),
+        ExpressionAttributeNames: { "#busy": "busy", "#visits": "visits", ...asked.names, ...ticks },
+        ExpressionAttributeValues: {
+          ":code": code,
+          ":codes": new Set([code]),
+          ...asked.values,
+          ...(maxUpcoming !== undefined && { ":max": maxUpcoming }),
+        },
+      },
+    },
+    parse: patientFromItem,
+  };
+};
 
 /**
  * Asks that a patient, of a `holder` where one is given, has no visit at the time of a slot; it writes nothing. One who

@@ -14,15 +14,16 @@ export const registerWalkIn = contract({
   method: "POST",
   path: "/walk-ins",
   access: { registrar: { clinic: "sessionId" } },
-  touches: { district: "read", session: "write", patient: "write", register: "read" },
+  touches: { district: "read", session: "write", patient: "write", register: "read", receipt: "write" },
   keyed: true,
   counts: "WalkIns",
   status: 201,
   request: z.object({
     sessionId: SessionId,
     service: ServiceId,
-    patient: Person,
-    /** Who of those the clinic knows it is, where it is one of them: then what it knows of them holds. */
+    /** Who of the clinic's register it is, and then what stands there holds; or somebody new. */
+    patient: z.union([z.object({ id: PatientId }), Person]),
+    /** How pages of before 28 November 2026 say who of the register it is. */
     patientId: z.optional(PatientId),
     complaint: Complaint,
   }),
@@ -36,5 +37,6 @@ export const registerWalkIn = contract({
     "slot.past",
     "slot.overlaps",
     "patient.not-known-here",
+    "patient.has-number",
   ],
 });

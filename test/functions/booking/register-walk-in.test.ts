@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { changeReceipt } from "../../../functions/store/appointment/receipt-item.ts";
 import { saveWalkIn } from "../../../functions/store/appointment/save-walk-in.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
-import { enterPeople } from "../../../functions/store/register/enter-people.ts";
 import { registeredAt } from "../../../functions/store/register/registers.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
@@ -11,7 +11,7 @@ import { day, hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
-import { bookingOf, morning, now, patient, requestKey, serang, siti } from "./cikande.ts";
+import { bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
 import { book, clock, outcomeOf, seated, walkIn } from "./use-cases.ts";
 
 useTable();
@@ -56,7 +56,7 @@ describe("a walk-in", () => {
     const first = slotAt(morning(), 1).start;
     expect(await stateAt(first)).toEqual({ status: "waiting", arrivedAt: first });
     const second = registerWalkIn({
-      ...{ appointmentOf, saveWalkIn, sessionOf, registeredAt, now: () => first },
+      ...{ appointmentOf, changeReceipt, saveWalkIn, sessionOf, registeredAt, now: () => first },
       districtOfSlot: async () => ({ ...serang, settings: { ...serang.settings, walkInMinutes: 5 } }),
     });
     const { appointment } = await second(request, desk, requestKey());
@@ -111,6 +111,7 @@ describe("a walk-in", () => {
     await putSession(morning({ claims }));
     const twin = registerWalkIn({
       appointmentOf,
+      changeReceipt,
       saveWalkIn,
       districtOfSlot,
       registeredAt,
@@ -146,58 +147,5 @@ describe("a walk-in", () => {
     clock.now = now;
     await putSession(morning({ state: "closed" }));
     expect(await at({})).toBe("session.closed");
-  });
-});
-
-describe("a person whom the clinic knows", () => {
-  const knownPerson = async () => {
-    const person = await seated();
-    await enterPeople("3604-cikande", [person]);
-    return person;
-  };
-  const of = ({ id }: { id: string }) => ({ ...request, patientId: id });
-
-  test("gets a place as who they are: nobody new is made, and what the clinic knows of them holds", async () => {
-    const person = await knownPerson();
-    const answer = await walkIn(of(person), desk, requestKey());
-    const { id, name, birthDate, sex } = person;
-    expect(answer.patient).toEqual({ id, name, birthDate, sex });
-    expect(answer.appointment.id).toBe(`${id}-${answer.appointment.code}`);
-    const { busy, visits, ...rest } = (await patientOf(id)) ?? patient();
-    const { busy: _, visits: __, ...before } = person;
-    expect(rest).toEqual(before);
-    expect([Object.values(busy), visits]).toEqual([
-      [answer.appointment.code, answer.appointment.code],
-      [answer.appointment.code],
-    ]);
-  });
-
-  test("gets the same place again under the same key, though the place is theirs and the session full", async () => {
-    const [person, key] = [await knownPerson(), requestKey()];
-    const first = await walkIn(of(person), desk, key);
-    expect(await walkIn(of(person), desk, key)).toEqual(first);
-    clock.now = now + day;
-    expect(await walkIn(of(person), desk, key)).toEqual(first);
-    expect(await outcomeOf(walkIn(of(person), desk, { ...key, fingerprint: "another" }))).toBe("request.key-reused");
-  });
-
-  test("who has a visit at that time already gets none besides", async () => {
-    const person = await knownPerson();
-    await book(bookingOf(person, slotAt(morning(), 2)), siti, requestKey());
-    await walkIn(request, desk, requestKey());
-    const before = await patientOf(person.id);
-    // The first place is taken by somebody else, and at the next free one they have a visit elsewhere.
-    await putSession({ ...morning({ claims: { 1: "k4m7q2x9ta-K7M4QX" } }) });
-    expect(await outcomeOf(walkIn(of(person), desk, requestKey()))).toBe("slot.overlaps");
-    expect(await patientOf(person.id)).toEqual(before);
-  });
-
-  test("is taken only as one of that clinic's own register", async () => {
-    const [elsewhere, unknown] = [await seated(), patient()];
-    await enterPeople("3604-kibin", [elsewhere]);
-    for (const person of [elsewhere, unknown])
-      expect(await outcomeOf(walkIn(of(person), desk, requestKey()))).toBe("patient.not-known-here");
-    expect((await patientOf(elsewhere.id))?.visits).toEqual([]);
-    expect((await sessionOf(morning().id))?.claims).toEqual({});
   });
 });

@@ -41,7 +41,7 @@ export const reschedule = asListed(
 export const cancel = asListed(cancelAppointmentContract, cancelAppointment({ visitOf, saveCancellation, now }));
 export const walkIn = asListed(
   registerWalkInContract,
-  registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, districtOfSlot, registeredAt, now }),
+  registerWalkIn({ appointmentOf, changeReceipt, sessionOf, saveWalkIn, districtOfSlot, registeredAt, now }),
 );
 
 /** The code a request is refused with, `accepted` where it is not, and the fault itself where it is a bug. */

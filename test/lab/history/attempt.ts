@@ -1,4 +1,5 @@
 import type { RequestOf, ResponseOf } from "../../../shared/api/routes.ts";
+import type { Arrival } from "../../../shared/booking/register-walk-in.ts";
 import type { ActorOf } from "../../../shared/identity/actor.ts";
 import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
@@ -18,7 +19,7 @@ export type BookingIntent = Asked &
     | ({ name: "book-appointment"; request: RequestOf<"book-appointment"> } & People)
     | ({ name: "reschedule-appointment"; request: RequestOf<"reschedule-appointment"> } & (People | Desk))
     | ({ name: "cancel-appointment"; request: RequestOf<"cancel-appointment"> } & (People | Desk))
-    | ({ name: "register-walk-in"; request: RequestOf<"register-walk-in"> } & Desk)
+    | ({ name: "register-walk-in"; request: RequestOf<"register-walk-in"> & Pick<Arrival, "patient"> } & Desk)
   );
 
 /** What changes which sessions are open: what it did is read from the versions that it froze. */

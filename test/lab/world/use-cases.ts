@@ -34,5 +34,13 @@ export const bookingUseCases = (now: () => Instant) => ({
     now,
   }),
   "cancel-appointment": cancelAppointment({ visitOf, saveCancellation, now }),
-  "register-walk-in": registerWalkIn({ appointmentOf, sessionOf, saveWalkIn, districtOfSlot, registeredAt, now }),
+  "register-walk-in": registerWalkIn({
+    appointmentOf,
+    changeReceipt,
+    sessionOf,
+    saveWalkIn,
+    districtOfSlot,
+    registeredAt,
+    now,
+  }),
 });

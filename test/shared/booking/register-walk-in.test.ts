@@ -28,6 +28,39 @@ test("a walk-in takes the first free place whose time is not over, and waits fro
   expect(registerWalkIn(request, { session, zone }, key, at(10) - 1).appointment.slot).toEqual(slotAt(session, 1));
 });
 
+const known = { id: "p3n8r5t2wb", ...person };
+const theirs = "p3n8r5t2wb-A3C4D6";
+
+test.each([
+  ["is booked", undefined],
+  ["waits", "waiting"],
+  ["was sent back for a moment", "paused"],
+  ["is with the doctor", "in-consultation"],
+] as const)("somebody known who %s with a number of the session gets no other one", (_, status) => {
+  const line = status && { 4: { status, since: at(0) } };
+  const session = morning({
+    count: 4,
+    claims: { 2: anybody, 4: theirs, 1: anybody, 3: anybody },
+    ...(line && { line }),
+  });
+  expect(() => registerWalkIn({ ...request, patient: known }, { session, zone }, key, at(0))).toThrow(
+    expect.objectContaining({ code: "patient.has-number", details: { number: 4 } }),
+  );
+  expect(() => registerWalkIn(request, { session, zone }, key, at(0))).toThrow(
+    expect.objectContaining({ code: "session.full" }),
+  );
+});
+
+test.each(["completed", "no-show", "unserved"] as const)(
+  "somebody known whose number in the session is over (%s) gets another, and no third one meanwhile",
+  (status) => {
+    const session = morning({ count: 4, claims: { 1: theirs, 2: anybody }, line: { 1: { status, since: at(0) } } });
+    const { appointment, apart } = registerWalkIn({ ...request, patient: known }, { session, zone }, key, at(0));
+    expect([appointment.slot.number, apart]).toEqual([3, [2, 3, 4]]);
+    expect(registerWalkIn(request, { session, zone }, key, at(0)).apart).toEqual([]);
+  },
+);
+
 test.each([
   ["a closed session", morning({ state: "closed" }), at(0), "session.closed"],
   ["a session without the service", morning({ services: ["gizi"] }), at(0), "session.wrong-service"],

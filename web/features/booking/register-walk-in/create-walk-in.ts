@@ -1,9 +1,9 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import { longestComplaint } from "../../../../shared/booking/complaint.ts";
-import { type Sex, sexes } from "../../../../shared/people/patient.ts";
+import { type Patient, type Sex, sexes } from "../../../../shared/people/patient.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
-import { type BirthParts, checkBirth, noBirth } from "../../../form/birth-parts.ts";
-import { type Checked, checkName, chosenOf } from "../../../form/checked.ts";
+import { type BirthParts, birthDateOf, checkBirth, noBirth } from "../../../form/birth-parts.ts";
+import { type Checked, type Checks, checkName, chosenOf } from "../../../form/checked.ts";
 import { createForm, type FormState } from "../../../form/create-form.ts";
 
 type Input = RequestInputOf<"register-walk-in">;
@@ -23,7 +23,7 @@ type WalkInValues = BirthParts & {
 };
 
 /** What the desk has written, as it was read. */
-type WalkInParts = Input["patient"] & Omit<Input, "patient">;
+type WalkInParts = Omit<Patient, "id"> & Omit<Input, "patient">;
 
 /** One registration at the desk. */
 export type WalkIn = FormState<WalkInValues, WalkInParts, Input, Visit>;
@@ -39,6 +39,13 @@ const checkChoice = (value: string): Checked<string> => (value ? { value } : { p
 /** What a person is told apart by. */
 const particulars = ["name", "day", "month", "year", "sex"] as const;
 
+/** Who it is: as they are written, or as the clinic knows them, by whatever rules that was written down. */
+const checkPerson = (values: WalkInValues, now: Instant): Checks<Omit<Patient, "id">> => ({
+  name: values.patientId ? { value: values.name } : checkName(values.name),
+  birthDate: values.patientId ? { value: birthDateOf(values) ?? "" } : checkBirth(values, now),
+  sex: chosenOf(sexes, values.sex),
+});
+
 /** Takes a walk-in's particulars and gives them a number; pressed twice, it is still one. */
 export const createWalkIn = (now: () => Instant, register: (request: Input, key: string) => Promise<Visit>): WalkIn => {
   const form = createForm<WalkInValues, WalkInParts, Input, Visit>({
@@ -46,14 +53,15 @@ export const createWalkIn = (now: () => Instant, register: (request: Input, key:
     empty: { patientId: "", known: "", name: "", ...noBirth, sex: "", sessionId: "", service: "", complaint: "" },
     check: (values) => ({
       patientId: { value: values.patientId || undefined },
-      name: checkName(values.name),
-      birthDate: checkBirth(values, now()),
-      sex: chosenOf(sexes, values.sex),
+      ...checkPerson(values, now()),
       sessionId: checkChoice(values.sessionId),
       service: checkChoice(values.service),
       complaint: checkComplaint(values.complaint),
     }),
-    request: ({ name, birthDate, sex, ...visit }) => ({ ...visit, patient: { name, birthDate, sex } }),
+    request: ({ patientId, name, birthDate, sex, ...visit }) => ({
+      ...visit,
+      patient: patientId === undefined ? { name, birthDate, sex } : { id: patientId },
+    }),
     call: register,
   });
   const write = (part: Partial<WalkInValues>): void => {

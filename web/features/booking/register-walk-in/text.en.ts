@@ -33,6 +33,7 @@ export const english = {
     "slot.overlaps": "They have an appointment at that time already.",
     "patient.not-known-here": "They have not been here before. Register them as a new person.",
   },
+  hasNumber: (number: number) => `They have number ${number} in this session already.`,
   alike: "Perhaps on today's list already:",
   alikeFacts: (born: string, number: number, clock: string, state: string) =>
     `born ${born} · No. ${number} · ${clock} · ${state}`,

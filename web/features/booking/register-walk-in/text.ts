@@ -34,6 +34,7 @@ const indonesian = {
     "slot.overlaps": "Ia sudah punya janji pada jam itu.",
     "patient.not-known-here": "Ia belum pernah ke sini. Daftarkan sebagai orang baru.",
   },
+  hasNumber: (number: number) => `Ia sudah punya nomor ${number} di jadwal ini.`,
   alike: "Mungkin sudah ada di daftar hari ini:",
   alikeFacts: (born: string, number: number, clock: string, state: string) =>
     `lahir ${born} · No. ${number} · ${clock} · ${state}`,

@@ -2,6 +2,7 @@ import "./walk-in.css";
 import { createEffect, createMemo, type JSX, Show } from "solid-js";
 import { longestComplaint } from "../../../../shared/booking/complaint.ts";
 import { longestName } from "../../../../shared/people/names/person-name.ts";
+import type { RefusalCode } from "../../../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { BirthField } from "../../../form/birth-field.tsx";
 import { birthDateOf } from "../../../form/birth-parts.ts";
@@ -131,6 +132,13 @@ const takeFocus = ({ values }: WalkIn, form: () => HTMLElement | undefined): voi
     takeLostFocus(form()?.querySelector<HTMLElement>(first) ?? form()?.querySelector("h2"));
   });
 
+/** What refusals are called here; of whoever has a number, with it. */
+const refusedWords = (state: ReturnType<WalkIn["state"]>): Partial<Record<RefusalCode, string>> => {
+  const number = state.status === "refused" ? state.details.number : undefined;
+  const { refused, hasNumber } = walkInText();
+  return typeof number === "number" ? { ...refused, "patient.has-number": hasNumber(number) } : refused;
+};
+
 /** What the desk asks of a person who came by themselves. */
 export const WalkInForm = (props: Props): JSX.Element => {
   let form: HTMLDivElement | undefined;
@@ -155,7 +163,7 @@ export const WalkInForm = (props: Props): JSX.Element => {
             value={props.walkIn.values().complaint}
             onInput={(complaint) => props.walkIn.write({ complaint })}
           />
-          <SendingNotice state={props.walkIn.state()} words={walkInText().refused} />
+          <SendingNotice state={props.walkIn.state()} words={refusedWords(props.walkIn.state())} />
           <div class="bottom-bar">
             <Button kind="primary" wide type="submit" busy={props.walkIn.state().status === "sending"}>
               {props.walkIn.state().status === "unsent" ? formText().sendAgain : walkInText().give}

@@ -58,16 +58,15 @@ test("what was written is sent trimmed", async () => {
   });
 });
 
-test("whom the clinic knows is sent as who they are", async () => {
+test("whom the clinic knows is sent as who they are, though their name was written down by older rules", async () => {
   const { walkIn, register } = desk(async () => given);
-  walkIn.write({ ...filled, patientId: "k4m7q2x9ta" });
+  walkIn.write({ ...filled, name: "Sumiati 2", year: "1850", patientId: "k4m7q2x9ta" });
   await walkIn.submit();
   expect(register.mock.calls[0]?.[0]).toEqual({
     sessionId: "session",
     service: "umum",
     complaint: "batuk",
-    patientId: "k4m7q2x9ta",
-    patient: { name: "Sumiati", birthDate: "1970-02-03", sex: "female" },
+    patient: { id: "k4m7q2x9ta" },
   });
 });
 

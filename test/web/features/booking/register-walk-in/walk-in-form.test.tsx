@@ -2,7 +2,9 @@ import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Visit } from "../../../../../shared/booking/visit.ts";
+import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createWalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
+import type { OpenForWalkIn } from "../../../../../web/features/booking/register-walk-in/free-places.ts";
 import { walkInText } from "../../../../../web/features/booking/register-walk-in/text.ts";
 import { WalkInForm } from "../../../../../web/features/booking/register-walk-in/walk-in-form.tsx";
 import { formText } from "../../../../../web/form/text.ts";
@@ -18,6 +20,19 @@ const written = {
   sessionId: "3604-kibin.2026-11-23.0800.rahmawati-cikande",
   service: "umum",
 } as const;
+
+const open: OpenForWalkIn = {
+  id: written.sessionId,
+  clinicId: "3604-kibin",
+  practitionerId: "rahmawati-cikande",
+  start: Date.parse("2026-11-23T01:00:00Z"),
+  services: ["umum"],
+  minutes: 10,
+  count: 24,
+  state: "open",
+  claimed: 21,
+  free: 3,
+};
 
 let close: (() => void) | undefined;
 
@@ -69,6 +84,32 @@ test("who may have arrived can only be sent again, and why is said", async () =>
   ]);
 });
 
+test("who has a number in that session already is told with it", async () => {
+  const place = document.body.appendChild(document.createElement("div"));
+  const walkIn = createRoot(() =>
+    createWalkIn(
+      () => Date.parse("2026-11-23T01:00:00Z"),
+      () => Promise.reject(new ApiRefusal("patient.has-number", "Orang ini sudah punya nomor.", { number: 10 })),
+    ),
+  );
+  walkIn.write({ ...written, patientId: "k4m7q2x9ta" });
+  close = render(
+    () => (
+      <WalkInForm
+        walkIn={walkIn}
+        sessions={[open]}
+        whyNone="none"
+        directory={undefined}
+        alike={undefined}
+        onClose={() => {}}
+      />
+    ),
+    place,
+  );
+  await walkIn.submit();
+  expect(place.querySelector(".notice")?.textContent).toBe("Ia sudah punya nomor 10 di jadwal ini.");
+});
+
 test("of whom the clinic knows nothing is asked that it knows, and the focus is on what gives them a number", () => {
   const place = document.body.appendChild(document.createElement("div"));
   const walkIn = createRoot(() =>
@@ -78,13 +119,11 @@ test("of whom the clinic knows nothing is asked that it knows, and the focus is 
     ),
   );
   walkIn.write({ ...written, patientId: "k4m7q2x9ta" });
-  const start = Date.parse("2026-11-23T01:00:00Z");
-  const session = { id: written.sessionId, clinicId: "3604-kibin", practitionerId: "rahmawati-cikande", start };
   close = render(
     () => (
       <WalkInForm
         walkIn={walkIn}
-        sessions={[{ ...session, services: ["umum"], minutes: 10, count: 24, state: "open", claimed: 21, free: 3 }]}
+        sessions={[open]}
         whyNone="none"
         directory={undefined}
         alike={undefined}
