@@ -11,6 +11,10 @@ export type Skipped = Waiting & { skippedAt: Instant; times: number };
 export const isSkipped = (state: VisitState): state is Skipped =>
   state.status === "waiting" && state.skippedAt !== undefined && state.times !== undefined;
 
+/** A state of somebody who was called and is not there; none of any other. */
+export const whenSkipped = (state: VisitState | undefined): Skipped | undefined =>
+  state && isSkipped(state) ? state : undefined;
+
 /** After so many times nothing brings somebody back by itself: a person decides. */
 const mostTimes = 3;
 

@@ -1,8 +1,9 @@
 import type { Appointment, VisitState, VisitStep } from "../booking/appointment.ts";
 import type { Waiting } from "../booking/arrived-state.ts";
 import { backInLine, isSkipped, keepInLine, type Skipped, stepBack, timesSkipped } from "../booking/skipped.ts";
-import { Refusal } from "../refusal/refusal.ts";
+import { Refusal, type RefusalCode } from "../refusal/refusal.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
+import { isOver } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import { slip } from "./pause-consultation.ts";
 
@@ -11,13 +12,24 @@ type Called = Extract<VisitState, { status: "waiting" | "in-consultation" }>;
 /** What is asked: of the visit at which slot, for the how many'th time they were called, and whether they are there after all. */
 type Skip = { from: Slot; times: number; back: boolean; by: "patient" | "doctor" | "registrar" };
 
-/** Sees to it that somebody was, or may have been, called, and is not with the doctor. */
-const requireCalled = ({ slot, mode }: Appointment, state: Called, now: Instant): void => {
-  if (state.status === "in-consultation") {
-    // Face to face nobody has seen the two meet but the doctor, who says that they did not.
-    if (mode === "video" && state.metAt !== undefined) throw new Refusal("appointment.in-consultation");
-  } else if (state.pausedAt === undefined && (state.turn ?? slot.start) > now) throw new Refusal("consult.not-due");
+/** Why somebody was called by nobody yet, or is with the doctor. */
+const refusalOf = (
+  { slot, mode }: Pick<Appointment, "slot" | "mode">,
+  state: Called,
+  now: Instant,
+): RefusalCode | undefined => {
+  // Face to face nobody has seen the two meet but the doctor, who says that they did not.
+  if (state.status === "in-consultation")
+    return mode === "video" && state.metAt !== undefined ? "appointment.in-consultation" : undefined;
+  return state.pausedAt === undefined && (state.turn ?? slot.start) > now ? "consult.not-due" : undefined;
 };
+
+const isCalled = (state: VisitState): state is Called =>
+  state.status === "in-consultation" || (state.status === "waiting" && !isSkipped(state));
+
+/** Whether it can be said of a visit that its patient was called and is not there. */
+export const canSkip = (visit: Pick<Appointment, "slot" | "mode" | "state">, now: Instant): boolean =>
+  isCalled(visit.state) && refusalOf(visit, visit.state, now) === undefined;
 
 const skipped = (state: Called, times: number, now: Instant): Skipped => {
   const { arrivedAt, turn, seen } = state;
@@ -62,8 +74,9 @@ export const skipPatient = (visit: Appointment, asked: Skip, now: Instant): Visi
   if (state.status === "booked") throw new Refusal("consult.not-waiting");
   const known = timesSkipped(state);
   if (known >= asked.times) return undefined;
-  if (state.status !== "waiting" && state.status !== "in-consultation") throw new Refusal("appointment.final");
-  if (known !== asked.times - 1 || isSkipped(state)) throw new Refusal("appointment.changed");
-  requireCalled(visit, state, now);
+  if (isOver(state)) throw new Refusal("appointment.final");
+  if (known !== asked.times - 1 || !isCalled(state)) throw new Refusal("appointment.changed");
+  const refusal = refusalOf(visit, state, now);
+  if (refusal) throw new Refusal(refusal);
   return { state: skipped(state, asked.times, now) };
 };

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { timesSkipped } from "../../../shared/booking/skipped.ts";
 import type { Visit } from "../../../shared/booking/visit.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { desk } from "../browser/use-browser.ts";
@@ -26,6 +27,10 @@ const atDoctor = async (visitor: Visitor) => {
   };
   const statusOf = async ({ appointment }: Visit): Promise<string | undefined> =>
     (await visits()).find((visit) => visit.appointment.id === appointment.id)?.appointment.state.status;
+  const skippedOf = async ({ appointment }: Visit): Promise<number> => {
+    const visit = (await visits()).find((one) => one.appointment.id === appointment.id);
+    return visit ? timesSkipped(visit.appointment.state) : 0;
+  };
   const open = async (): Promise<Page> => {
     const page = await visitor({ size: desk, tokens });
     await page.clock.install();
@@ -35,7 +40,7 @@ const atDoctor = async (visitor: Visitor) => {
   const select = (page: Page, { appointment }: Visit): Promise<void> =>
     page.locator(`[data-visit="${appointment.id}"] button`).click();
   const callIn = ({ appointment }: Visit) => doctor("admit-patient", { appointmentId: appointment.id });
-  return { first, second, statusOf, open, select, callIn };
+  return { first, second, statusOf, skippedOf, open, select, callIn };
 };
 
 const nothing = async (): Promise<string> => "";
@@ -72,6 +77,23 @@ export const sendBack: Opening = async (visitor) => {
     done: inGroup(page, "waiting", first),
     typed: nothing,
     effects: () => once(statusOf(first).then((status) => status === "waiting")),
+  };
+};
+
+export const skip: Opening = async (visitor) => {
+  const { first, open, select, skippedOf, callIn } = await atDoctor(visitor);
+  await callIn(first);
+  const page = await open();
+  await select(page, first);
+  return {
+    page,
+    press: () =>
+      button(page, /^Kirim lagi|^Tidak di tempat/)
+        .first()
+        .click(),
+    done: inGroup(page, "skipped", first),
+    typed: nothing,
+    effects: () => skippedOf(first),
   };
 };
 

@@ -5,7 +5,7 @@ import { admitPatient } from "../../../shared/consult/admit-patient.ts";
 import { endConsultation } from "../../../shared/consult/end-consultation.ts";
 import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";
 import { type RoomEvent, stepAfterEvent } from "../../../shared/consult/room-event.ts";
-import { skipPatient } from "../../../shared/consult/skip-patient.ts";
+import { canSkip, skipPatient } from "../../../shared/consult/skip-patient.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute, second } from "../../../shared/time/instant.ts";
 import { morning } from "../../functions/booking/cikande.ts";
@@ -58,6 +58,20 @@ describe("who was called and is not there", () => {
     const seen = { admittedAt, metAt: admittedAt };
     const paused = { status: "waiting", arrivedAt, turn: slot.start - minute, pausedAt: admittedAt, seen } as const;
     expect(skip(paused)).toEqual({ ...paused, skippedAt: now, times: 1 });
+  });
+
+  test("is offered to be passed over exactly where that is not refused", () => {
+    const later = { status: "waiting", arrivedAt, turn: now + 1 } as const;
+    const all: VisitState[] = [...Object.values(states), unmet, later, { ...later, pausedAt: arrivedAt }, skipped];
+    const isTaken = (state: VisitState, mode: Appointment["mode"]): boolean => {
+      try {
+        return skip(state, 1, mode) !== undefined;
+      } catch {
+        return false;
+      }
+    };
+    for (const mode of ["video", "in-person"] as const)
+      expect(all.map((state) => canSkip(visit(state, mode), now))).toEqual(all.map((state) => isTaken(state, mode)));
   });
 
   test("is counted once for each time, however often it is said", () => {

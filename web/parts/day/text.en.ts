@@ -1,6 +1,7 @@
 import { isolated } from "../../text/isolated.ts";
 
 export const english = {
+  calledInVain: (times: number) => (times === 1 ? "called, not there" : `called ${times} times, not there`),
   age: (years: number) => (years < 1 ? "infant" : `${years} y`),
   search: "Search name, code or number",
   found: (count: number) => {

@@ -2,6 +2,7 @@ import { catalogue } from "../../text/catalogue.ts";
 import { isolated } from "../../text/isolated.ts";
 
 const indonesian = {
+  calledInVain: (times: number) => (times === 1 ? "dipanggil, tidak ada" : `${times} kali dipanggil, tidak ada`),
   age: (years: number) => (years < 1 ? "bayi" : `${years} th`),
   search: "Cari nama, kode, atau nomor",
   found: (count: number) =>

@@ -1,5 +1,6 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { isPaused } from "../../../shared/booking/line-state.ts";
+import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { isAhead, isLate } from "../../../shared/line/practice-standing.ts";
 import { toldTime } from "../../../shared/line/told-time.ts";
 import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
@@ -11,7 +12,7 @@ import { lineText } from "./text.ts";
 /** Who is before somebody, in words. */
 export const placeText = (line: WaitingLine): string => {
   const { ahead, notHere = 0, state } = line;
-  if (state.status === "in-consultation") return lineText().called;
+  if (state.status === "in-consultation" || isSkipped(state)) return lineText().called;
   // Why, and for how long, only the doctor knows.
   if (isPaused(state)) return lineText().paused;
   return ahead === 0 ? lineText().next : lineText().ahead(ahead, notHere);
@@ -19,15 +20,17 @@ export const placeText = (line: WaitingLine): string => {
 
 /**
  * When it is the turn of somebody who waits, and why, where that is another time than their place's; `undefined` where it
- * is not, and for whoever was sent back for a moment: their turn has come.
+ * is not, and for whoever was sent back for a moment or not there when called: their turn has come.
  */
 export const turnText = (
   state: WaitingLine["state"],
   origin: Appointment["origin"],
   zone: Zone,
 ): string | undefined => {
-  if (state.status !== "waiting" || state.turn === undefined || state.pausedAt !== undefined) return undefined;
+  if (state.status !== "waiting" || state.turn === undefined) return undefined;
+  if (state.pausedAt !== undefined || isSkipped(state)) return undefined;
   const at = clockInZone(state.turn, zone);
+  if (state.times !== undefined) return lineText().turnBack(at);
   return origin === "walk-in" ? lineText().turnWalkIn(at) : lineText().turnLate(at);
 };
 
@@ -44,6 +47,7 @@ const beforeFirst = (line: WaitingLine, now: Instant, zone: Zone): string => {
  */
 export const waitText = (line: WaitingLine, now: Instant, zone: Zone): string => {
   if (line.state.status === "in-consultation") return "";
+  if (isSkipped(line.state)) return lineText().skipped(clockInZone(line.state.skippedAt, zone));
   if (isPaused(line.state)) return lineText().whenReady;
   if (!line.begun) return beforeFirst(line, now, zone);
   const here = line.ahead - (line.notHere ?? 0);

@@ -1,7 +1,9 @@
 import { createEffect, createMemo, type JSX, Show, untrack } from "solid-js";
 import { getClinicLine } from "../../../shared/api/line/get-clinic-line.ts";
 import { getWaitingLine } from "../../../shared/api/line/get-waiting-line.ts";
-import type { Appointment } from "../../../shared/booking/appointment.ts";
+import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
+import { isSkipped, whenSkipped } from "../../../shared/booking/skipped.ts";
+import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
@@ -10,6 +12,7 @@ import { Fresh } from "../../ui/fresh.tsx";
 import { createWaitingLine, type LineSource } from "../line/create-waiting-line.ts";
 import { LineClosed } from "../line/line-closed.tsx";
 import { placeText, turnText, waitText } from "../line/line-words.ts";
+import { SayHere } from "../line/say-here.tsx";
 
 type Props = {
   visit: Appointment;
@@ -18,6 +21,26 @@ type Props = {
   /** Hears that the visit stands otherwise than it is shown. */
   onTurn?: (() => void) | undefined;
 };
+
+const standsAlike = (a: VisitState, b: VisitState): boolean => a.status === b.status && isSkipped(a) === isSkipped(b);
+
+/** Who is before somebody, how long it may take, and what brings back whoever was called and not there. */
+const Place = (props: Props & { place: WaitingLine; onBack: () => void }): JSX.Element => (
+  <>
+    <p role="status">
+      <strong>
+        <Fresh>{placeText(props.place)}</Fresh>
+      </strong>
+      <br />
+      <span class="quiet">
+        <Fresh>{waitText(props.place, props.now, props.zone)}</Fresh>
+      </span>
+    </p>
+    <Show when={whenSkipped(props.place.state)}>
+      {(state) => <SayHere visit={props.visit} state={state()} onBack={props.onBack} />}
+    </Show>
+  </>
+);
 
 /**
  * When it is the turn of somebody who waits, where that is not the time on their ticket, and who is before them, or that
@@ -31,25 +54,16 @@ export const PlaceOnTicket = (props: Props): JSX.Element => {
   };
   const line = createWaitingLine(wanted, source, soon());
   createEffect(() => {
-    const told = line.value()?.state.status;
+    const told = line.value()?.state;
     const isClosed = line.state().status === "refused";
-    if (isClosed || (told && told !== untrack(() => props.visit.state.status))) untrack(() => props.onTurn?.());
+    const shown = untrack(() => props.visit.state);
+    if (isClosed || (told && !standsAlike(told, shown))) untrack(() => props.onTurn?.());
   });
   return (
     <>
       <Show when={turnText(props.visit.state, props.visit.origin, props.zone)}>{(turn) => <p>{turn()}</p>}</Show>
       <Show when={line.value()} fallback={<LineClosed line={line} />}>
-        {(place) => (
-          <p role="status">
-            <strong>
-              <Fresh>{placeText(place())}</Fresh>
-            </strong>
-            <br />
-            <span class="quiet">
-              <Fresh>{waitText(place(), props.now, props.zone)}</Fresh>
-            </span>
-          </p>
-        )}
+        {(place) => <Place {...props} place={place()} onBack={() => void line.reload()} />}
       </Show>
     </>
   );

@@ -1,6 +1,7 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
+import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
@@ -30,7 +31,7 @@ const InPerson = (props: VisitProps): JSX.Element => {
     // Where the ticket itself says the place, the time is what else counts.
     if (status === "booked")
       return slot.comeTo ? visitsText().countdown(countdown(slot.start, props.now, props.zone)) : visitsText().comeTo();
-    return status === "waiting" ? visitsText().here : visitsText().calledIn;
+    return status === "waiting" && !isSkipped(state) ? visitsText().here : visitsText().calledIn;
   };
   return (
     <strong>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { namelessLine } from "../../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../../shared/line/line-of.ts";
@@ -24,7 +25,8 @@ const asShown = ({ sessions, visits }: SomeDay): SessionDay[] =>
     free: [],
   }));
 
-const isPresent = ({ appointment }: Visit): boolean => isHere(appointment.state);
+const isThere = ({ state }: Pick<Appointment, "state">): boolean => isHere(state) && !isSkipped(state);
+const isPresent = ({ appointment }: Visit): boolean => isThere(appointment);
 const idOf = ({ appointment }: Visit): string => appointment.id;
 
 /** Who is here in the order in which the doctor, the desk and the line itself have them; of each phone, who is before it. */
@@ -34,15 +36,13 @@ const ordersOf = (day: SomeDay) => {
   const line = lineOf(sessions.map(namelessLine), now);
   const idAt = (sessionId: string, number: number): string | undefined =>
     sessions.find(({ id }) => id === sessionId)?.claims[number];
-  const told = visits
-    .filter(({ state }) => isHere(state))
-    .map(({ id, slot }) => {
-      const session = sessions.find((one) => one.id === slot.sessionId);
-      if (!session) throw new Error("no session");
-      const others = sessions.filter((one) => one !== session);
-      const { ahead, notHere = 0 } = placeIn(session, slot.number, now, others);
-      return { id, before: ahead - notHere };
-    });
+  const told = visits.filter(isThere).map(({ id, slot }) => {
+    const session = sessions.find((one) => one.id === slot.sessionId);
+    if (!session) throw new Error("no session");
+    const others = sessions.filter((one) => one !== session);
+    const { ahead, notHere = 0 } = placeIn(session, slot.number, now, others);
+    return { id, before: ahead - notHere };
+  });
   return {
     board: line.filter(({ state }) => state).map(({ turn }) => idAt(turn.sessionId, turn.number)),
     doctor: dayLine(shown, now).filter(isPresent).map(idOf),

@@ -111,3 +111,17 @@ test("a turn that is not the place's own time is told with its reason, until one
   expect(told).toEqual([late, undefined, undefined]);
   expect(turnText(waiting, "walk-in", "WIB")).toBe("Waktu giliran Anda 08.45\u00a0WIB, karena datang tanpa janji.");
 });
+
+test("who was called and not there is told when, without a turn; once back, their turn and why it is that", () => {
+  const skipped = { status: "waiting", arrivedAt: at(0), turn: at(5), skippedAt: at(72), times: 1 } as const;
+  const known = line({ state: skipped });
+  expect([placeText(known), waitText(known, at(80), "WIB"), turnText(skipped, "booked", "WIB")]).toEqual([
+    "Anda sudah dipanggil",
+    "Anda dipanggil pukul 09.12\u00a0WIB dan belum terlihat.",
+    undefined,
+  ]);
+  const back = { status: "waiting", arrivedAt: at(0), turn: at(100), times: 1 } as const;
+  expect(turnText(back, "booked", "WIB")).toBe(
+    "Waktu giliran Anda 09.40\u00a0WIB, karena belum terlihat waktu dipanggil.",
+  );
+});

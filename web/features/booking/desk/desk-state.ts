@@ -1,6 +1,7 @@
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { isPaused } from "../../../../shared/booking/line-state.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { calledInVain } from "../../../parts/day/called-in-vain.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { isBeingNoted } from "../check-in-patient/create-check-in.ts";
 import { checkInText } from "../check-in-patient/text.ts";
@@ -13,6 +14,8 @@ export const deskState = (visit: Visit): string => {
   if (isBeingNoted(visit.appointment)) return checkInText().here;
   if (isOffered(visit.appointment))
     return state.status === "waiting" ? deskText().offeredHere[mode] : deskText().offered;
+  const inVain = calledInVain(visit.appointment);
+  if (inVain !== undefined) return inVain;
   if (state.status !== "waiting") return deskText().states[state.status];
   if (isPaused(state)) return deskText().paused;
   return mode === "video" ? deskText().byVideo : deskText().states.waiting;

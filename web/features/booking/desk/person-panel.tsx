@@ -1,6 +1,7 @@
 import "./person-panel.css";
 import { createMemo, type JSX, Show } from "solid-js";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
+import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
@@ -71,7 +72,13 @@ const offerActs = (props: Known): void =>
     const who = whoComes(visit, zoneIn(props.directory), props.isNamesake);
     return [
       ...(may.note && !props.isNoting
-        ? [{ word: deskText().presentOf(who), key: "h", run: () => props.onCheckIn(visit) }]
+        ? [
+            {
+              word: isSkipped(visit.appointment.state) ? deskText().backToLineOf(who) : deskText().presentOf(who),
+              key: "h",
+              run: () => props.onCheckIn(visit),
+            },
+          ]
         : []),
       ...(may.cancel ? [{ word: deskText().cancelOf(who), run: () => props.onCancel(visit) }] : []),
     ];

@@ -1,6 +1,7 @@
 import "./session-list.css";
 import { createMemo, type JSX, Show } from "solid-js";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
+import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotEnd } from "../../../../shared/schedule/slot.ts";
@@ -80,28 +81,43 @@ const SessionHead = (props: { day: SessionDay; now: Instant; directory: Director
   );
 };
 
+const isPassedOver = ({ appointment }: Visit): boolean => isSkipped(appointment.state);
+const isAnySkipped = ({ visits }: SessionDay): boolean => visits.some(isPassedOver);
+
+const Rows = (props: DayProps & { visits: Visit[]; fallback?: JSX.Element }): JSX.Element => (
+  <ul>
+    <ById
+      each={inTurn(props.visits, props.now)}
+      idOf={({ appointment }) => appointment.id}
+      fallback={isAnySkipped(props.day) ? undefined : props.fallback}
+    >
+      {(visit) => (
+        <VisitRow
+          {...props}
+          visit={visit()}
+          isNamesake={props.alike.has(visit().patient.id)}
+          isFound={props.isFound(visit())}
+        />
+      )}
+    </ById>
+  </ul>
+);
+
 const Session = (props: DayProps): JSX.Element => (
   <section class="desk-session" hidden={props.isSearching && !props.day.visits.some(props.isFound)}>
     <SessionHead day={props.day} now={props.now} directory={props.directory} />
     <UnreadNumbers sessions={[props.day]} />
-    <ul>
-      <ById
-        each={inTurn(props.day.visits, props.now)}
-        idOf={({ appointment }) => appointment.id}
-        fallback={
-          <li class="quiet desk-none">{isPast(props.day, props.now) ? deskText().nobody : deskText().noVisits}</li>
-        }
-      >
-        {(visit) => (
-          <VisitRow
-            {...props}
-            visit={visit()}
-            isNamesake={props.alike.has(visit().patient.id)}
-            isFound={props.isFound(visit())}
-          />
-        )}
-      </ById>
-    </ul>
+    <Show when={isAnySkipped(props.day)}>
+      <h3>{deskText().skipped}</h3>
+      <Rows {...props} visits={props.day.visits.filter(isPassedOver)} />
+    </Show>
+    <Rows
+      {...props}
+      visits={props.day.visits.filter((visit) => !isPassedOver(visit))}
+      fallback={
+        <li class="quiet desk-none">{isPast(props.day, props.now) ? deskText().nobody : deskText().noVisits}</li>
+      }
+    />
   </section>
 );
 

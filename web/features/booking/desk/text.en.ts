@@ -42,6 +42,9 @@ export const english = {
   modes: { video: "by phone", "in-person": "face to face" },
   born: (date: string) => `born ${date}`,
   present: "Note as here",
+  backToLine: "Back to the line",
+  backToLineOf: (who: string) => `Back to the line: ${who}`,
+  skipped: "Passed over",
   presentOf: (who: string) => `Note as here: ${who}`,
   presentTitle: (who: string) => `Make the visit of ${who} face to face?`,
   presentLead: (number: string) =>

@@ -44,6 +44,9 @@ const indonesian = {
   modes: { video: "lewat ponsel", "in-person": "tatap muka" },
   born: (date: string) => `lahir ${date}`,
   present: "Catat hadir",
+  backToLine: "Kembali ke antrean",
+  backToLineOf: (who: string) => `Kembalikan ke antrean: ${who}`,
+  skipped: "Dilewati",
   presentOf: (who: string) => `Catat hadir: ${who}`,
   presentTitle: (who: string) => `Jadikan kunjungan ${who} tatap muka?`,
   presentLead: (number: string) =>

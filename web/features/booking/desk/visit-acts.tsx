@@ -1,10 +1,13 @@
 import { createComputed, createMemo, type JSX, on, Show } from "solid-js";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
+import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
+import { isHere } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { toMoveVisit } from "../../../addresses/booking/to-move-visit.ts";
+import { later } from "../../../screens/later.tsx";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import { placeOfPerson } from "./create-panel.ts";
@@ -22,14 +25,31 @@ type Props = DeskActs & {
   isPanel?: boolean;
 };
 
+const NotThere = later(async () => (await import("../skip-patient/not-there.tsx")).NotThere);
+
 const moveAddress = ({ appointment: { id, slot } }: Visit): string =>
   toMoveVisit({ date: sessionIdParts(slot.sessionId).date, appointmentId: id });
+
+/** Notes that somebody has come; that they are back, where they were called and not there. */
+const Note = (props: Pick<Props, "visit" | "isNoting" | "onCheckIn"> & { who: string }): JSX.Element => {
+  const isBack = (): boolean => isSkipped(props.visit.appointment.state);
+  return (
+    <Button
+      busy={props.isNoting}
+      aria-label={isBack() ? deskText().backToLineOf(props.who) : deskText().presentOf(props.who)}
+      onClick={() => props.onCheckIn(props.visit)}
+    >
+      {isBack() ? deskText().backToLine : deskText().present}
+    </Button>
+  );
+};
 
 /** The buttons for what may be done with a visit. */
 export const VisitActs = (props: Props): JSX.Element => {
   const may = createMemo(() => mayDo(props.visit, props.day, props.zone, props.now));
   const who = (): string => whoComes(props.visit, props.zone, props.isNamesake);
   const moves = (): boolean => may().move && (props.isPanel === true || isOffered(props.visit.appointment));
+  const skips = (): boolean => props.isPanel === true && isHere(props.visit.appointment.state);
   let acts: HTMLElement | undefined;
   // A button that goes takes the focus along into nowhere; before it does, the focus is given to its person.
   const keepFocus = (): void => {
@@ -38,16 +58,13 @@ export const VisitActs = (props: Props): JSX.Element => {
   };
   createComputed(on(may, keepFocus, { defer: true }));
   return (
-    <Show when={may().note || may().cancel || moves()}>
+    <Show when={may().note || may().cancel || moves() || skips()}>
       <span class="desk-acts" ref={acts}>
         <Show when={may().note}>
-          <Button
-            busy={props.isNoting}
-            aria-label={deskText().presentOf(who())}
-            onClick={() => props.onCheckIn(props.visit)}
-          >
-            {deskText().present}
-          </Button>
+          <Note {...props} who={who()} />
+        </Show>
+        <Show when={skips()}>
+          <NotThere visit={props.visit} who={who()} now={props.now} />
         </Show>
         <Show when={moves()}>
           <LinkButton aria-label={deskText().moveOf(who())} href={moveAddress(props.visit)}>

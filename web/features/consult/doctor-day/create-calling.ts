@@ -1,50 +1,67 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
+import type { skipPatient } from "../../../../shared/api/consult/skip-patient.ts";
+import type { RequestInput } from "../../../../shared/api/contract.ts";
 import type { ConsultationSeen } from "../../../../shared/consult/consultation-seen.ts";
 import { takenBackWithin } from "../../../../shared/consult/pause-consultation.ts";
 import { createSubmit, type SubmitState } from "../../../api/create-submit.ts";
 
-type Act = ConsultationSeen & { kind: "call-in" | "pause" };
+type Skip = RequestInput<typeof skipPatient>;
+type Act = (ConsultationSeen & { kind: "call-in" | "pause" }) | (Skip & { kind: "skip" });
 
-/** Seeing patients who came in person: called in, or sent back to the line. */
+/** Calling patients: in, back to the line, or passed over where they are not there. */
 export type Calling = {
   state: Accessor<SubmitState<Act, unknown>>;
   callIn: (appointmentId: string) => Promise<void>;
   /** Sends back whom the doctor has before them. */
   pause: (seen: ConsultationSeen) => Promise<void>;
+  /** Says that somebody is not there who was called, or is after all. */
+  skip: (request: Skip) => Promise<void>;
   /** Sends the last one once more. */
   again: () => Promise<void>;
   /** The visit that was called in a moment ago, which one press takes back. */
   fresh: Accessor<string | undefined>;
+  /** Who was passed over a moment ago, which one press takes back. */
+  skipped: Accessor<Skip | undefined>;
 };
 
-/** Sends the changes of face-to-face visits, one at a time. */
+/** Sends the changes of visits, one at a time. */
 export const createCalling = (deps: {
   admit: (appointmentId: string) => Promise<unknown>;
   pause: (seen: ConsultationSeen) => Promise<unknown>;
+  skip: (request: Skip) => Promise<unknown>;
   /** Does at once what was decided before, such as the end of the last visit: only one patient is with the doctor. */
   settle: () => Promise<void>;
   changed: () => void;
 }): Calling => {
-  const [fresh, setFresh] = createSignal<string>();
+  const [last, setLast] = createSignal<Act>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
   const submit = createSubmit<Act, unknown>({
-    call: async ({ kind, ...seen }) => {
+    call: async ({ kind, ...act }) => {
       await deps.settle();
-      return kind === "pause" ? deps.pause(seen) : deps.admit(seen.appointmentId);
+      if ("times" in act) return deps.skip(act);
+      return kind === "pause" ? deps.pause(act) : deps.admit(act.appointmentId);
     },
-    done: (_, { kind, appointmentId }) => {
+    done: (_, act) => {
       clearTimeout(timer);
-      setFresh(kind === "call-in" ? appointmentId : undefined);
-      if (kind === "call-in") timer = setTimeout(() => setFresh(undefined), takenBackWithin);
+      setLast(act);
+      timer = setTimeout(() => setLast(undefined), takenBackWithin);
       deps.changed();
     },
   });
+  const skipped = (): Skip | undefined => {
+    const act = last();
+    if (act?.kind !== "skip" || act.back) return undefined;
+    const { kind: _, ...request } = act;
+    return request;
+  };
   return {
     state: submit.state,
     callIn: (appointmentId) => submit.send({ kind: "call-in", appointmentId }),
     pause: (seen) => submit.send({ kind: "pause", ...seen }),
+    skip: (request) => submit.send({ kind: "skip", ...request }),
     again: submit.again,
-    fresh,
+    fresh: () => (last()?.kind === "call-in" ? last()?.appointmentId : undefined),
+    skipped,
   };
 };

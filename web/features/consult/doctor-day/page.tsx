@@ -5,6 +5,8 @@ import { admitPatient } from "../../../../shared/api/consult/admit-patient.ts";
 import { endConsultation } from "../../../../shared/api/consult/end-consultation.ts";
 import { getDoctorDay } from "../../../../shared/api/consult/get-doctor-day.ts";
 import { pauseConsultation } from "../../../../shared/api/consult/pause-consultation.ts";
+import { skipPatient } from "../../../../shared/api/consult/skip-patient.ts";
+import type { RequestInput } from "../../../../shared/api/contract.ts";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type ConsultationSeen, consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
@@ -44,6 +46,7 @@ import { createChoice } from "./create-choice.ts";
 import { createDoctorDay, type DoctorDayState } from "./create-doctor-day.ts";
 import { createLineFocus } from "./create-line-focus.ts";
 import { createLineKeys } from "./create-line-keys.ts";
+import { PassedOver } from "./passed-over.tsx";
 import { currentSession, sessionClock } from "./session-clock.ts";
 import { SessionClockLine } from "./session-clock-line.tsx";
 import { doctorText } from "./text.ts";
@@ -55,12 +58,13 @@ const idle = { status: "idle" } as const;
 const admit = (appointmentId: string) => call(admitPatient, { appointmentId });
 const end = (seen: ConsultationSeen) => call(endConsultation, seen);
 const pause = (seen: ConsultationSeen) => call(pauseConsultation, seen);
+const skip = (request: RequestInput<typeof skipPatient>) => call(skipPatient, request);
 
 /** What is done with the selected visit: by a button, or by a key where the focus is in the line. */
 const createWork = (day: DoctorDayState, now: () => Instant) => {
   const navigate = useNavigate();
   const again = (): void => void day.load.reload();
-  const calling = createCalling({ admit, pause, settle: unsent.settle, changed: again });
+  const calling = createCalling({ admit, pause, skip, settle: unsent.settle, changed: again });
   reloadWhenEnded(day.load);
   const isGoingOn = (visit: Visit): boolean => groupOf(visit) === "now" && !isBeingFinished(visit);
   createTie(() => (day.line().some(isGoingOn) ? "in-consultation" : undefined));
@@ -170,6 +174,7 @@ const Line = (props: Known & { visit: Visit }): JSX.Element => (
         calling={props.work.calling}
         onFinish={props.work.finish}
       />
+      <PassedOver calling={props.work.calling} line={props.day.line()} />
       <Trouble calling={props.work.calling} />
     </aside>
   </div>

@@ -1,4 +1,5 @@
 import { createComputed, createMemo, type JSX, Match, on, Show, Switch } from "solid-js";
+import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
 import { calledInFrom } from "../../../../shared/consult/visit-room.ts";
@@ -14,6 +15,7 @@ import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import { isBeingFinished } from "../end-consultation/completion.ts";
 import { endText } from "../end-consultation/text.ts";
 import type { Calling } from "./create-calling.ts";
+import { NotThere } from "./not-there.tsx";
 import { doctorText } from "./text.ts";
 
 export const roomOf = (visit: Visit): string => toDoctorRoom({ appointmentId: visit.appointment.id });
@@ -48,6 +50,8 @@ const EnterRoom = (props: StepProps): JSX.Element => {
   );
 };
 
+const isPresent = ({ appointment: { state } }: Visit): boolean => isHere(state) && !isSkipped(state);
+
 /** Face to face: called in from the waiting room. */
 const CallIn = (props: StepProps): JSX.Element => (
   <>
@@ -60,7 +64,7 @@ const CallIn = (props: StepProps): JSX.Element => (
     >
       {doctorText().callIn(props.visit.patient.name)}
     </Button>
-    <p class="quiet">{isHere(props.visit.appointment.state) ? doctorText().faceToFaceHint : doctorText().callIfHere}</p>
+    <p class="quiet">{isPresent(props.visit) ? doctorText().faceToFaceHint : doctorText().callIfHere}</p>
     <KeyHint />
   </>
 );
@@ -118,6 +122,7 @@ export const VisitAction = (props: Props): JSX.Element => {
           <Notice kind="waiting">{notHereYet(props.visit, props.zone)}</Notice>
         </Match>
       </Switch>
+      <NotThere visit={props.visit} calling={props.calling} busy={busy()} now={props.now} />
     </div>
   );
 };

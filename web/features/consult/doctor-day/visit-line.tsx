@@ -6,6 +6,7 @@ import type { Slot } from "../../../../shared/schedule/slot.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
+import { calledInVain } from "../../../parts/day/called-in-vain.ts";
 import { type DayGroup, dayGroups, groupOf } from "../../../parts/day/day-line.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { dayText } from "../../../parts/day/text.ts";
@@ -35,6 +36,8 @@ const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
   const { appointment } = visit;
   const { state } = appointment;
   if (isBeingFinished(visit)) return doctorText().finishing;
+  const inVain = calledInVain(appointment);
+  if (inVain !== undefined) return inVain;
   if (isPaused(state)) return doctorText().paused;
   if (state.status === "waiting") {
     const since = doctorText().since(Math.floor((now - state.arrivedAt) / minute));

@@ -1,11 +1,13 @@
 import "./waiting-room.css";
 import { type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { whenSkipped } from "../../../../shared/booking/skipped.ts";
 import type { WaitingLine } from "../../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import type { Load } from "../../../load/create-load.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { SayHere } from "../../../parts/line/say-here.tsx";
 import { WaitingLineView } from "../../../parts/line/waiting-line.tsx";
 import { Callable } from "../../../ui/callable.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
@@ -44,12 +46,24 @@ const networkText = (room: RoomView): string => {
   return room.own.network === "good" ? patientRoomText().networkReady : patientRoomText().networkSlow;
 };
 
+/** For whoever was called and not there: what brings them back. */
+const NotSeen = (props: Pick<Props, "line" | "visit">): JSX.Element => (
+  <Show when={whenSkipped(props.line.value()?.state)}>
+    {(state) => (
+      <Show when={props.visit}>
+        {(visit) => <SayHere visit={visit()} state={state()} onBack={() => void props.line.reload()} />}
+      </Show>
+    )}
+  </Show>
+);
+
 /** Waiting for the doctor: the place in line, three ticks, and what comes next. */
 export const WaitingRoom = (props: Props): JSX.Element => {
   createWakeLock();
   return (
     <Page title={props.doctor ? patientRoomText().waitingFor(props.doctor) : patientRoomText().waiting}>
       <WaitingLineView load={props.line} now={props.now} zone={props.zone} directory={props.directory} />
+      <NotSeen line={props.line} visit={props.visit} />
       {/* Of a session that was closed nobody is called by a clock. */}
       <Show when={props.line.state().status !== "refused"}>
         <p>{patientRoomText().whatNext}</p>

@@ -126,3 +126,11 @@ test("the desk sees who of a closed session has not moved yet, until they have",
   expect(deskState({ ...visit, appointment: { ...visit.appointment, offer } })).toBe("Jadwal berubah – belum pindah");
   expect(deskState(visit)).toBe("Belum hadir");
 });
+
+test("the desk sees who was called and is not there, and how often", () => {
+  const skipped = (times: number): VisitState => ({ status: "waiting", arrivedAt: eight, skippedAt: eight, times });
+  expect([1, 3].map((times) => deskState(dayVisit(1, skipped(times))))).toEqual([
+    "dipanggil, tidak ada",
+    "3 kali dipanggil, tidak ada",
+  ]);
+});

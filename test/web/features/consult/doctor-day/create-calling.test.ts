@@ -1,7 +1,9 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { slotAt } from "../../../../../shared/schedule/slot.ts";
 import { createCalling } from "../../../../../web/features/consult/doctor-day/create-calling.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import { morning } from "../../../../functions/booking/cikande.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -10,6 +12,7 @@ const calling = () => {
   const deps = {
     admit: vi.fn(async () => undefined),
     pause: vi.fn(),
+    skip: vi.fn(async () => undefined),
     settle: vi.fn(async () => undefined),
     changed: vi.fn(),
   };
@@ -51,4 +54,16 @@ test("what was decided about the patient before is done before the next one is c
   admit.mockImplementation(async () => void order.push("admit"));
   await work.callIn("siti");
   expect(order).toEqual(["settle", "admit"]);
+});
+
+test("who is not there can be taken back by one press for ten seconds, as they were passed over", async () => {
+  const { work, skip, changed } = calling();
+  const asked = { appointmentId: "siti", from: slotAt(morning(), 2), times: 2 };
+  await work.skip(asked);
+  expect([work.skipped(), work.fresh(), changed.mock.calls.length]).toEqual([asked, undefined, 1]);
+  await work.skip({ ...asked, back: true });
+  expect([work.skipped(), skip.mock.calls]).toEqual([undefined, [[asked], [{ ...asked, back: true }]]]);
+  await work.skip(asked);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(work.skipped()).toBeUndefined();
 });

@@ -59,3 +59,30 @@ test("since when somebody waits is told of whoever came to the clinic too, in th
   ]);
   stop();
 });
+
+test("who was called and is not there stands in a group of their own, with how often", () => {
+  const skipped = dayVisit(1, { status: "waiting", arrivedAt: eight, skippedAt: eight, times: 3 });
+  const root = document.createElement("div");
+  const shown = () => (
+    <VisitLine
+      numberOf={({ number }) => `A-${number}`}
+      line={[skipped, dayVisit(2, { status: "waiting", arrivedAt: eight })]}
+      selected={undefined}
+      now={eight}
+      date="2026-11-23"
+      zone="WIB"
+      placeOf={() => undefined}
+      onSelect={() => undefined}
+    />
+  );
+  const stop = render(shown, root);
+  const groups = [...root.querySelectorAll("section")].map((group) => [
+    group.querySelector("h2")?.textContent,
+    group.querySelector(".aside")?.textContent,
+  ]);
+  expect(groups).toEqual([
+    ["Menunggu 1", "baru masuk"],
+    ["Dilewati 1", "3 kali dipanggil, tidak ada"],
+  ]);
+  stop();
+});

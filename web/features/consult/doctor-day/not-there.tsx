@@ -1,0 +1,42 @@
+import { type JSX, Show } from "solid-js";
+import { isSkipped } from "../../../../shared/booking/skipped.ts";
+import type { Visit } from "../../../../shared/booking/visit.ts";
+import { canSkip } from "../../../../shared/consult/skip-patient.ts";
+import { type Instant, minute } from "../../../../shared/time/instant.ts";
+import { backOf, skipOf } from "../../../parts/line/skip-request.ts";
+import { Button } from "../../../ui/button.tsx";
+import { isBeingFinished } from "../end-consultation/completion.ts";
+import type { Calling } from "./create-calling.ts";
+import { doctorText } from "./text.ts";
+
+type Props = { visit: Visit; calling: Calling; busy: boolean; now: Instant };
+
+/** How long after calling somebody in face to face it is offered that they did not come: later they were seen. */
+const maybeNotThere = 5 * minute;
+
+/** Says that somebody is not there who was called; that they are back, where it was said. */
+export const NotThere = (props: Props): JSX.Element => {
+  const visit = () => props.visit.appointment;
+  const isOffered = (): boolean => {
+    const { state, mode } = visit();
+    const isLong =
+      mode === "in-person" && state.status === "in-consultation" && props.now - state.admittedAt > maybeNotThere;
+    return !isLong && !isBeingFinished(props.visit) && canSkip(visit(), props.now);
+  };
+  const say = (request: ReturnType<typeof skipOf>): void => void props.calling.skip(request);
+  return (
+    <>
+      <Show when={isOffered()}>
+        <Button wide busy={props.busy} onClick={() => say(skipOf(visit()))}>
+          {doctorText().notThere}
+        </Button>
+      </Show>
+      <Show when={isSkipped(visit().state)}>
+        <Button wide busy={props.busy} onClick={() => say(backOf(visit()))}>
+          {doctorText().backToLine}
+        </Button>
+        <p class="quiet">{doctorText().skippedHint}</p>
+      </Show>
+    </>
+  );
+};
