@@ -31,6 +31,7 @@ export const english = {
     "session.wrong-service": "That session does not have this service. Choose another service or session.",
     "slot.past": "This session is over. Choose another doctor and time.",
     "slot.overlaps": "They have an appointment at that time already.",
+    "patient.has-number": "They have a number in this session already.",
     "patient.not-known-here": "They have not been here before. Register them as a new person.",
   },
   hasNumber: (number: number) => `They have number ${number} in this session already.`,

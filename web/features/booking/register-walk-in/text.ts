@@ -32,6 +32,7 @@ const indonesian = {
     "session.wrong-service": "Layanan ini tidak ada di jadwal itu. Pilih layanan atau jadwal lain.",
     "slot.past": "Jadwal ini sudah selesai. Pilih dokter dan jam lain.",
     "slot.overlaps": "Ia sudah punya janji pada jam itu.",
+    "patient.has-number": "Ia sudah punya nomor di jadwal ini.",
     "patient.not-known-here": "Ia belum pernah ke sini. Daftarkan sebagai orang baru.",
   },
   hasNumber: (number: number) => `Ia sudah punya nomor ${number} di jadwal ini.`,
