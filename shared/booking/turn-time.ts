@@ -19,6 +19,9 @@ const afterOthers = ({ minutes }: Pick<Slot, "minutes">, now: Instant): Instant 
 /** Minutes within which it is the turn of whoever comes by themselves, in a district that has not decided. */
 const usualWalkInMinutes = 45;
 
+/** No district may say less: all who were there before the practice would have its first hour, before who has booked it. */
+const leastWalkInMinutes = 30;
+
 /** The turn of somebody with a booking who is here at `arrivedAt`: their own time, or two places later than they came. */
 export const bookedTurn = ({ start, minutes }: Place, arrivedAt: Instant): Instant =>
   arrivedAt <= inTimeUntil({ start }) ? start : afterOthers({ minutes }, arrivedAt);
@@ -38,7 +41,8 @@ export const walkInTurn = (
   within: number | undefined,
 ): Instant => {
   const came = Math.max(arrivedAt, sessionStartOf(place));
-  return Math.max(arrivedAt, Math.min(place.start, came + (within ?? usualWalkInMinutes) * minute));
+  const minutes = Math.max(leastWalkInMinutes, within ?? usualWalkInMinutes);
+  return Math.max(arrivedAt, Math.min(place.start, came + minutes * minute));
 };
 
 /** A turn as it is noted; what says none has it when its place begins. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Site } from "../place/site.ts";
 import { LineState, type Session, SessionId } from "../schedule/session.ts";
 import { isOver, wasCalledIn } from "../schedule/standing.ts";
-import { Instant } from "../time/instant.ts";
+import { Instant, minute } from "../time/instant.ts";
 
 /** A session's line, which is all that places and times in it follow from: queue numbers, and nothing of whoever holds them. */
 export const SessionLine = z
@@ -33,6 +33,16 @@ export const ClinicLine = z
   .register(z.globalRegistry, { id: "ClinicLine", says: "none" });
 export type ClinicLine = z.infer<typeof ClinicLine>;
 
+/** The minute that a time lies in: of when somebody came or was called the line tells no more. */
+export const toMinute = (time: Instant): Instant => Math.floor(time / minute) * minute;
+
+/** Where somebody stands as everybody may read it: since when to the minute. Turns stay as they are, or the order would not. */
+const publicState = ({ since, calledAt, ...state }: LineState): LineState => ({
+  ...state,
+  since: toMinute(since),
+  ...(calledAt !== undefined && { calledAt: toMinute(calledAt) }),
+});
+
 const numbersIn = (places: object): number[] => Object.keys(places).map(Number);
 
 /** The line of a session as everybody may read it. */
@@ -43,7 +53,11 @@ export const namelessLine = (session: Session): SessionLine => {
     ...{ id, start, minutes, count, state },
     ...(comeTo && { comeTo }),
     expected: numbersIn(claims).filter((number) => line[number] === undefined),
-    line: Object.fromEntries(Object.entries(line).filter(isTold)),
+    line: Object.fromEntries(
+      Object.entries(line)
+        .filter(isTold)
+        .map(([number, standing]) => [number, publicState(standing)]),
+    ),
     ...(stranded && { stranded: [...stranded].sort((a, b) => a - b) }),
   };
 };

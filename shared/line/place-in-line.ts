@@ -48,8 +48,7 @@ export const placeInLine = (
   const before = lineOf(sessions, now).filter((one) => !isOwn(one) && byTurn(one.turn, own) < 0);
   const here = before.filter(({ state }) => state !== undefined);
   const owed = [...here, { turn: own, state }].flatMap(owedTo);
-  const begun = [session, ...here.map((one) => one.session)].some(hasBegun);
-  const { at, from, until } = expectedTime({ before, sessions, startsAt: session.start, begun }, now);
+  const { at, from, until } = expectedTime({ session, others, turn: own.at, before }, now);
   const stopped = stoppedSince(sessions, owed, now);
   return {
     ahead: before.length,
@@ -59,7 +58,7 @@ export const placeInLine = (
     ...(stopped !== undefined && { stoppedSince: stopped }),
     startsAt: session.start,
     dueAt: slot.start,
-    begun,
+    begun: hasBegun(session),
     ...(owed.length > 0 && { owedSince: Math.min(...owed) }),
   };
 };

@@ -3,7 +3,7 @@ import { isDisplaced } from "../schedule/displaced.ts";
 import { sessionIdParts } from "../schedule/session.ts";
 import { isInside } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
-import type { ClinicLine, SessionLine } from "./clinic-line.ts";
+import { type ClinicLine, type SessionLine, toMinute } from "./clinic-line.ts";
 import { placeInLine } from "./place-in-line.ts";
 import type { WaitingLine } from "./waiting-line.ts";
 
@@ -13,7 +13,7 @@ const standsAsKnown = (session: SessionLine, { number, state }: Pick<WaitingLine
   if (state.status === "cancelled") return false;
   if (state.status === "booked") return session.expected.includes(number);
   const { status, since, turn } = lineStateOf(state);
-  return told !== undefined && told.status === status && told.since === since && told.turn === turn;
+  return told !== undefined && told.status === status && toMinute(told.since) === toMinute(since) && told.turn === turn;
 };
 
 /** Whether a session has no time any more for whoever is not inside. */

@@ -18,7 +18,7 @@ const BookingSettings = z.object({
    * A district that has not decided has the default.
    */
   maxPerSession: z._default(z.int().check(z.minimum(1)), 5),
-  /** Minutes within which it is the turn of whoever comes by themselves, be their place later. @default 45 */
+  /** Minutes within which it is the turn of whoever comes by themselves, be their place later; 30 at least. @default 45 */
   walkInMinutes: z.optional(z.int().check(z.minimum(0))),
 });
 

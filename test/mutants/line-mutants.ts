@@ -18,8 +18,8 @@ export const lineMutants: Mutant[] = [
     edits: [
       {
         file: "shared/booking/turn-time.ts",
-        from: "Math.min(place.start, came + (within ?? usualWalkInMinutes) * minute)",
-        to: "place.start + 0 * came * (within ?? usualWalkInMinutes)",
+        from: "Math.min(place.start, came + minutes * minute)",
+        to: "place.start + 0 * came * minutes",
       },
     ],
     tests: ["shared/booking/turn-time", "functions/booking/register-walk-in"],
@@ -34,6 +34,50 @@ export const lineMutants: Mutant[] = [
       },
     ],
     tests: ["shared/booking/turn-time", "functions/booking/register-walk-in"],
+  },
+  {
+    name: "lets a district put all who come early by themselves before who has booked",
+    edits: [
+      {
+        file: "shared/booking/turn-time.ts",
+        from: "Math.max(leastWalkInMinutes, within ?? usualWalkInMinutes)",
+        to: "Math.max(0 * leastWalkInMinutes, within ?? usualWalkInMinutes)",
+      },
+    ],
+    tests: ["shared/booking/turn-time"],
+  },
+  {
+    name: "has a doctor's next session follow at once on the one before",
+    edits: [
+      {
+        file: "shared/line/who-goes-first.ts",
+        from: "Math.max(now, session.start + usualLateness)",
+        to: "Math.max(now, 0 * session.start * usualLateness)",
+      },
+    ],
+    tests: ["shared/line/place-in-line", "shared/line/expected-time"],
+  },
+  {
+    name: "tells whoever comes early of nobody who may come by themselves",
+    edits: [
+      {
+        file: "shared/line/expected-time.ts",
+        from: ", ...walkInsFirst(awaited, now)]",
+        to: ", ...walkInsFirst(awaited, now).slice(0, 0)]",
+      },
+    ],
+    tests: ["shared/line/expected-time"],
+  },
+  {
+    name: "reckons with nobody who comes while another is inside",
+    edits: [
+      {
+        file: "shared/line/turn-chances.ts",
+        from: "afterOne(since(free, minutesTo(one.from)), one)",
+        to: "since(free, minutesTo(one.from))",
+      },
+    ],
+    tests: ["shared/line/turn-chances", "shared/line/expected-time"],
   },
   {
     name: "takes the line by number, whenever it is whose turn",

@@ -16,8 +16,13 @@ export const publicLineMutants: Mutant[] = [
     tests: ["shared/line/clinic-line"],
   },
   {
+    name: "tells the public the millisecond of each call",
+    edits: [{ file: line, from: "Math.floor(time / minute) * minute", to: "time + 0 * minute" }],
+    tests: ["shared/line/clinic-line"],
+  },
+  {
     name: "keeps a phone waiting that was called",
-    edits: [{ file: told, from: "told.status === status && told.since === since && ", to: "" }],
+    edits: [{ file: told, from: "told.status === status && toMinute(told.since) === toMinute(since) && ", to: "" }],
     tests: ["shared/line/place-told", "functions/line/get-clinic-line"],
   },
   {

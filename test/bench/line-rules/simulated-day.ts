@@ -1,11 +1,12 @@
 import type { Session } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
-import { type Instant, minute } from "../../../shared/time/instant.ts";
+import { hour, type Instant, minute } from "../../../shared/time/instant.ts";
 import { morning } from "../../functions/booking/cikande.ts";
 import { type Random, randomFrom } from "../../harness/random.ts";
 
 /** Somebody of a day that was invented; who never came has no arrival. */
 export type Person = {
+  session: Session;
   number: number;
   start: Instant;
   kind: "booked" | "walk-in";
@@ -14,8 +15,13 @@ export type Person = {
   length: number;
 };
 
-/** A day of one doctor: who comes, when the doctor begins, and from when on they are away for how long. */
-export type Day = { session: Session; people: Person[]; begins: Instant; away: { from: Instant; length: number } };
+/** What one doctor holds on a day: who comes, when each session begins, and from when on they are away for how long. */
+export type Day = {
+  sessions: Session[];
+  people: Person[];
+  begins: ReadonlyMap<Session, Instant>;
+  away: { from: Instant; length: number };
+};
 
 const changeover = 0.5 * minute;
 
@@ -28,56 +34,93 @@ const lognormal = (random: Random, mean: number, variation: number): number => {
   return Math.exp(normal(random, Math.log(mean) - sigma ** 2 / 2, sigma));
 };
 
-const places = 58;
-const grid = morning({ minutes: 7, count: places });
-const opens = grid.start;
+const whole = morning({ minutes: 7, count: 58 });
+const opens = whole.start;
 
-/** 38 who booked: 14 in a hundred stay away, 10 are late, the others come some 14 minutes before their time. */
-const bookedPeople = (random: Random, lengthOf: () => number): Person[] => {
+const numbersOf = ({ count }: Session): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Two in three places are booked: 14 in a hundred stay away, 10 are late, the others come some 14 minutes before their time. */
+const bookedPeople = (random: Random, session: Session, lengthOf: () => number): Person[] => {
   // Every third place is kept for whoever comes by themselves.
-  const numbers = Array.from({ length: places }, (_, index) => index + 1).filter((number) => number % 3 !== 0);
+  const numbers = numbersOf(session).filter((number) => number % 3 !== 0);
   return numbers.slice(0, 38).map((number) => {
-    const { start } = slotAt(grid, number);
+    const { start } = slotAt(session, number);
     const fate = random.next();
     const early = start + Math.min(9, normal(random, -14, 13)) * minute;
     const late = start + (11 + 30 * random.next()) * minute;
     const came = fate < 0.24 ? late : early;
-    return { number, start, kind: "booked", arrived: fate < 0.14 ? undefined : came, length: lengthOf() };
+    return { session, number, start, kind: "booked", arrived: fate < 0.14 ? undefined : came, length: lengthOf() };
   });
 };
 
-/** 18 who come by themselves, more of them early; each gets the first free place whose time is not over. */
-const walkIns = (random: Random, booked: readonly Person[], lengthOf: () => number): Person[] => {
+/** Those who come by themselves, 18 in a whole day, more of them early; each gets the first free place whose time is not over. */
+const walkIns = (random: Random, session: Session, booked: readonly Person[], lengthOf: () => number): Person[] => {
   const taken = new Set(booked.map(({ number }) => number));
-  const arrivals = Array.from({ length: 18 }, () => opens + (280 * random.next() ** 1.2 - 30) * minute);
+  const share = session.count / whole.count;
+  const arrivals = Array.from(
+    { length: Math.round(18 * share) },
+    () => session.start + (280 * share * random.next() ** 1.2 - 30) * minute,
+  );
   return arrivals
     .toSorted((a, b) => a - b)
     .flatMap((arrived) => {
-      const free = Array.from({ length: places }, (_, index) => slotAt(grid, index + 1)).find(
-        (slot) => !taken.has(slot.number) && slot.start + slot.minutes * minute > arrived,
-      );
+      const free = numbersOf(session)
+        .map((number) => slotAt(session, number))
+        .find((slot) => !taken.has(slot.number) && slot.start + slot.minutes * minute > arrived);
       if (!free) return [];
       taken.add(free.number);
-      return [{ number: free.number, start: free.start, kind: "walk-in" as const, arrived, length: lengthOf() }];
+      const { number, start } = free;
+      return [{ session, number, start, kind: "walk-in" as const, arrived, length: lengthOf() }];
     });
 };
 
-/** A day of its own for each seed; what is assumed of it is invented, and so are its minutes. */
-export const simulatedDay = (seed: number): Day => {
-  const random = randomFrom(seed, "day");
+/** A practice's people, and when it begins; what is assumed of it is invented, and so are its minutes. */
+const heldOn = (random: Random, session: Session, lengthOf: () => number) => {
+  const booked = bookedPeople(random, session, lengthOf);
+  const people = [...booked, ...walkIns(random, session, booked, lengthOf)];
+  return { people, begins: session.start + Math.max(-5, normal(random, 8, 8)) * minute };
+};
+
+const dayOf = (random: Random, sessions: Session[]): Day => {
   const own = normal(random, 1, 0.12);
-  const lengthOf = (): number => own * lognormal(random, 6.2, 0.6) * minute;
-  const booked = bookedPeople(random, lengthOf);
+  const held = sessions.map((session) => heldOn(random, session, () => own * lognormal(random, 6.2, 0.6) * minute));
   return {
-    session: grid,
-    people: [...booked, ...walkIns(random, booked, lengthOf)],
-    begins: opens + Math.max(-5, normal(random, 8, 8)) * minute,
+    sessions,
+    people: held.flatMap(({ people }) => people),
+    begins: new Map(held.map(({ begins }, index) => [sessions[index] ?? whole, begins])),
     away: {
       from: opens + (60 + 180 * random.next()) * minute,
       length: Math.max(5, normal(random, 10, 5)) * minute,
     },
   };
 };
+
+/** A day of one session, its own for each seed. */
+export const simulatedDay = (seed: number): Day => dayOf(randomFrom(seed, "day"), [whole]);
+
+/** A day of which one in six of those who have booked come up to an hour before it begins, whatever their time is. */
+export const dayOfEarlyComers = (seed: number): Day => {
+  const day = simulatedDay(seed);
+  const random = randomFrom(seed, "early");
+  const people = day.people.map((person) => {
+    const opening = person.session.start - 60 * random.next() * minute;
+    const { kind, arrived, start } = person;
+    const comesEarly = random.chance(1 / 6) && kind === "booked" && arrived !== undefined && arrived < start;
+    return comesEarly ? { ...person, arrived: Math.min(opening, arrived) } : person;
+  });
+  return { ...day, people };
+};
+
+const [first, second] = [
+  morning({ minutes: 7, count: 30 }),
+  morning({
+    ...{ id: "3604-ciruas.2026-11-23.1200.rahmawati-cikande", clinicId: "3604-ciruas", start: opens + 4 * hour },
+    ...{ minutes: 7, count: 24 },
+  }),
+];
+
+/** A day with a second session at noon, at another clinic: some come to it while the doctor is still at the first. */
+export const dayOfTwoSessions = (seed: number): Day => dayOf(randomFrom(seed, "two sessions"), [first, second]);
 
 /** Whom a doctor takes of those who are here; the first of them goes first. */
 export type Rule = (a: Person, b: Person) => number;
@@ -86,8 +129,9 @@ export type Rule = (a: Person, b: Person) => number;
 export const calledIn = ({ people, begins, away }: Day, rule: Rule): Map<Person, Instant> => {
   const calls = new Map<Person, Instant>();
   const coming = people.filter(({ arrived }) => arrived !== undefined);
-  const arrivalOf = ({ arrived }: Person): Instant => arrived ?? Number.POSITIVE_INFINITY;
-  let now = begins;
+  const thereFrom = ({ arrived = Number.POSITIVE_INFINITY, session }: Person): Instant =>
+    Math.max(arrived, begins.get(session) ?? 0);
+  let now = Math.min(...begins.values());
   let isAway = false;
   while (calls.size < coming.length) {
     if (!isAway && now >= away.from) {
@@ -95,9 +139,9 @@ export const calledIn = ({ people, begins, away }: Day, rule: Rule): Map<Person,
       isAway = true;
     }
     const waiting = coming.filter((person) => !calls.has(person));
-    const next = waiting.filter((person) => arrivalOf(person) <= now).sort(rule)[0];
+    const next = waiting.filter((person) => thereFrom(person) <= now).sort(rule)[0];
     if (next) calls.set(next, now);
-    now = next ? now + next.length + changeover : Math.min(...waiting.map(arrivalOf));
+    now = next ? now + next.length + changeover : Math.min(...waiting.map(thereFrom));
   }
   return calls;
 };

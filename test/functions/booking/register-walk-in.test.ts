@@ -57,10 +57,13 @@ describe("a walk-in", () => {
     expect(await stateAt(first)).toEqual({ status: "waiting", arrivedAt: first });
     const second = registerWalkIn({
       ...{ appointmentOf, changeReceipt, saveWalkIn, sessionOf, registeredAt, now: () => first },
-      districtOfSlot: async () => ({ ...serang, settings: { ...serang.settings, walkInMinutes: 5 } }),
+      districtOfSlot: async () => ({ ...serang, settings: { ...serang.settings, walkInMinutes: 30 } }),
     });
-    const { appointment } = await second(request, desk, requestKey());
-    expect(appointment.state).toEqual({ status: "waiting", arrivedAt: first, turn: first + 5 * minute });
+    const states = [];
+    for (const _ of [2, 3, 4, 5]) states.push((await second(request, desk, requestKey())).appointment.state);
+    // The fourth place begins half an hour after they came, the fifth later.
+    const here = { status: "waiting", arrivedAt: first };
+    expect(states).toEqual([here, here, here, { ...here, turn: first + 30 * minute }]);
   });
 
   test("before the practice begins is before nobody who has booked its first hours, however early they came", async () => {

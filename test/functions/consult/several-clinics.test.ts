@@ -108,11 +108,11 @@ describe("the line of a doctor at two clinics", () => {
     expect(await placeOf(own)).toMatchObject({ ahead: 2, expectedAt: clock.now + 20 * minute, begun: false });
   });
 
-  test("begins with who is inside at the other, whatever the hour of their session", async () => {
+  test("counts who is inside at the other, whatever the hour of their session, and begins with its own first call", async () => {
     const own = await arrived(2);
     const there = await waitingAtCiruas();
     await admit(there, doctor);
-    expect(await placeOf(own)).toMatchObject({ ahead: 1, begun: true });
+    expect(await placeOf(own)).toMatchObject({ ahead: 1, begun: false });
   });
 
   test("counts nobody of a session that comes after", async () => {

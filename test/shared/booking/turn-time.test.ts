@@ -22,7 +22,7 @@ test.each([
   ["a place hours ahead: 45 minutes after they came", -120, undefined, -75],
   ["a place hours ahead, in a district that says 30 minutes", -120, 30, -90],
   ["a place that runs already: as they come, and not before", 5, undefined, 5],
-  ["a place ahead, in a district that lets nobody wait: as they come", -20, 0, -20],
+  ["a place hours ahead, in a district that says less than 30 minutes: 30 all the same", -120, 0, -90],
 ])("who comes by themselves and gets %s", (_, arrived, within, turn) => {
   expect(minutesOf(walkInTurn(place, at(arrived), within))).toBe(turn);
 });
@@ -33,6 +33,11 @@ test.each([
   ["after it has begun", -100, -55],
 ])("who comes by themselves %s is before nobody whose hour is the practice's first", (_, arrived, turn) => {
   expect(minutesOf(walkInTurn(place, at(arrived), undefined))).toBe(turn);
+});
+
+test("who comes hours early by themselves is not before who has booked the first half hour, whatever a district says", () => {
+  const opens = nine - 15 * 8 * minute;
+  expect(walkInTurn(place, opens - 120 * minute, 0)).toBe(opens + 30 * minute);
 });
 
 test("a turn is noted only where it is another than the place's own time, and kept as it is", () => {

@@ -6,6 +6,7 @@ import { byTurn, type Turn } from "../../../shared/line/by-turn.ts";
 import { ClinicLine, namelessLine } from "../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../shared/line/line-of.ts";
 import { turnOfVisit } from "../../../shared/line/turn-of.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning } from "../../functions/booking/cikande.ts";
 import { afterwards, type SomeDay, someDay, someHappenings } from "./some-day.ts";
@@ -37,6 +38,20 @@ test("of a session everybody may read its grid, which numbers are expected, and 
       7: { status: "skipped", since: start + 12 * minute },
     },
     stranded: [3, 6],
+  });
+});
+
+test("of when somebody came, was called and was done the line tells the minute, of whose turn it is all that orders it", () => {
+  const { start } = morning();
+  const line: Session["line"] = {
+    1: { status: "completed", since: start + 9 * minute + 59_999, calledAt: start + 12_345 },
+    2: { status: "in-consultation", since: start + 10 * minute + 1 },
+    3: { status: "waiting", since: start - 1, turn: start + 40 * minute + 1 },
+  };
+  expect(namelessLine(morning({ line })).line).toEqual({
+    1: { status: "completed", since: start + 9 * minute, calledAt: start },
+    2: { status: "in-consultation", since: start + 10 * minute },
+    3: { status: "waiting", since: start - minute, turn: start + 40 * minute + 1 },
   });
 });
 

@@ -6,6 +6,7 @@ import { toldTime } from "../../../shared/line/told-time.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning } from "../../functions/booking/cikande.ts";
+import { placeIn } from "./place-in.ts";
 
 const opens = morning().start;
 const at = (minutes: number): number => opens + minutes * minute;
@@ -13,13 +14,16 @@ const minutesOf = (time: number): number => (time - opens) / minute;
 
 /** When somebody behind all of a line is expected, in minutes from when the session opens. */
 const expectedBehind = (change: Partial<Session>, now: number, begun = true) => {
-  const session = namelessLine(morning(change));
+  const first: Session["line"] = begun ? { 24: seen } : {};
+  const session = namelessLine(morning({ ...change, line: { ...first, ...change.line } }));
   const before = lineOf([session], at(now));
-  const { at: middle, from, until } = expectedTime({ before, sessions: [session], startsAt: opens, begun }, at(now));
+  const awaited = { session, others: [], turn: at(-60), before };
+  const { at: middle, from, until } = expectedTime(awaited, at(now));
   return [middle, from, until].map(minutesOf);
 };
 
 const waiting = { status: "waiting", since: opens } as const;
+const seen = { status: "completed", since: at(0) } as const;
 const claims = { 1: "k4m7q2x9ta-K7M4QX", 2: "p3n8r5t2wb-A3C4D6" };
 
 test("who is here takes the pace each, and who is inside what is left of it", () => {
@@ -48,6 +52,39 @@ test("before the doctor has begun the line begins as practices usually do, and i
   const begun = expectedBehind({ line: { 3: waiting } }, 8);
   expect(begun[0]).toBe(middle);
   expect((until ?? 0) - (from ?? 0)).toBeGreaterThan((begun[2] ?? 0) - (begun[1] ?? 0));
+});
+
+test("before the doctor has begun nothing is expected sooner than the session starts", () => {
+  expect(expectedBehind({}, -60, false)[1]).toBe(0);
+  expect(expectedBehind({}, -60)[1]).toBe(-60);
+});
+
+/** Nobody has a place but those whose numbers are given; the last of them has come, and asks. */
+const expectedBy = (numbers: readonly number[], now: number, line: Session["line"] = {}) => {
+  const claims = Object.fromEntries(numbers.map((number) => [number, "k4m7q2x9ta-K7M4QX"]));
+  const own = Math.max(...numbers);
+  const here: Session["line"] = { 1: { status: "in-consultation", since: at(0) }, [own]: waiting, ...line };
+  const { expectedAt, range } = placeIn(morning({ claims, line: here }), own, at(now));
+  return { at: minutesOf(expectedAt), from: minutesOf(range?.from ?? 0), until: minutesOf(range?.until ?? 0) };
+};
+const all = Array.from({ length: 24 }, (_, index) => index + 1);
+
+test("who comes hours early may be called as soon as nobody else is there, or only at their own time: both are told", () => {
+  const told = expectedBy(all, 8);
+  expect(told.from).toBeLessThan(25);
+  expect(told.until).toBeGreaterThan(220);
+  expect(told.until).toBeLessThan(260);
+  // An hour before their time it is no other.
+  const later = expectedBy(all, 170, Object.fromEntries(all.slice(0, 17).map((number) => [number, seen])));
+  expect(later.until).toBeGreaterThan(220);
+});
+
+test("the late end reckons with all who may come by themselves to free places before one's turn, the early one with nobody", () => {
+  const [alone, booked] = [expectedBy([1, 24], 8), expectedBy(all, 8)];
+  expect(alone.from).toBe(8);
+  expect(alone.until).toBeGreaterThan(booked.until);
+  // Once all have come who come by themselves, nobody does any more.
+  expect(expectedBy([1, 24], 160).until).toBeLessThan(190);
 });
 
 test("the more are before somebody, the wider is what they are told; never is it over before now", () => {

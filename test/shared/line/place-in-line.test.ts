@@ -40,7 +40,7 @@ test.each([
 });
 
 test("alone in line, the turn is expected as the practice usually begins, and at once where it has begun", () => {
-  expect(turnOf(session({}), 3, at(5))).toEqual({ ahead: 0, expectedAt: at(8) });
+  expect(turnOf(session({}), 2, at(5))).toEqual({ ahead: 0, expectedAt: at(8) });
   expect(turnOf(session({ 1: { status: "completed", since: at(9) } }), 3, at(15))).toEqual({
     ahead: 0,
     expectedAt: at(15),
@@ -125,9 +125,25 @@ test("who is here for an earlier session of the doctor that runs over is seen fi
   expect(placeIn(noon, 1, at(120), [early, waiting])).toMatchObject({
     ahead: 3,
     expectedAt: at(120 + 8 + 10 + 10),
-    begun: true,
+    begun: false,
   });
   expect(placeIn(noon, 1, at(120), [evening])).toMatchObject({ ahead: 0, begun: false });
+});
+
+test("whoever comes early to a doctor's next session is expected in it, though the doctor is at another clinic now", () => {
+  const first = session({
+    9: { status: "in-consultation", since: at(235) },
+    10: { status: "waiting", since: at(200) },
+  });
+  const next: Session = {
+    ...session({ 12: { status: "waiting", since: at(238) } }),
+    ...{ id: "3604-ciruas.2026-11-23.1300.rahmawati-cikande", clinicId: "3604-ciruas", start: at(300) },
+  };
+  const told = placeIn(next, 12, at(240), [first]);
+  expect(told).toMatchObject({ ahead: 2, begun: false, startsAt: at(300), range: { from: at(300) } });
+  expect(told.expectedAt).toBeGreaterThanOrEqual(at(308));
+  const begun: Session = { ...next, line: { ...next.line, 1: { status: "in-consultation", since: at(301) } } };
+  expect(placeIn(begun, 12, at(302), [first])).toMatchObject({ ahead: 3, begun: true });
 });
 
 test("who waits for a session that was closed is before nobody; who is with its doctor still is", () => {

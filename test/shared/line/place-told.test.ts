@@ -76,7 +76,7 @@ test("of the place told before nothing stays", () => {
 test.each([
   ["called in", session({ line: { 2: { status: "in-consultation", since: start + 1 } } })],
   ["sent back", session({ line: { 2: { status: "paused", since: start + 1 } } })],
-  ["noted anew", session({ line: { 2: { status: "waiting", since: start + 1 } } })],
+  ["noted anew", session({ line: { 2: { status: "waiting", since: start + minute } } })],
   ["given another turn", session({ line: { 2: { status: "waiting", since: start, turn: start + 1 } } })],
   ["said not to have come", session({ line: { 2: { status: "no-show", since: start } } })],
   ["gone from the session", session({ claims: {}, line: {} })],
@@ -86,6 +86,15 @@ test.each([
   ["of a service that the session has no more", session({ stranded: [2] })],
 ])("whoever is %s has to ask for their own visit", (_, there) => {
   expect(placeTold(own, told([there]), start)).toBeUndefined();
+});
+
+test("a state that was told to the millisecond is the same in a line that tells the minute", () => {
+  const came = start + 12_345;
+  const exact: WaitingLine = { ...own, state: { status: "waiting", arrivedAt: came } };
+  const there = session({ line: { 2: { status: "waiting", since: came } } });
+  expect(placeTold(exact, told([there]), came)).toMatchObject({ number: 2, ahead: 0 });
+  const older = { sessions: [{ ...namelessLine(there), line: there.line }], askAgain: { next: 8, others: 30 } };
+  expect(placeTold(exact, older, came)).toMatchObject({ number: 2, ahead: 0 });
 });
 
 test("who is with the doctor stays there, though the session was closed", () => {
