@@ -19,13 +19,15 @@ const checkWords = (): CheckWords => ({
   seen: patientRoomText().seen,
 });
 
+/** When the room opens, for whoever is early. */
+const earlyFor = ({ patient, visit, now }: Consultation): Instant | undefined => {
+  const at = opensAt(patient.refused(), visit());
+  return at !== undefined && now() < at ? at : undefined;
+};
+
 /** Before the doctor calls: the device check, the waiting room, and what may stand between a patient and them. */
 export const WayIn = (props: { consultation: Consultation }): JSX.Element => {
   const { patient, visit, directory, doctor, now, zone } = props.consultation;
-  const early = (): Instant | undefined => {
-    const at = opensAt(patient.refused(), visit());
-    return at !== undefined && now() < at ? at : undefined;
-  };
   return (
     <Switch>
       <Match when={patient.stage() === "checking"}>
@@ -54,7 +56,7 @@ export const WayIn = (props: { consultation: Consultation }): JSX.Element => {
       </Match>
       <Match when={patient.stage() === "unavailable"}>
         <Unavailable offline={!navigator.onLine} onAgain={() => void patient.begin()}>
-          <Show when={early()}>{(at) => <p>{opensText(at(), now(), zone())}</p>}</Show>
+          <Show when={earlyFor(props.consultation)}>{(at) => <p>{opensText(at(), now(), zone())}</p>}</Show>
           <AskDesk sessionId={visit()?.slot.sessionId} directory={directory()} />
         </Unavailable>
       </Match>

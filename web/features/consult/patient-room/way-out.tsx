@@ -8,9 +8,15 @@ import { NoPractice } from "./no-practice.tsx";
 import { patientRoomText } from "./text.ts";
 import { Outside, Refused } from "./trouble.tsx";
 
+const AtTheClinic = (props: { consultation: Consultation }): JSX.Element => {
+  const { patient, directory, now, zone } = props.consultation;
+  const isCalled = (): boolean => patient.visit() === "in-consultation";
+  return <Here line={patient.line} isCalled={isCalled()} now={now()} zone={zone()} directory={directory()} />;
+};
+
 /** Outside the room: what became of the visit, and the way on. */
 export const WayOut = (props: { consultation: Consultation }): JSX.Element => {
-  const { patient, visit, directory, now, zone } = props.consultation;
+  const { patient, visit, directory, zone } = props.consultation;
   return (
     <Switch>
       <Match when={patient.stage() === "left"}>
@@ -37,13 +43,7 @@ export const WayOut = (props: { consultation: Consultation }): JSX.Element => {
         <Moved visit={visit()} zone={zone()} directory={directory()} />
       </Match>
       <Match when={patient.stage() === "here"}>
-        <Here
-          line={patient.line}
-          isCalled={patient.visit() === "in-consultation"}
-          now={now()}
-          zone={zone()}
-          directory={directory()}
-        />
+        <AtTheClinic consultation={props.consultation} />
       </Match>
       <Match when={patient.stage() === "refused"}>
         <Refused message={patient.refused()?.message} />
