@@ -13,7 +13,7 @@ const functions = [
   ...[
     "events/keep-days-opening",
     "day/open-day",
-    "events/video-outage",
+    "events/video-outage.long",
     "http/audit-answer",
     "identity/create-challenge",
     "people/household",

@@ -23,7 +23,7 @@ export const swapMutants: Mutant[] = [
   },
   {
     name: "lets who makes many requests at once have more than the most",
-    tests: [swaps("swap-many")],
+    tests: [swaps("swap-many.long")],
     edits: [
       {
         file: "functions/store/swap/swaps.ts",

@@ -16,6 +16,7 @@ import { requestKey } from "../booking/cikande.ts";
 import { outcomeOf } from "../booking/use-cases.ts";
 import { asListed } from "../http/as-listed.ts";
 import { countRequests } from "../store/count-requests.ts";
+import { putItems } from "../store/put-items.ts";
 import { put, useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
 import { away, close } from "./change/changing.ts";
@@ -222,10 +223,12 @@ const publishedClinics = async (count: number) => {
     }));
     return { id, name: id, kecamatan: { code: "", name: "" }, services: [], practitioners };
   });
-  for (const { id } of made) {
-    await put({ ...rosterSettingKey(id, "cover"), revision: 1, setting: { kind: "cover", wants } });
-    await put({ ...publishedKey(id, "2027-03"), version: 1, at: 1, rows: everybody, codes: [morningCode] });
-  }
+  await putItems(
+    made.flatMap(({ id }) => [
+      { ...rosterSettingKey(id, "cover"), revision: 1, setting: { kind: "cover", wants } },
+      { ...publishedKey(id, "2027-03"), version: 1, at: 1, rows: everybody, codes: [morningCode] },
+    ]),
+  );
   return { ...found, clinics: made };
 };
 

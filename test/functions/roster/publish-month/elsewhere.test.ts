@@ -57,25 +57,6 @@ describe("somebody of two clinics", () => {
     expect(await outcomeOf(publish(here, month))).toBe("roster.elsewhere");
   });
 
-  test("of two that publish at once the one at just one, whichever is faster, and the other is told where", async () => {
-    for (let round = 0; round < 10; round += 1) {
-      const name = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"][round] ?? "";
-      const person = `rina-${name}`;
-      const pair = [
-        await newClinic(`left-${name}`, [person], codes),
-        await newClinic(`right-${name}`, [person], codes),
-      ];
-      for (const id of pair) await putRow(id, month, person, shiftsOn(["01", "02", "03"]));
-      const outcomes = await Promise.all(pair.map((id) => outcomeOf(publish(id, month))));
-      expect(outcomes.toSorted()).toEqual(["accepted", "roster.elsewhere"]);
-      const winner = pair[outcomes.indexOf("accepted")];
-      const [rina] = await personMonthsOf([{ practitionerId: person, month }]);
-      expect(rina?.halves).toEqual({ "01a": winner, "02a": winner, "03a": winner });
-      const sessions = await Promise.all(pair.map((id) => sessionsIn(id, month)));
-      expect(sessions.map(({ length }) => length).toSorted()).toEqual([0, 3]);
-    }
-  });
-
   test("who practises at a clinic no more is off its roster, and free for another", async () => {
     const here = await newClinic("pabuaran", ["susi"], codes);
     await putRow(here, month, "susi", shiftsOn(["01"]));
