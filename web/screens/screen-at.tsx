@@ -1,7 +1,7 @@
 import { Navigate, Route, useLocation } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
 import { hasRole, session } from "../session/session.ts";
-import { lazyScreen } from "./lazy-screen.ts";
+import { lazyScreen } from "./lazy-screen.tsx";
 import type { ScreenRoute } from "./screen-route.ts";
 
 /** Where an app sends whom a screen is not for. */

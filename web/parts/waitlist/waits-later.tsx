@@ -1,8 +1,8 @@
 import { type JSX, Show } from "solid-js";
-import { later } from "../../screens/later.tsx";
+import { lazyPart } from "../../screens/lazy-screen.tsx";
 import { hasWaits } from "../visit/create-visits.ts";
 
-const Waits = later(async () => (await import("./waits.tsx")).Waits);
+const Waits = lazyPart(async () => (await import("./waits.tsx")).Waits);
 
 /** What the household waits for, fetched only where it waits for something. */
 export const WaitsLater = (props: { offersOnly?: boolean }): JSX.Element => (

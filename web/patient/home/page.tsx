@@ -4,7 +4,7 @@ import { toStaff } from "../../addresses/to-staff.ts";
 import "./home.css";
 import { type JSX, onCleanup, Show } from "solid-js";
 import { askDirectoryAhead } from "../../parts/directory/ask-directory-ahead.ts";
-import { lazyScreen } from "../../screens/lazy-screen.ts";
+import { lazyScreen } from "../../screens/lazy-screen.tsx";
 import { session } from "../../session/session.ts";
 import { createNow } from "../../time/create-now.ts";
 import { partOfDayAt } from "../../time/part-of-day.ts";

@@ -7,7 +7,7 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
-import { later } from "../../../screens/later.tsx";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { longDate } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -29,7 +29,7 @@ import { deskText } from "./text.ts";
 import { WalkInSide } from "./walk-in-side.tsx";
 
 /** Whom the clinic knows of a name, fetched once somebody is looked for. */
-const FoundPeople = later(async () => (await import("../find-people/found-people.tsx")).FoundPeople);
+const FoundPeople = lazyPart(async () => (await import("../find-people/found-people.tsx")).FoundPeople);
 
 /** Whom a check-in is about. */
 const notedIn = (state: SubmitState<Visit, unknown>): string | undefined =>

@@ -4,7 +4,7 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { birthDateOf } from "../../../form/birth-parts.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
-import { later } from "../../../screens/later.tsx";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import type { WalkIn } from "../register-walk-in/create-walk-in.ts";
@@ -15,9 +15,9 @@ import { deskState } from "./desk-state.ts";
 import { deskText } from "./text.ts";
 
 /** What the desk asks of a person who came by themselves, fetched once the desk is there. */
-const WalkInForm = later(async () => (await import("../register-walk-in/walk-in-form.tsx")).WalkInForm);
+const WalkInForm = lazyPart(async () => (await import("../register-walk-in/walk-in-form.tsx")).WalkInForm);
 /** The ticket of a person who came by themselves, fetched once there is one to give. */
-const WalkInTicket = later(async () => (await import("../register-walk-in/walk-in-ticket.tsx")).WalkInTicket);
+const WalkInTicket = lazyPart(async () => (await import("../register-walk-in/walk-in-ticket.tsx")).WalkInTicket);
 
 type Props = {
   walkIn: WalkIn;

@@ -3,7 +3,7 @@ import { type Accessor, type JSX, Show } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
-import { later } from "../../../screens/later.tsx";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { createDeskWide } from "../../../ui/create-desk-wide.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -25,13 +25,13 @@ import { SheetBar } from "./sheet-bar.tsx";
 import { rosterText } from "./text.ts";
 
 /** What comes up by itself while one writes: right after the month, so that it is there before the network is gone. */
-const Troubles = later(async () => (await import("./troubles/troubles.tsx")).Troubles);
+const Troubles = lazyPart(async () => (await import("./troubles/troubles.tsx")).Troubles);
 /** What the month breaks, listed below it: the month itself, with its cells marked, comes first. */
-const FindingList = later(async () => (await import("./findings/finding-list.tsx")).FindingList);
+const FindingList = lazyPart(async () => (await import("./findings/finding-list.tsx")).FindingList);
 /** What is done with a whole month, which comes after it: what is written and read stands there first. */
-const WholeMonth = later(async () => (await import("./whole-month.tsx")).WholeMonth);
+const WholeMonth = lazyPart(async () => (await import("./whole-month.tsx")).WholeMonth);
 /** What of the month can't be read: most months have nothing of it, so it is fetched where there is something. */
-const UnreadNotes = later(async () => (await import("./unread/unread-notes.tsx")).UnreadNotes);
+const UnreadNotes = lazyPart(async () => (await import("./unread/unread-notes.tsx")).UnreadNotes);
 
 /** The API of a month. */
 export type MonthCalls = DeedCalls & {

@@ -1,10 +1,10 @@
 import { type JSX, Show } from "solid-js";
-import { later } from "../../../screens/later.tsx";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import type { FillingMonth } from "./create-filling.ts";
 import type { RosterView } from "./roster-view.ts";
 
-const OpenList = later(async () => (await import("./filling/open-list.tsx")).OpenList);
-const FillingSaid = later(async () => (await import("./filling/filling-said.tsx")).FillingSaid);
+const OpenList = lazyPart(async () => (await import("./filling/open-list.tsx")).OpenList);
+const FillingSaid = lazyPart(async () => (await import("./filling/filling-said.tsx")).FillingSaid);
 
 type Props = {
   /** Not there before what is done with a whole month is. */

@@ -1,7 +1,7 @@
 import "./roster-table.css";
 import "./roster-figures.css";
 import { createEffect, createSignal, For, Index, type JSX, on } from "solid-js";
-import { later } from "../../../screens/later.tsx";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { decimal } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
@@ -13,7 +13,7 @@ import type { SheetRow } from "./sheet/sheet.ts";
 import { rosterText } from "./text.ts";
 
 /** What the month offers each day, below the people: they are written first. */
-const CoverRows = later(async () => (await import("./cover-rows.tsx")).CoverRows);
+const CoverRows = lazyPart(async () => (await import("./cover-rows.tsx")).CoverRows);
 
 type Props = { view: RosterView; label: string; ref: (table: HTMLTableElement) => void };
 

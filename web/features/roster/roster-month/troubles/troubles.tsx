@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { later } from "../../../../screens/later.tsx";
+import { lazyPart } from "../../../../screens/lazy-screen.tsx";
 import { shortDate } from "../../../../time/format-time.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Fresh } from "../../../../ui/fresh.tsx";
@@ -13,7 +13,7 @@ import { SaveTrouble } from "./save-trouble.tsx";
 import { troubleText } from "./text.ts";
 
 /** The cells that two have written, fetched once there is one: few months have any. */
-const ClashList = later(async () => (await import("../clashes/clash-list.tsx")).ClashList);
+const ClashList = lazyPart(async () => (await import("../clashes/clash-list.tsx")).ClashList);
 
 type Props = { view: RosterView; later: DeedsLater };
 

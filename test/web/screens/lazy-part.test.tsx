@@ -1,13 +1,13 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { render } from "solid-js/web";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { later } from "../../../web/screens/later.tsx";
+import { lazyPart } from "../../../web/screens/lazy-screen.tsx";
 
 const Greeting = (props: { name: string }): JSX.Element => <p>Halo {props.name}</p>;
 
 test("a part of a screen is fetched when it is first shown, once, and takes what changes like any other", async () => {
   const load = vi.fn(async () => Greeting);
-  const Part = later(load);
+  const Part = lazyPart(load);
   const [isShown, setShown] = createSignal(false);
   const [name, setName] = createSignal("Siti");
   const root = document.createElement("div");
@@ -33,7 +33,7 @@ test("a part of a screen is fetched when it is first shown, once, and takes what
 });
 
 test("it can be fetched before it is shown, and is there at once then", async () => {
-  const Part = later(async () => Greeting);
+  const Part = lazyPart(async () => Greeting);
   await Part.preload();
   const root = document.createElement("div");
   onTestFinished(render(() => <Part name="Siti" />, root));
