@@ -10,6 +10,8 @@ export const Holiday = z
     name: z.string(),
     /** The decree the day was taken from. */
     source: z.string(),
+    /** It is none, but a day on which one clinic is closed: each screen says so in its words, and the name is for apps of before. */
+    closed: z.optional(z.literal(true)),
   })
   .register(z.globalRegistry, { says: "none" });
 export type Holiday = z.infer<typeof Holiday>;

@@ -52,7 +52,7 @@ export const getRosterMonth = contract({
       following: z.optional(z.object({ ...Published.shape, draft: z.optional(z.literal(true)) })),
       /** When people of the clinic have off. */
       leave: z.array(Leave),
-      /** Those of the month, and of the month before. */
+      /** Those of the month, and of the month before; the days on which the clinic is closed among them. */
       holidays: z.array(Holiday),
       /** Whether the year's decree is known: without it most holidays are missing. */
       yearDecreed: z.boolean(),

@@ -40,5 +40,5 @@ export const withClosed = <H extends Pick<Holiday, "date" | "name">>(
   ...holidays,
   ...closed
     .filter((date) => holidays.every((holiday) => holiday.date !== date))
-    .map((date): Holiday => ({ date, kind: "holiday", name: "Puskesmas tutup", source: "Puskesmas" })),
+    .map((date): Holiday => ({ date, kind: "holiday", name: "Puskesmas tutup", source: "Puskesmas", closed: true })),
 ];

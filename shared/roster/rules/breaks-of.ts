@@ -1,3 +1,4 @@
+import type { Holiday } from "../../time/holiday.ts";
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
 import { leaveHit } from "../month/leave.ts";
 import { daysOf } from "../month/roster-month.ts";
@@ -13,7 +14,7 @@ import { longRunsOf, longWeeksOf, overlapsOf, shortRestsOf } from "./time-rules.
 type Around = {
   month: RuledMonth;
   days: readonly LocalDate[];
-  holidays: ReadonlyMap<LocalDate, string>;
+  holidays: ReadonlyMap<LocalDate, Pick<Holiday, "name" | "closed">>;
   isOnLeave: ReturnType<typeof leaveHit>;
 };
 
@@ -38,8 +39,8 @@ const unskilled = ({ person, own }: RuledRow, rule: Extract<Rule, { rule: "skill
 
 const onHolidays = ({ own }: RuledRow, holidays: Around["holidays"]) =>
   datesOf(own).flatMap((date) => {
-    const name = holidays.get(date);
-    return name === undefined ? [] : [{ date, facts: { name } }];
+    const facts = holidays.get(date);
+    return facts ? [{ date, facts }] : [];
   });
 
 /** What a person's row breaks of one rule. */
@@ -109,7 +110,7 @@ export const breaksOf = (month: RuledMonth, rules: readonly Rule[]): RuleBreak[]
   const around: Around = {
     month,
     days: daysOf(month.month).filter((date) => date >= month.today),
-    holidays: new Map(month.holidays.map(({ date, name }) => [date, name])),
+    holidays: new Map(month.holidays.map(({ date, name, closed }) => [date, { name, ...(closed && { closed }) }])),
     isOnLeave: leaveHit(month.leave),
   };
   const open = new Set(around.days);

@@ -58,7 +58,11 @@ export const RuleBreak = z
     }),
     z.object({ ...ofPerson, rule: z.literal("leave"), facts: z.object({ code: Code }) }),
     z.object({ ...common, rule: z.literal("no-doctor"), facts: z.object({}) }),
-    z.object({ ...ofPerson, rule: z.literal("holiday"), facts: z.object({ name: z.string() }) }),
+    z.object({
+      ...ofPerson,
+      rule: z.literal("holiday"),
+      facts: z.object({ name: z.string(), closed: z.optional(z.literal(true)) }),
+    }),
   ])
   .register(z.globalRegistry, { id: "RuleBreak", says: "none" });
 export type RuleBreak = z.infer<typeof RuleBreak>;

@@ -29,7 +29,7 @@ export type RuledMonth = Rows & {
   /** The clinic's day: days before it can't be changed, so nothing is said of them, but they count. */
   today: LocalDate;
   people: readonly RuledPerson[];
-  holidays: readonly Pick<Holiday, "date" | "name">[];
+  holidays: readonly Pick<Holiday, "date" | "name" | "closed">[];
   leave?: readonly Leave[];
   /** The month before, as it was published. */
   before?: Rows;

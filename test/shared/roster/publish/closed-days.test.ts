@@ -37,8 +37,8 @@ test("a closed day to come on which somebody has a shift is to be opened, and wh
   );
 });
 
-test("among the holidays a closed day has a name of its own, and a holiday keeps its own", () => {
-  const closed = { date: "2026-12-14", kind: "holiday", name: "Puskesmas tutup", source: "Puskesmas" };
+test("among the holidays a closed day says that it is one, with a name for apps of before, and a holiday keeps its own", () => {
+  const closed = { date: "2026-12-14", kind: "holiday", name: "Puskesmas tutup", source: "Puskesmas", closed: true };
   expect(withClosed([holiday], ["2026-12-14", "2026-12-25"])).toEqual([holiday, closed]);
   expect(withClosed([holiday])).toEqual([holiday]);
 });

@@ -69,6 +69,14 @@ describe("days off", () => {
     ]);
   });
 
+  test("a shift on a day on which the clinic is closed is told as that", () => {
+    const closed = { name: "Puskesmas tutup", closed: true as const };
+    const holidays = [{ date: "2026-12-14", ...closed }];
+    expect(told(doctors(cells({ "14": "P" }), { holidays }), "holiday")).toEqual([
+      { date: "2026-12-14", facts: closed },
+    ]);
+  });
+
   test("nobody has a shift while on leave; on half a day of leave they may have the other half", () => {
     const leave = [
       { practitionerId: "rahmawati-cikande", date: "2026-12-03" },

@@ -33,6 +33,6 @@ export const breakText = (broken: RuleBreak, serviceName: (id: ServiceId) => str
     case "no-doctor":
       return words.noDoctor;
     case "holiday":
-      return words.holiday(broken.facts.name);
+      return broken.facts.closed ? `${rosterText().closedDay}.` : words.holiday(broken.facts.name);
   }
 };

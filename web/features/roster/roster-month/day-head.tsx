@@ -9,8 +9,9 @@ export const DayHead = (props: { view: RosterView; column: number }): JSX.Elemen
   const date = (): string => props.view.dateAt(props.column);
   const holiday = () => props.view.holidayAt(props.column);
   const lacksDoctor = (): boolean => props.view.findings.breaksAt(undefined, date()).length > 0;
+  const holidayName = (): string | undefined => (holiday()?.closed ? rosterText().closedDay : holiday()?.name);
   const spoken = (): string => {
-    const parts = [longDate(date()), holiday()?.name, lacksDoctor() ? rosterText().missing : undefined];
+    const parts = [longDate(date()), holidayName(), lacksDoctor() ? rosterText().missing : undefined];
     return parts.filter((part) => part !== undefined).join(", ");
   };
   return (

@@ -25,6 +25,7 @@ export const english = {
     clash: "Not saved: written by two",
   },
   holiday: "holiday",
+  closedDay: "Puskesmas closed",
   collectiveLeave: "leave",
   sunday: "Sunday",
   locked: "locked",

@@ -26,6 +26,7 @@ const indonesian = {
     clash: "Belum tersimpan: ditulis dua orang",
   },
   holiday: "libur",
+  closedDay: "Puskesmas tutup",
   collectiveLeave: "cuti",
   sunday: "Minggu",
   locked: "terkunci",
