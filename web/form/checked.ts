@@ -1,4 +1,4 @@
-import { nameProblem } from "../../shared/people/names/person-name.ts";
+import { isUnlikelyName, nameProblem } from "../../shared/people/names/person-name.ts";
 import type { formText } from "./text.ts";
 
 /** What can be wrong with something filled in; each has its words in the form's texts. */
@@ -29,8 +29,9 @@ export const remarkOn = (checked: Checked<unknown>): Problem | undefined =>
 
 const said = { empty: "name-empty", long: "name-long", letters: "name-letters" } as const;
 
-/** Checks a written name, by the same rule as the server. */
+/** Checks a written name, by the same rule as the server; signs that hardly stand in a name are asked about. */
 export const checkName = (written: string): Checked<string> => {
   const problem = nameProblem(written);
-  return problem ? { problem: said[problem] } : { value: written.trim() };
+  if (problem) return { problem: said[problem] };
+  return { value: written.trim(), doubt: isUnlikelyName(written) ? "name-signs" : undefined };
 };

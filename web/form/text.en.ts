@@ -17,6 +17,7 @@ export const english = {
     "name-empty": "Write the name.",
     "name-long": `This name is too long. At most ${longestName} letters.`,
     "name-letters": "Write the name in letters.",
+    "name-signs": "There is a digit or a sign in this name. If it is right, press once more.",
     birth: "This date is not right yet. For example: 17, August, 1985.",
     "birth-empty": "Fill in day, month and year of birth.",
     "birth-year": "Write the year with four digits, like 1985.",

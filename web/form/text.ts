@@ -17,6 +17,7 @@ const indonesian = {
     "name-empty": "Tulis namanya.",
     "name-long": `Nama terlalu panjang. Paling banyak ${longestName} huruf.`,
     "name-letters": "Tulis nama dengan huruf.",
+    "name-signs": "Ada angka atau tanda di nama ini. Bila benar, tekan sekali lagi.",
     birth: "Tanggal ini belum tepat. Contoh: 17, Agustus, 1985.",
     "birth-empty": "Isi tanggal, bulan, dan tahun lahir.",
     "birth-year": "Tulis tahun dengan empat angka, misalnya 1985.",

@@ -16,6 +16,12 @@ export const nameProblem = (written: string): "empty" | "long" | "letters" | und
   return /\p{L}/u.test(name) && !hasHidden(name) ? undefined : "letters";
 };
 
+/** Signs and digits that hardly stand in a name: a search, a code or a key went in with it. */
+const unlikely = /[\p{N}\p{Sc}\p{Sm}\p{So}/\\?!@#*&%:;_"]/u;
+
+/** Whether a name that may be taken is asked about first; some hold a digit, like that of a twin not named yet. */
+export const isUnlikelyName = (written: string): boolean => unlikely.test(withoutCopied(written));
+
 /** A person's name as it is taken. */
 export const PersonName = writtenLine.check(
   z.minLength(1),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Complaint } from "../../../../shared/booking/complaint.ts";
-import { longestName, nameProblem, PersonName } from "../../../../shared/people/names/person-name.ts";
+import { isUnlikelyName, longestName, nameProblem, PersonName } from "../../../../shared/people/names/person-name.ts";
 import { Person } from "../../../../shared/people/person.ts";
 
 describe("a name", () => {
@@ -58,6 +58,20 @@ describe("a name", () => {
     expect(nameProblem("\u200b\u200b\u200b")).toBe("empty");
     for (const written of ["Siti Aminah", "Siti\u200e Aminah"]) expect(nameProblem(written)).toBeUndefined();
   });
+});
+
+test.each([
+  ["Tes Dua/sukarno", true],
+  ["Bayi Ny. Siti 1", true],
+  ["K7M 4QX", true],
+  ["Sukarno?", true],
+  ["siti@ponsel", true],
+  ["dr. H. Ma\u2019ruf, Sp.A-K", false],
+  ["Jum'at (Ibu Ma`ruf)", false],
+  ["\u2068Siti\u2069 Aminah\u200e", false],
+  ["علی\u200cرضا", false],
+])("the name %j is asked about before it is taken: %s", (written, isAsked) => {
+  expect([isUnlikelyName(written), nameProblem(written)]).toEqual([isAsked, undefined]);
 });
 
 describe("a complaint", () => {

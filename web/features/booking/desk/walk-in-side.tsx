@@ -42,6 +42,8 @@ const givenIn = ({ walkIn, days }: Props): Visit | undefined => {
 /** How far the registering of one person is: not begun, being written, or done. */
 const createRegistering = (props: Props, wayIn: () => HTMLElement | null | undefined) => {
   const [open, setOpen] = createSignal(props.walkIn.values().name !== "");
+  // Nobody opened a form that was there already: what is typed next is not meant for it.
+  const [isRestored, setRestored] = createSignal(open());
   const given = (): Visit | undefined => givenIn(props);
   const firstFree = (): OpenForWalkIn | undefined => props.sessions.find(({ free }) => free > 0);
   const chooseFirst = (): void => {
@@ -51,6 +53,7 @@ const createRegistering = (props: Props, wayIn: () => HTMLElement | null | undef
   const begin = (): void => {
     if (given()) props.walkIn.clear();
     chooseFirst();
+    setRestored(false);
     setOpen(true);
   };
   // Who was found among those the clinic knows is written already.
@@ -69,11 +72,12 @@ const createRegistering = (props: Props, wayIn: () => HTMLElement | null | undef
   };
   const leave = (): void => {
     props.walkIn.clear();
+    setRestored(false);
     setOpen(false);
     // The form's button went with it.
     queueMicrotask(() => takeLostFocus(wayIn()));
   };
-  return { open, given, begin, beginByKey, leave };
+  return { open, isRestored, given, begin, beginByKey, leave };
 };
 
 /** Those of the day who may be the one being written. */
@@ -93,7 +97,8 @@ const Alike = (props: Props): JSX.Element => (
 export const WalkInSide = (props: Props): JSX.Element => {
   let side: HTMLDivElement | undefined;
   onMount(() => void WalkInForm.preload());
-  const { open, given, begin, beginByKey, leave } = createRegistering(props, () => side?.querySelector("button"));
+  const registering = createRegistering(props, () => side?.querySelector("button"));
+  const { open, given, begin, beginByKey, leave } = registering;
   createActs(() =>
     props.isAway || (open() && !given()) ? [] : [{ word: deskText().walkIn, key: "b", run: beginByKey }],
   );
@@ -118,6 +123,7 @@ export const WalkInSide = (props: Props): JSX.Element => {
             whyNone={whyNoPlace(props.days, props.now)}
             directory={props.directory}
             alike={<Alike {...props} />}
+            isRestored={registering.isRestored()}
             onClose={leave}
           />
         </Match>

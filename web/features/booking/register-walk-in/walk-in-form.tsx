@@ -1,5 +1,5 @@
 import "./walk-in.css";
-import { createEffect, createMemo, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
 import { longestComplaint } from "../../../../shared/booking/complaint.ts";
 import { longestName } from "../../../../shared/people/names/person-name.ts";
 import type { RefusalCode } from "../../../../shared/refusal/refusal.ts";
@@ -31,6 +31,8 @@ type Props = {
   directory: Directory | undefined;
   /** Who of today may be the person being written. */
   alike: JSX.Element;
+  /** Whether it stood open before this screen was: then nobody is led into it. */
+  isRestored?: boolean | undefined;
   onClose: () => void;
 };
 
@@ -125,12 +127,15 @@ const Session = (props: SessionProps): JSX.Element => {
 };
 
 /** Takes the focus, which went with the button that opened the form, to what is to be done first. */
-const takeFocus = ({ values }: WalkIn, form: () => HTMLElement | undefined): void =>
-  createEffect(() => {
+const takeFocus = (props: Props, form: () => HTMLElement | undefined): void => {
+  const isKnown = createMemo(() => props.walkIn.values().patientId !== "");
+  const lead = (known: boolean): void => {
     // One writes at once; of whom the clinic knows nothing is left to write. Where nobody can have a place, that is read first.
-    const first = values().patientId ? "[type=submit]" : "input";
+    const first = known ? "[type=submit]" : "input";
     takeLostFocus(form()?.querySelector<HTMLElement>(first) ?? form()?.querySelector("h2"));
-  });
+  };
+  createEffect(on(isKnown, lead, { defer: props.isRestored === true }));
+};
 
 /** What refusals are called here; of whoever has a number, with it. */
 const refusedWords = (state: ReturnType<WalkIn["state"]>): Partial<Record<RefusalCode, string>> => {
@@ -142,7 +147,7 @@ const refusedWords = (state: ReturnType<WalkIn["state"]>): Partial<Record<Refusa
 /** What the desk asks of a person who came by themselves. */
 export const WalkInForm = (props: Props): JSX.Element => {
   let form: HTMLDivElement | undefined;
-  takeFocus(props.walkIn, () => form);
+  takeFocus(props, () => form);
   return (
     <div class="walk-in" ref={form}>
       <Form onSubmit={props.walkIn.submit}>

@@ -1,6 +1,7 @@
 import { createRoot, createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { deskText } from "../../../../../web/features/booking/desk/text.ts";
 import { WalkInSide } from "../../../../../web/features/booking/desk/walk-in-side.tsx";
 import { createWalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
 import { openForWalkIn } from "../../../../../web/features/booking/register-walk-in/free-places.ts";
@@ -18,13 +19,16 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const opened = (days: ReturnType<typeof sessionDay>[]) => {
-  const walkIn = createRoot(() =>
+const written = () =>
+  createRoot(() =>
     createWalkIn(
       () => eight,
       () => new Promise(() => {}),
     ),
   );
+
+const opened = (days: ReturnType<typeof sessionDay>[]) => {
+  const walkIn = written();
   const [known, setDays] = createSignal(days);
   const place = document.body.appendChild(document.createElement("div"));
   close = render(
@@ -67,4 +71,26 @@ test("who was found while no session has a place is told so, and is given the fi
   const day = sessionDay([]);
   setDays([day]);
   await vi.waitFor(() => expect(walkIn.values().sessionId).toBe(day.session.id));
+});
+
+test.each([
+  ["somebody new", { ...siti, patientId: "", name: "Tes Dua" }],
+  ["somebody the clinic knows", siti],
+])("a form that was half filled before a reload, of %s, is there again and nobody is led into it", async (_, draft) => {
+  written().write(draft);
+  const { place } = opened([sessionDay([])]);
+  await vi.waitFor(() => expect(place.querySelector("form")?.textContent).toContain(walkInText().give));
+  expect(document.activeElement).toBe(document.body);
+});
+
+test("the next one's form is led into again, after the one that was there already", async () => {
+  written().write({ ...siti, patientId: "" });
+  const { place } = opened([sessionDay([])]);
+  await vi.waitFor(() => expect(place.querySelector("form")).not.toBe(null));
+  const press = (word: string) => [...place.querySelectorAll("button")].find((b) => b.textContent === word)?.click();
+  press(walkInText().close);
+  await vi.waitFor(() => expect(place.querySelector("form")).toBe(null));
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  press(deskText().walkIn);
+  await vi.waitFor(() => expect(document.activeElement?.tagName).toBe("INPUT"));
 });

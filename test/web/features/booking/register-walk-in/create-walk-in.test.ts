@@ -46,6 +46,15 @@ test("a person born today may be registered", async () => {
   expect(walkIn.state()).toMatchObject({ status: "done", value: given });
 });
 
+test("a search that was typed into the name is asked about, and gives nobody a number until it is meant", async () => {
+  const { walkIn, register } = desk(async () => given);
+  walkIn.write({ ...filled, name: "Tes Dua/sukarno" });
+  await walkIn.submit();
+  expect([walkIn.problem("name"), register.mock.calls.length]).toEqual([words["name-signs"], 0]);
+  await walkIn.submit();
+  expect(register).toHaveBeenCalledTimes(1);
+});
+
 test("what was written is sent trimmed", async () => {
   const { walkIn, register } = desk(async () => given);
   walkIn.write(filled);

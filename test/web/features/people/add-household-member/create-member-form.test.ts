@@ -68,6 +68,7 @@ test.each([
   ["S".repeat(61), words["name-long"]],
   ["S".repeat(60), undefined],
   ["  Siti  ", undefined],
+  ["Siti 2", words["name-signs"]],
 ])("a name written %s is answered: %s", async (name, problem) => {
   const form = opened(true);
   form.write({ name });
