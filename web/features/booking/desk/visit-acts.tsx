@@ -7,7 +7,7 @@ import { isHere } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { toMoveVisit } from "../../../addresses/booking/to-move-visit.ts";
-import { later } from "../../../screens/later.tsx";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import { placeOfPerson } from "./create-panel.ts";
@@ -25,7 +25,7 @@ type Props = DeskActs & {
   isPanel?: boolean;
 };
 
-const NotThere = later(async () => (await import("../skip-patient/not-there.tsx")).NotThere);
+const NotThere = lazyPart(async () => (await import("../skip-patient/not-there.tsx")).NotThere);
 
 const moveAddress = ({ appointment: { id, slot } }: Visit): string =>
   toMoveVisit({ date: sessionIdParts(slot.sessionId).date, appointmentId: id });
