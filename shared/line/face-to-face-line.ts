@@ -5,7 +5,7 @@ import { isInside, isWaiting } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import type { ClinicLine, SessionLine } from "./clinic-line.ts";
 
-/** A number that was called in face to face: whose line it is of, and when it was called. */
+/** A number that was called in face to face: whose line it is of, and when it was called, which may be told to the minute. */
 export type Call = { id: string; number: number; practitionerId: PractitionerId; at: Instant };
 
 /** How many wait for a practitioner face to face. */
@@ -27,9 +27,13 @@ const metAt = (clinicId: ClinicId, { sessions }: Pick<ClinicLine, "sessions">) =
 
 const calledAt = (state: LineState): Instant | undefined => (isInside(state) ? state.since : state.calledAt);
 
-/** The calls of a clinic's day face to face, the latest first. Who was sent back for a moment is not called any more. */
+/**
+ * The calls of a clinic's day face to face, the latest first; of one minute whoever is inside, for whom they made room. Who was
+ * sent back for a moment is not called any more.
+ */
 export const callsIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">): Call[] =>
   metAt(clinicId, line)
+    .sort((a, b) => Number(isInside(b.state)) - Number(isInside(a.state)))
     .flatMap(({ sessionId, practitionerId, number, state }): Call[] => {
       const at = calledAt(state);
       return at === undefined ? [] : [{ id: `${sessionId}.${number}.${at}`, number, practitionerId, at }];
@@ -37,8 +41,7 @@ export const callsIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">):
     .sort(latestFirst);
 
 /** Orders calls as a board shows them. */
-export const latestFirst = (a: Pick<Call, "id" | "at">, b: Pick<Call, "id" | "at">): number =>
-  b.at - a.at || (a.id < b.id ? -1 : 1);
+export const latestFirst = (a: Pick<Call, "at">, b: Pick<Call, "at">): number => b.at - a.at;
 
 /** For whom how many wait face to face, in no order. */
 export const waitingIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">): Waiting[] => {

@@ -28,6 +28,19 @@ test("who is inside was called, and who was seen; the latest call comes first", 
   ]);
 });
 
+test("of two calls in one minute whoever is inside comes first, whatever their numbers", () => {
+  for (const [done, inside] of [
+    [1, 2],
+    [2, 1],
+  ] as const) {
+    const line: Record<number, LineState> = {
+      [done]: { status: "completed", since: start, calledAt: start },
+      [inside]: { status: "in-consultation", since: start },
+    };
+    expect(callsIn(clinicId, lineOf({ line })).map(({ number }) => number)).toEqual([inside, done]);
+  }
+});
+
 test("who was sent back is not called any more, and is called anew when they are", () => {
   const first = callsIn(clinicId, lineOf({ line: { 1: { status: "in-consultation", since: start } } }));
   const paused = callsIn(clinicId, lineOf({ line: { 1: { status: "paused", since: start + minute } } }));
@@ -39,7 +52,7 @@ test("two doctors who call at one moment have two calls", () => {
   const other = "3604-cikande.2026-11-23.0800.laras-wulandari";
   const line: Record<number, LineState> = { 1: { status: "in-consultation", since: start } };
   const calls = callsIn(clinicId, lineOf({ line }, { id: other, practitionerId: "laras-wulandari", line }));
-  expect(calls.map((call) => call.practitionerId)).toEqual(["laras-wulandari", "rahmawati-cikande"]);
+  expect(calls.map((call) => call.practitionerId)).toEqual(["rahmawati-cikande", "laras-wulandari"]);
 });
 
 test("how many wait is told for each who practises, those sent back for a moment among them", () => {

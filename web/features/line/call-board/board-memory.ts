@@ -1,6 +1,6 @@
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Call } from "../../../../shared/line/face-to-face-line.ts";
-import { minute } from "../../../../shared/time/instant.ts";
+import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { memoryOf, type Remembered } from "../../../offline/memory-of.ts";
 import { kept } from "../../../storage/kept.ts";
@@ -49,6 +49,23 @@ export const makeHeard = () => {
       heard.add(id);
       stored.write([...heard].slice(-mostHeard));
     },
+  };
+};
+
+const isTimes = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => Array.isArray(one) && Number.isFinite(one[1]));
+
+/**
+ * Tells when calls were, also those of before a reload: when they were seen first, within the minute that the line tells. Of two
+ * in one minute the later one is to stay the present one.
+ */
+export const makeSeen = () => {
+  const stored = kept<[string, Instant][]>("board.seen", isTimes);
+  const seen = new Map(stored.read());
+  return (call: Call): Call => {
+    const at = seen.get(call.id) ?? Math.max(call.at, Math.min(serverNow(), call.at + minute - 1));
+    if (!seen.has(call.id)) stored.write([...seen.set(call.id, at)].slice(-mostHeard));
+    return { ...call, at };
   };
 };
 

@@ -22,10 +22,22 @@ const cikande: Clinic = {
 /** The clinic's server: its line, its clock, and whether it can be reached. */
 const server = { line: {} as Record<number, LineState>, now: eight, reached: true, dates: [] as string[] };
 
+/** As the line tells it: to the minute. */
+const told = ({ since, calledAt, ...state }: LineState): LineState => ({
+  ...state,
+  since: since - (since % minute),
+  ...(calledAt !== undefined && { calledAt: calledAt - (calledAt % minute) }),
+});
+
 const sessions = () => [
   {
     ...{ id: `${clinicId}.2026-11-23.0700.rahmawati-cikande`, start: eight - hour, minutes: 10, count: 24 },
-    ...{ comeTo: { kind: "puskesmas" }, state: "open", expected: [], line: server.line },
+    ...{
+      comeTo: { kind: "puskesmas" },
+      state: "open",
+      expected: [],
+      line: Object.fromEntries(Object.entries(server.line).map(([number, state]) => [number, told(state)])),
+    },
   },
 ];
 
@@ -83,6 +95,41 @@ test("who is called is shown within three seconds, and said once", async () => {
     expect([board.present()?.name, board.present()?.practitioner]).toEqual(["A-2", "dr. Rahmawati"]);
     await pass(minute);
     expect([said, board.waiting()]).toEqual([["A2"], []]);
+  });
+});
+
+test.each([
+  [1, 2],
+  [2, 1],
+])(
+  "of two calls in one minute the later one is said too and stays the present one: %i, then %i",
+  async (one, other) => {
+    server.line = { [one]: { status: "waiting", since: eight } };
+    await hang(async (board, said) => {
+      const since = server.now;
+      server.line = { [one]: { status: "in-consultation", since } };
+      await pass(10 * second);
+      server.line = {
+        [one]: { status: "completed", since: server.now, calledAt: since },
+        [other]: { status: "in-consultation", since: server.now },
+      };
+      await pass(30 * second);
+      expect([board.present()?.name, said]).toEqual([`A-${other}`, [`A${one}`, `A${other}`]]);
+    });
+    await hang(async (board, said) => {
+      await pass(10 * second);
+      expect([board.present()?.name, said]).toEqual([`A-${other}`, []]);
+    });
+  },
+);
+
+test("a call of the end of a minute is said too, though the line tells its begin", async () => {
+  server.line = { 2: { status: "waiting", since: eight } };
+  await hang(async (_, said) => {
+    await pass(56 * second);
+    server.line = { 2: { status: "in-consultation", since: server.now } };
+    await pass(15 * second);
+    expect(said).toEqual(["A2"]);
   });
 });
 
