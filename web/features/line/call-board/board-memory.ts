@@ -55,22 +55,28 @@ export const makeHeard = () => {
 const isTimes = (value: unknown): boolean =>
   Array.isArray(value) && value.every((one) => Array.isArray(one) && Number.isFinite(one[1]));
 
+/** A call with when it was seen, and whether its number was called in that line before. */
+export type SeenCall = Call & { again: boolean };
+
 /**
  * Tells when calls were, also those of before a reload: when they were seen first, within the minute that the line tells. Of two
- * in one minute the later one is to stay the present one.
+ * in one minute the later one is to stay the present one. The line forgets who was called and was not there; the board does not.
  */
 export const makeSeen = () => {
   const stored = kept<[string, Instant][]>("board.seen", isTimes);
   const seen = new Map(stored.read());
-  return (call: Call): Call => {
+  /** An id ends in the time of the call. */
+  const isBefore = ({ id, at }: Call, known: string): boolean =>
+    known.slice(0, known.lastIndexOf(".")) === id.slice(0, id.lastIndexOf(".")) && (seen.get(known) ?? at) < at;
+  return (call: Call): SeenCall => {
     const at = seen.get(call.id) ?? Math.max(call.at, Math.min(serverNow(), call.at + minute - 1));
     if (!seen.has(call.id)) stored.write([...seen.set(call.id, at)].slice(-mostHeard));
-    return { ...call, at };
+    return { ...call, at, again: [...seen.keys()].some((known) => isBefore(call, known)) };
   };
 };
 
 /** A number that was called by hand, under which letter. */
-export type HandCall = Pick<Call, "id" | "number" | "at"> & { letter: string };
+export type HandCall = Pick<Call, "id" | "number" | "at"> & { letter: string; again?: boolean };
 
 const isHandDay = (value: unknown): boolean => {
   const { clinicId, date, calls } = Object(value) as Partial<BoardDay & { calls: unknown }>;

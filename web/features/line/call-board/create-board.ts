@@ -1,12 +1,12 @@
 import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
-import { type Call, callsIn, waitingIn } from "../../../../shared/line/face-to-face-line.ts";
+import { callsIn, waitingIn } from "../../../../shared/line/face-to-face-line.ts";
 import type { Clinic, ClinicId } from "../../../../shared/place/clinic.ts";
 import { practitionerLetter } from "../../../../shared/place/practitioner-letter.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { serverNow } from "../../../time/server-clock.ts";
-import { handCallsOf, isSameDay, keptHandCalls, makeHeard, makeSeen } from "./board-memory.ts";
+import { handCallsOf, isSameDay, keptHandCalls, makeHeard, makeSeen, type SeenCall } from "./board-memory.ts";
 import { createLine } from "./create-line.ts";
 import type { CalledNumber } from "./hand-call.ts";
 import { type ShownCall, shownCalls } from "./shown-calls.ts";
@@ -68,12 +68,15 @@ export const createBoard = ({ clinicId, now, voice }: Watched) => {
   const told = () => line.value() ?? { sessions: [] };
   const seen = makeSeen();
   // Before the first answer a television's own clock may say anything.
-  const called = (): Call[] => callsIn(clinicId(), told()).map((one) => (line.isTold() ? seen(one) : one));
+  const called = (): SeenCall[] =>
+    callsIn(clinicId(), told()).map((one) => (line.isTold() ? seen(one) : { ...one, again: false }));
   const calls = createMemo(() => shownCalls(called(), hand.calls(), clinic()), undefined, { equals: isSame });
   const waiting = createMemo(() => waitingBy(clinic(), waitingIn(clinicId(), told())), undefined, { equals: isSame });
   /** Who is being called to the ear is called to the eye. */
   const present = (): ShownCall | undefined => saying() ?? calls()[0];
-  createEffect(() => line.isTold() && hear(calls()));
+  // The letters come with the clinics: who is called while these are on their way is said with theirs.
+  const isKnown = (): boolean => line.isTold() && directory.state().status !== "loading";
+  createEffect(() => isKnown() && hear(calls()));
   const callByHand = (called: CalledNumber): void => {
     const id = hand.add(called);
     hear(calls().filter((one) => one.id === id));

@@ -1,7 +1,7 @@
 import { type Call, latestFirst } from "../../../../shared/line/face-to-face-line.ts";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
 import { practitionerLetter, queueNumber } from "../../../../shared/place/practitioner-letter.ts";
-import type { HandCall } from "./board-memory.ts";
+import type { HandCall, SeenCall } from "./board-memory.ts";
 
 /** A call as the board shows and says it. */
 export type ShownCall = Pick<Call, "id" | "number" | "at"> & {
@@ -20,14 +20,14 @@ const byLetter = (clinic: Clinic | undefined): Map<string, string> =>
 
 /** What the line and the hand called, as it is shown: the latest first, of one number its last call. */
 export const shownCalls = (
-  calls: readonly Call[],
+  calls: readonly SeenCall[],
   byHand: readonly HandCall[],
   clinic: Clinic | undefined,
 ): ShownCall[] => {
   const names = byLetter(clinic);
   const lettered = calls.map((one) => ({ ...one, letter: practitionerLetter(clinic, one.practitionerId) }));
-  const all = [...lettered, ...byHand].sort(latestFirst).map(({ id, number, at, letter }) => ({
-    ...{ id, number, at, letter },
+  const all = [...lettered, ...byHand].sort(latestFirst).map(({ id, number, at, letter, again = false }) => ({
+    ...{ id, number, at, letter, again },
     name: queueNumber(letter, number),
     practitioner: names.get(letter),
   }));
@@ -35,6 +35,6 @@ export const shownCalls = (
     all.findIndex((other) => other.name === name) === index;
   return all.filter(isLast).map((one) => ({
     ...one,
-    again: all.some((other) => other.name === one.name && other.id !== one.id),
+    again: one.again || all.some((other) => other.name === one.name && other.id !== one.id),
   }));
 };

@@ -73,9 +73,9 @@ const hang = async (work: (board: Board, said: string[]) => Promise<void>): Prom
   const voice = {
     isAudible: () => true,
     start: () => undefined,
-    say: async ({ letter, number }: Spoken) => {
+    say: async ({ letter, number, again }: Spoken) => {
       await new Promise((resolve) => setTimeout(resolve, 8 * second));
-      said.push(`${letter}${number}`);
+      said.push(`${letter}${number}${again ? " again" : ""}`);
     },
   };
   await createRoot(async (dispose) => {
@@ -130,6 +130,19 @@ test("a call of the end of a minute is said too, though the line tells its begin
     server.line = { 2: { status: "in-consultation", since: server.now } };
     await pass(15 * second);
     expect(said).toEqual(["A2"]);
+  });
+});
+
+test("whoever is called anew, since they were sent back or were not there, is said to be called again", async () => {
+  server.line = { 2: { status: "in-consultation", since: eight } };
+  await hang(async (board, said) => {
+    await pass(10 * second);
+    server.line = { 2: { status: "paused", since: server.now } };
+    await pass(2 * minute);
+    expect(board.present()).toBeUndefined();
+    server.line = { 2: { status: "in-consultation", since: server.now } };
+    await pass(15 * second);
+    expect(said).toEqual(["A2", "A2 again"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Call } from "../../../../../shared/line/face-to-face-line.ts";
 import type { Clinic } from "../../../../../shared/place/clinic.ts";
+import type { SeenCall } from "../../../../../web/features/line/call-board/board-memory.ts";
 import { shownCalls } from "../../../../../web/features/line/call-board/shown-calls.ts";
 
 const clinic: Clinic = {
@@ -14,11 +14,12 @@ const clinic: Clinic = {
   ],
 };
 
-const call = (number: number, practitionerId: string, at: number): Call => ({
+const call = (number: number, practitionerId: string, at: number): SeenCall => ({
   id: `${practitionerId}.${number}.${at}`,
   number,
   practitionerId,
   at,
+  again: false,
 });
 
 test("calls of several lines stand in one order, each under its letter and with whom to go to", () => {
