@@ -12,6 +12,7 @@ import { publicLineMutants } from "./public-line-mutants.ts";
 import { releaseMutants } from "./release-mutants.ts";
 import { repeatMutants } from "./repeat-mutants.ts";
 import { rosterMutants } from "./roster-mutants.ts";
+import { skipMutants } from "./skip-mutants.ts";
 import { swapMutants } from "./swap-mutants.ts";
 import { timeMutants } from "./time-mutants.ts";
 import { waitlistMutants } from "./waitlist-mutants.ts";
@@ -29,6 +30,7 @@ export const mutants: readonly Mutant[] = [
   ...heldMutants,
   ...consultMutants,
   ...lineMutants,
+  ...skipMutants,
   ...publicLineMutants,
   ...offerMutants,
   ...waitlistMutants,

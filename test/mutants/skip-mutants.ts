@@ -1,0 +1,54 @@
+import type { Mutant } from "./mutant.ts";
+
+/** Wrongs about whoever is called and not there. */
+export const skipMutants: Mutant[] = [
+  {
+    name: "passes somebody over anew by a late repeat of what was said",
+    edits: [
+      {
+        file: "shared/consult/skip-patient.ts",
+        from: "if (known >= asked.times) return undefined;",
+        to: "if (known > asked.times) return undefined;",
+      },
+    ],
+    tests: ["shared/consult/skip-patient", "functions/consult/skip-patient"],
+  },
+  {
+    name: "gives whoever is back the place that they had",
+    edits: [
+      {
+        file: "shared/booking/turn-time.ts",
+        from: "Math.max(turn ?? place.start, afterOthers(place, now))",
+        to: "Math.max(turn ?? place.start, 0 * afterOthers(place, now))",
+      },
+    ],
+    tests: ["shared/consult/skip-patient", "functions/consult/skip-patient"],
+  },
+  {
+    name: "has others wait behind whoever is not there",
+    edits: [{ file: "shared/schedule/standing.ts", from: "skipped: []", to: 'skipped: ["here"]' }],
+    tests: ["shared/schedule/standing", "functions/consult/skip-patient"],
+  },
+  {
+    name: "has somebody back by themselves after the third call",
+    edits: [
+      {
+        file: "shared/booking/skipped.ts",
+        from: "isForPerson(skipped) ? undefined",
+        to: "isForPerson({ times: 0 * skipped.times }) ? undefined",
+      },
+    ],
+    tests: ["shared/consult/skip-patient", "functions/consult/skip-patient"],
+  },
+  {
+    name: "leaves the visit of whoever was not there open for ever",
+    edits: [
+      {
+        file: "shared/consult/close-line.ts",
+        from: "state === undefined || !isOver(state)",
+        to: 'state === undefined || (!isOver(state) && state.status !== "skipped")',
+      },
+    ],
+    tests: ["shared/consult/close-line", "functions/consult/skip-patient"],
+  },
+];
