@@ -1,5 +1,6 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { ownModules } from "./test/harness/own-modules.ts";
 import { workers } from "./test/harness/workers.ts";
 import { screenList } from "./web/build/screen-list.ts";
 
@@ -14,15 +15,6 @@ const long = "test/**/*.long.test.ts";
 
 /** In a turn of its own, since it has fewer workers than the others. */
 const oneMemory = (groupOrder: number) => ({ isolate: false, maxWorkers: 1, sequence: { groupOrder } });
-
-/** A worker that stays, in which each file has our modules as new but packages are warm: cold ones took half as much again. */
-const ownModules = {
-  pool: "threads",
-  isolate: false,
-  setupFiles: ["test/harness/own-state.ts"],
-  globalSetup: ["test/harness/one-engine.ts"],
-  maxWorkers: workers,
-} as const;
 
 export default defineConfig({
   test: {
