@@ -45,18 +45,18 @@ const onHolidays = ({ own }: RuledRow, holidays: Around["holidays"]) =>
 
 /** What a person's row breaks of one rule. */
 const rowBreaks = (row: RuledRow, rule: Rule, { month, days, holidays, isOnLeave }: Around): RuleBreak[] => {
-  const { all, own } = row;
+  const { all, own, worked } = row;
   const [first = month.today] = days;
   const of = { severity: rule.severity, practitionerId: row.practitionerId };
   switch (rule.rule) {
     case "overlap":
       return overlapsOf(all).map((found) => ({ rule: rule.rule, ...of, ...found }));
     case "rest":
-      return shortRestsOf(all, rule.hours).map((found) => ({ rule: rule.rule, ...of, ...found }));
+      return shortRestsOf(worked, rule.hours).map((found) => ({ rule: rule.rule, ...of, ...found }));
     case "week-hours":
-      return longWeeksOf(all, rule.hours, first).map((found) => ({ rule: rule.rule, ...of, ...found }));
+      return longWeeksOf(worked, rule.hours, first).map((found) => ({ rule: rule.rule, ...of, ...found }));
     case "days-in-a-row":
-      return longRunsOf(all, rule.days, first).map((found) => ({ rule: rule.rule, ...of, ...found }));
+      return longRunsOf(worked, rule.days, first).map((found) => ({ rule: rule.rule, ...of, ...found }));
     case "unknown-code":
       return row.unknown.map(({ date, code }) => ({ rule: rule.rule, ...of, date, facts: { code } }));
     case "not-here":

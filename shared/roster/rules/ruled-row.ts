@@ -6,6 +6,7 @@ import { type Cells, cellOf } from "../month/roster-row.ts";
 import type { Code } from "../month/shift-code.ts";
 import type { RuledMonth, RuledPerson } from "./ruled-month.ts";
 import { type Shift, shiftsIn } from "./shifts-of.ts";
+import { wholeShifts } from "./time-rules.ts";
 
 /** A person's row, with what rules look at. */
 export type RuledRow = {
@@ -16,6 +17,8 @@ export type RuledRow = {
   own: readonly Shift[];
   /** All, in the order in which they begin: those of the month before and of days that are over count. */
   all: readonly Shift[];
+  /** The same as they are worked: what is written in two pieces is one. */
+  worked: readonly Shift[];
   /** What no code says. */
   unknown: readonly { date: LocalDate; code: Code }[];
 };
@@ -38,11 +41,13 @@ export const ruledRows = (month: RuledMonth): RuledRow[] => {
   return month.rows.map(({ practitionerId, cells }) => {
     const own = shiftsOf(cells);
     const earlier = shiftsBefore(before.get(practitionerId) ?? {});
+    const all = [...earlier, ...own].sort((a, b) => a.from - b.from);
     return {
       practitionerId,
       person: people.get(practitionerId),
       own,
-      all: [...earlier, ...own].sort((a, b) => a.from - b.from),
+      all,
+      worked: wholeShifts(all),
       unknown: unknownIn(cells, days, codes),
     };
   });

@@ -1,5 +1,6 @@
 import { isSameSite } from "../../place/site.ts";
 import { type LocalDate, mondayOf } from "../../time/local-date.ts";
+import { dayMinutes } from "../../time/zone.ts";
 import { grouped } from "./grouped.ts";
 import { dayNumber, type Shift, weekNumber } from "./shifts-of.ts";
 
@@ -33,6 +34,24 @@ export const overlapsOf = (shifts: readonly Shift[]) =>
       date: shift.date,
       facts: { code: shift.code.code, before: named(before), minutes: Math.min(before.to, shift.to) - shift.from },
     }));
+
+/**
+ * The shifts as they are worked: one that is written as two codes, until midnight and from midnight on, is one of the day
+ * on which it begins, unless no code could be so long.
+ */
+export const wholeShifts = (shifts: readonly Shift[]): Shift[] => {
+  const wholes: Shift[] = [];
+  for (const shift of shifts) {
+    const { from, to } = shift;
+    const before = wholes.find(
+      (whole) =>
+        whole.to === from && from % dayMinutes === 0 && to - whole.from <= dayMinutes && !runsInto(whole, shift),
+    );
+    if (before) before.to = to;
+    else wholes.push({ ...shift });
+  }
+  return wholes;
+};
 
 /** The shifts with too few hours since those of an earlier day; shifts of one day may follow each other closely. */
 export const shortRestsOf = (shifts: readonly Shift[], least: number) =>

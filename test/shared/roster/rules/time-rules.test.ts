@@ -186,3 +186,54 @@ describe("days in a row", () => {
     expect(dated(doctors(daily(1, 12, "P"), { today: "2026-12-13" }), "days-in-a-row")).toEqual([]);
   });
 });
+
+describe("a night that is written until midnight and from midnight on", () => {
+  const pieces = [shift("M1", 22, 24), shift("M2", 0, 4), shift("P", 8, 14), shift("S", 14, 20)];
+  const written = (days: Record<string, string>) => doctors(cells(days), { codes: pieces });
+
+  test("is one shift: there is no rest within it, and rest counts from its end", () => {
+    expect(told(written({ "03": "M1", "04": "M2+S" }), "rest", "overlap")).toEqual([]);
+    expect(told(written({ "03": "M1", "04": "M2+P" }), "rest")).toEqual([
+      { date: "2026-12-04", facts: { code: "P", before: { date: "2026-12-03", code: "M1" }, hours: 4, least: 10 } },
+    ]);
+  });
+
+  test("begins on the day of its first piece, also after a short rest", () => {
+    expect(told(written({ "03": "P", "04": "M2" }), "rest")).toEqual([]);
+    expect(told(written({ "03": "S+M1", "04": "M2" }), "rest")).toEqual([]);
+    expect(told(written({ "03": "S", "04": "M2" }), "rest")).toMatchObject([
+      { date: "2026-12-04", facts: { hours: 4 } },
+    ]);
+  });
+
+  test("is of that day and week: six such nights are six days, and a Sunday's is no Monday's", () => {
+    const nights = { "07": "M1", ...Object.fromEntries(["08", "09", "10", "11", "12"].map((day) => [day, "M2+M1"])) };
+    expect(told(written({ ...nights, "13": "M2" }), "days-in-a-row")).toEqual([]);
+    expect(told(written({ ...nights, "13": "M2+M1", "14": "M2" }), "days-in-a-row")).toMatchObject([
+      { date: "2026-12-13", facts: { days: 7 } },
+    ]);
+    const long = [shift("L", 14, 24), shift("K", 0, 4), shift("D", 8, 17)];
+    const week = { "13": "L", "14": "K+D", "15": "D", "16": "D", "17": "D" };
+    expect(told(doctors(cells(week), { codes: long }), "week-hours")).toEqual([]);
+  });
+
+  test("over the end of a month too", () => {
+    const before = { rows: [row("rahmawati-cikande", cells({ "30": "M1" }))], codes: pieces };
+    expect(told(doctors(cells({ "01": "M2" }), { codes: pieces, before }), "rest")).toEqual([]);
+  });
+
+  test("two that touch at another hour, are at two places, or are longer than a code can be, stay two", () => {
+    const two = (first: number, from: number, to: number, outpost = {}) =>
+      told(
+        doctors(cells({ "03": "A", "04": "B" }), {
+          codes: [shift("A", first, 24 + from), { ...shift("B", from, to), ...outpost }],
+        }),
+        "rest",
+      ).map(({ facts }) => facts);
+    expect(two(22, 0, 6)).toEqual([]);
+    expect(two(22, 1, 6)).toMatchObject([{ hours: 0 }]);
+    expect(two(12, 0, 12)).toEqual([]);
+    expect(two(12, 0, 13)).toMatchObject([{ hours: 0 }]);
+    expect(two(22, 0, 6, { outpost: { kind: "pustu", name: "Pustu Kadikaran" } })).toMatchObject([{ hours: 0 }]);
+  });
+});

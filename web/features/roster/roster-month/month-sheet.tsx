@@ -28,6 +28,8 @@ import { rosterText } from "./text.ts";
 const Troubles = lazyPart(async () => (await import("./troubles/troubles.tsx")).Troubles);
 /** What the month breaks, listed below it: the month itself, with its cells marked, comes first. */
 const FindingList = lazyPart(async () => (await import("./findings/finding-list.tsx")).FindingList);
+/** Who is at the clinic no more: said above the month, and fetched with the list below it. */
+const GonePeople = lazyPart(async () => (await import("./findings/finding-list.tsx")).GonePeople);
 /** What is done with a whole month, which comes after it: what is written and read stands there first. */
 const WholeMonth = lazyPart(async () => (await import("./whole-month.tsx")).WholeMonth);
 /** What of the month can't be read: most months have nothing of it, so it is fetched where there is something. */
@@ -112,6 +114,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
   return (
     <>
       <MonthState view={view} />
+      <GonePeople view={view} />
       <Notes view={view} />
       <Show when={isWide()}>
         {bar()}

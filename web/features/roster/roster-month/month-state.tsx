@@ -1,9 +1,8 @@
-import { For, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { toCompareVersions } from "../../../addresses/roster/to-compare-versions.ts";
 import { clock, shortDate } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
-import { Notice } from "../../../ui/notice.tsx";
 import type { RosterView } from "./roster-view.ts";
 import { rosterText } from "./text.ts";
 
@@ -29,15 +28,6 @@ export const MonthState = (props: { view: RosterView }): JSX.Element => {
     const at = `${shortDate(localDate(known.at, names.zone()))} ${clock(known.at, names.zone())}`;
     return rosterText().publishedAt(known.version, at);
   };
-  /** Who stands in what is published and is at the clinic no more: they can be booked until it is published again. */
-  const gone = (): string[] => {
-    const { published: known, rows, today } = month.answer();
-    const here = new Set(rows.map(({ practitionerId }) => practitionerId));
-    const isAhead = (day: string): boolean => `${month.answer().month}-${day}` >= today;
-    return (known?.rows ?? [])
-      .filter(({ practitionerId, cells }) => !here.has(practitionerId) && Object.keys(cells).some(isAhead))
-      .map(({ practitionerId }) => rosterText().goneButPublished(names.person(practitionerId)));
-  };
   const saved = (): string => {
     const rows = month.draft.unsavedCount();
     return rows === 0 ? rosterText().allSaved : rosterText().notAllSaved(rows);
@@ -45,15 +35,12 @@ export const MonthState = (props: { view: RosterView }): JSX.Element => {
   const states = (): string =>
     [published(), month.answer().publishing && rosterText().beingPublished].filter(Boolean).join(" · ");
   return (
-    <>
-      <p class="quiet roster-state">
-        <Fresh>{states()}</Fresh>
-        <span class="no-print">
-          <Fresh>{(states() && " · ") + saved()}</Fresh>
-        </span>
-        <ChangesLink view={props.view} />
-      </p>
-      <For each={gone()}>{(said) => <Notice kind="waiting">{said}</Notice>}</For>
-    </>
+    <p class="quiet roster-state">
+      <Fresh>{states()}</Fresh>
+      <span class="no-print">
+        <Fresh>{(states() && " · ") + saved()}</Fresh>
+      </span>
+      <ChangesLink view={props.view} />
+    </p>
   );
 };

@@ -27,7 +27,6 @@ export const english = {
   holiday: "holiday",
   closedDay: "Puskesmas closed",
   collectiveLeave: "leave",
-  sunday: "Sunday",
   locked: "locked",
   past: "over",
   free: "free",
@@ -77,8 +76,6 @@ export const english = {
   unpublished: "not published yet",
   publishedAt: (version: number, at: string) => `version ${version}, published ${at}`,
   compare: "See what changed",
-  goneButPublished: (person: string) =>
-    `${isolated(person)}: published, but no longer at this puskesmas. Publish again to close their sessions.`,
   beingPublished: "being published",
   draft: "draft",
   publishButton: "Publish…",

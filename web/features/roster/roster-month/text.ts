@@ -28,7 +28,6 @@ const indonesian = {
   holiday: "libur",
   closedDay: "Puskesmas tutup",
   collectiveLeave: "cuti",
-  sunday: "Minggu",
   locked: "terkunci",
   past: "sudah lewat",
   free: "kosong",
@@ -78,8 +77,6 @@ const indonesian = {
   unpublished: "belum diterbitkan",
   publishedAt: (version: number, at: string) => `versi ${version}, terbit ${at}`,
   compare: "Lihat perubahannya",
-  goneButPublished: (person: string) =>
-    `${isolated(person)}: terbit, tetapi tidak lagi di puskesmas ini. Terbitkan lagi supaya sesinya ditutup.`,
   beingPublished: "sedang diterbitkan",
   draft: "draf",
   publishButton: "Terbitkan…",

@@ -24,13 +24,14 @@ test("a month is one grid with one stop for Tab, which is where the cursor stand
   expect(press("Tab").defaultPrevented).toBe(false);
 });
 
-test("who stands in what is published and left the puskesmas is named, as long as a shift is ahead", () => {
+test("who stands in what is published and left the puskesmas is named, as long as a shift is ahead", async () => {
   const rows = ["pergi", "lama"].map((practitionerId, row) => ({
     practitionerId,
     cells: { [row === 0 ? "03" : "01"]: ["P"] },
   }));
   const published = { version: 2, at: 0, rows, codes };
   const { root } = screen(answerWith({}, { today: "2026-12-02", published }));
+  await vi.waitFor(() => expect(root.querySelector(".notice")).not.toBeNull(), { timeout: 10_000 });
   expect([...root.querySelectorAll(".notice")].map(({ textContent }) => textContent)).toEqual([
     "pergi: terbit, tetapi tidak lagi di puskesmas ini. Terbitkan lagi supaya sesinya ditutup.",
   ]);

@@ -3,6 +3,7 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts";
 import { dayOf, type LocalDate } from "../../../../../shared/time/local-date.ts";
 import { shortDate } from "../../../../time/format-time.ts";
+import { Notice } from "../../../../ui/notice.tsx";
 import { breakText } from "../break-words.ts";
 import type { RosterView } from "../roster-view.ts";
 import { breaksOfTurn } from "./breaks-of-turn.ts";
@@ -74,4 +75,17 @@ export const FindingList = (props: Props): JSX.Element => {
       </Show>
     </section>
   );
+};
+
+/** Who stands in what is published and is at the clinic no more: they can be booked until it is published again. */
+export const GonePeople = (props: { view: RosterView }): JSX.Element => {
+  const gone = (): string[] => {
+    const { month, published, rows, today } = props.view.month.answer();
+    const here = new Set(rows.map(({ practitionerId }) => practitionerId));
+    const isAhead = (day: string): boolean => `${month}-${day}` >= today;
+    return (published?.rows ?? [])
+      .filter(({ practitionerId, cells }) => !here.has(practitionerId) && Object.keys(cells).some(isAhead))
+      .map(({ practitionerId }) => findingText().goneButPublished(props.view.names.person(practitionerId)));
+  };
+  return <For each={gone()}>{(said) => <Notice kind="waiting">{said}</Notice>}</For>;
 };

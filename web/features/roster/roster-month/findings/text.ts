@@ -7,6 +7,8 @@ const indonesian = {
   moreFindings: (count: number) => `dan ${count} lagi`,
   finding: (date: string, name: string, said: string) => `${date}, ${isolated(name)}: ${said}`,
   findingOfDays: (said: string, days: string) => `${said} Tanggal ${days}.`,
+  goneButPublished: (person: string) =>
+    `${isolated(person)}: terbit, tetapi tidak lagi di puskesmas ini. Terbitkan lagi supaya sesinya ditutup.`,
   severities: { blocks: "tidak bisa terbit", warns: "peringatan", informs: "catatan" },
 };
 
