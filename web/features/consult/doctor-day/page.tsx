@@ -50,6 +50,7 @@ import { PassedOver } from "./passed-over.tsx";
 import { currentSession, sessionClock } from "./session-clock.ts";
 import { SessionClockLine } from "./session-clock-line.tsx";
 import { doctorText } from "./text.ts";
+import { TodaysSessions } from "./todays-sessions.tsx";
 import { roomOf, VisitAction } from "./visit-action.tsx";
 import { VisitLine } from "./visit-line.tsx";
 
@@ -199,6 +200,7 @@ const Day = (props: Known): JSX.Element => {
       <Show when={clockNow()} fallback={<NoSession />}>
         {(clock) => <SessionClockLine clock={clock()} zone={props.zone} place={props.placeOf(clock().session.id)} />}
       </Show>
+      <TodaysSessions {...props} sessions={props.day.load.value()?.sessions ?? []} />
       <UnreadNumbers sessions={props.day.load.value()?.sessions ?? []} />
       <Show
         when={props.day.selected()}

@@ -5,6 +5,8 @@ export const english = {
   none: "No patients for today yet. New bookings appear here by themselves.",
   noSession: "You have no practice session today.",
   toMyMonth: "My shifts",
+  today: "Your sessions today",
+  isNew: "new",
   groups: {
     now: "With you now",
     waiting: "Waiting",

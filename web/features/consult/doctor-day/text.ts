@@ -6,6 +6,8 @@ const indonesian = {
   none: "Belum ada pasien untuk hari ini. Janji baru muncul di sini dengan sendirinya.",
   noSession: "Anda tidak punya jadwal praktik hari ini.",
   toMyMonth: "Jadwal saya",
+  today: "Sesi Anda hari ini",
+  isNew: "baru",
   groups: {
     now: "Sedang dilayani",
     waiting: "Menunggu",

@@ -4,7 +4,7 @@ import type { RosterMonth } from "../../../../shared/roster/month/roster-month.t
 import { type ShiftChanges, shiftChanges } from "../../../../shared/roster/month/shift-changes.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
-import { knownMonths, type MyMonth, seenMonths } from "./kept-months.ts";
+import { knownMonths, type MyMonth, seenMonths } from "../../../parts/roster/kept-months.ts";
 
 /** A month with what was last known of the clinics whose month can't be read: nobody has said that their shifts are no more. */
 const withKnown = (value: MyMonth): MyMonth => {

@@ -2,8 +2,8 @@ import { createRoot, createSignal } from "solid-js";
 import { beforeEach, expect, test } from "vitest";
 import type { OwnShift } from "../../../../../shared/roster/month/own-shifts.ts";
 import { createMyMonth } from "../../../../../web/features/roster/my-month/create-my-month.ts";
-import type { MyMonth } from "../../../../../web/features/roster/my-month/kept-months.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import type { MyMonth } from "../../../../../web/parts/roster/kept-months.ts";
 
 beforeEach(() => localStorage.clear());
 

@@ -1,10 +1,10 @@
-import type { ResponseOf } from "../../../../shared/api/routes.ts";
-import type { OwnShift } from "../../../../shared/roster/month/own-shifts.ts";
-import { monthOf, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
-import type { LocalDate } from "../../../../shared/time/local-date.ts";
-import type { Remembered } from "../../../offline/memory-of.ts";
-import { kept } from "../../../storage/kept.ts";
-import { serverNow } from "../../../time/server-clock.ts";
+import type { ResponseOf } from "../../../shared/api/routes.ts";
+import type { OwnShift } from "../../../shared/roster/month/own-shifts.ts";
+import { monthOf, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import type { LocalDate } from "../../../shared/time/local-date.ts";
+import type { Remembered } from "../../offline/memory-of.ts";
+import { kept } from "../../storage/kept.ts";
+import { serverNow } from "../../time/server-clock.ts";
 
 /** A person's month as the API tells it. */
 export type MyMonth = ResponseOf<"get-my-month">;
