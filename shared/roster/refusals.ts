@@ -144,8 +144,8 @@ export const rosterRefusals = {
   },
   "roster.swap-held": {
     status: 409,
-    id: "Salah satu jadwal ini sedang diminta dalam permintaan lain. Tunggu jawabannya, atau tarik dulu.",
-    en: "One of these shifts is in another request. Wait for its answer, or withdraw it first.",
+    id: "Jadwal ini, atau yang lain hari itu, ada dalam permintaan lain. Tunggu jawabannya, atau tarik dulu.",
+    en: "This shift, or another of that day, is in another request. Wait for its answer, or withdraw it first.",
   },
   "roster.swap-many": {
     status: 409,

@@ -26,8 +26,10 @@ export const listSwapChoices = contract({
   response: z
     .object({
       shift: OwnedShift,
-      /** The request that holds this shift: until that ends there is no other, and nothing to choose. */
+      /** The request that holds this day's shifts: until that ends there is no other, and nothing to choose. */
       asked: z.optional(RequestId),
+      /** Which of the day's shifts that request is about. */
+      askedCode: z.optional(Code),
       /** In the order of their days; but for those that another request holds; with what the caller's own rules warn of. */
       choices: z.array(z.object({ shift: OwnedShift, breaks: z.array(RuleBreak) })),
       /** How many colleagues could take it without one in return. */

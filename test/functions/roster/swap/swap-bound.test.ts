@@ -7,7 +7,7 @@ import { away, publishedIn } from "../change/changing.ts";
 import { guardCode, morningCode } from "../planning.ts";
 import { clock, publish, putCodes, putRow, shiftsOn } from "../publish-month/publishing.ts";
 import { clinicAt, month, stateOf } from "./swap-clinic.ts";
-import { answer, approve, decideWith, ownOf, previewOf, propose, take, withdraw } from "./swapping.ts";
+import { answer, approve, choicesOf, decideWith, ownOf, previewOf, propose, take, withdraw } from "./swapping.ts";
 
 useTable();
 
@@ -60,6 +60,19 @@ describe("complaint 8: a swap is bound to its cells and the version they were ag
     await away(id, { practitionerId: citra, from: "2026-12-14", to: "2026-12-14" });
     expect(await outcomeOf(decideWith()(swap, digest))).toBe("roster.changed");
     expect((await approve(swap)).change?.versions).toEqual([{ month, version: 3 }]);
+  });
+
+  test("of a day with two shifts, of which one is in a request, it is said which that is", async () => {
+    const { id, ani, budi, on } = await clinicAt();
+    await putRow(id, month, ani, { "14": ["P", "J"], "15": ["P"] });
+    await publish(id, month);
+    const asked = await propose(id, on(ani, "14", "J"), on(budi, "16"));
+    const none = { asked: asked.id, choices: [], takers: 0 };
+    expect(await choicesOf(id, on(ani, "14"))).toMatchObject({ ...none, askedCode: "J", shift: { code: "P" } });
+    expect(await choicesOf(id, on(ani, "14", "J"))).toMatchObject({ ...none, askedCode: "J" });
+    // To whom it is proposed, their own shift of that day is the one that is asked for.
+    expect(await choicesOf(id, on(budi, "16"))).toMatchObject({ ...none, askedCode: "P" });
+    expect(await outcomeOf(propose(id, on(ani, "14")))).toBe("roster.swap-held");
   });
 
   test("there is one open request for a cell, as who asks and as who is asked, until it ends", async () => {

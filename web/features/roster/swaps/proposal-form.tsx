@@ -103,13 +103,17 @@ const Fields = (props: FieldProps): JSX.Element => {
   );
 };
 
-/** A shift is in one request at a time: the way to that one. */
-const AlreadyAsked = (props: { shift: OwnedShift; href: string }): JSX.Element => (
+/** Somebody's day is in one request at a time: which of its shifts that is about, and the way to it. */
+const AlreadyAsked = (props: { shift: OwnedShift; code: string | undefined; href: string }): JSX.Element => (
   <Notice>
     <p>
       <strong>{shiftWords(props.shift)}</strong>
     </p>
-    <p>{swapsText().alreadyAsked}</p>
+    <p>
+      {props.code === undefined || props.code === props.shift.code
+        ? swapsText().alreadyAsked
+        : swapsText().askedBeside(props.code)}
+    </p>
     <LinkButton href={props.href}>{swapsText().toRequest}</LinkButton>
   </Notice>
 );
@@ -127,7 +131,13 @@ export const ProposalForm = (props: Props): JSX.Element => (
     <Loaded load={props.load} rows={2}>
       {(choices) => (
         <Show when={choices().asked} fallback={<Fields {...props} choices={choices()} />}>
-          {(permintaan) => <AlreadyAsked shift={choices().shift} href={toSwaps({ permintaan: permintaan() })} />}
+          {(permintaan) => (
+            <AlreadyAsked
+              shift={choices().shift}
+              code={choices().askedCode}
+              href={toSwaps({ permintaan: permintaan() })}
+            />
+          )}
         </Show>
       )}
     </Loaded>

@@ -15,6 +15,8 @@ export const english = {
   noChoices: "No colleague has a shift yet that you could do in return.",
   marked: (shift: string) => `${shift} – note`,
   alreadyAsked: "This shift is in another request. Wait for its answer, or withdraw it first.",
+  askedBeside: (code: string) =>
+    `${code} of that day is in another request; there is one a day. Wait for its answer, or withdraw it first.`,
   toRequest: "See the request",
   youGetInstead: (shift: string) => `In return you are on duty ${shift}.`,
   takers: (count: number) =>

@@ -16,6 +16,8 @@ const indonesian = {
   noChoices: "Belum ada jadwal rekan yang bisa Anda jalankan sebagai gantinya.",
   marked: (shift: string) => `${shift} – perhatikan`,
   alreadyAsked: "Jadwal ini sudah ada dalam permintaan lain. Tunggu jawabannya, atau tarik dulu.",
+  askedBeside: (code: string) =>
+    `${code} hari itu ada dalam permintaan lain; satu permintaan sehari. Tunggu jawabannya, atau tarik dulu.`,
   toRequest: "Lihat permintaannya",
   youGetInstead: (shift: string) => `Sebagai gantinya Anda bertugas ${shift}.`,
   takers: (count: number) =>
