@@ -55,6 +55,10 @@ const cellsFor = (contract: Contract, audience: Audience): Cell[] => {
 
 const most: Cell["expected"][] = ["answered", "refused", "forbidden"];
 
+/** Whoever may ask of all of a clinic may of a colleague's there, whatever their other role may. */
+const isOfTheirClinic = ({ contract: { access }, about }: Cell, held: readonly Role[]): boolean =>
+  about === "colleague" && access !== "public" && held.some((role) => typeof access[role] === "object");
+
 const sameOwnership = ({ about, visit }: Cell): string => `${about} ${visit}`;
 
 /**
@@ -70,7 +74,8 @@ const cellsOfTwo = (cells: readonly Cell[]): Cell[] => {
       either.some((cell) => cell.role === one && cell.expected === most[0]),
     );
     return [...Map.groupBy(either, sameOwnership)].flatMap(([whose, same]) => {
-      const expected = most.find((one) => same.some((cell) => cell.expected === one));
+      const isTheirs = same.some((cell) => isOfTheirClinic(cell, [role, besides]));
+      const expected = isTheirs ? most[0] : most.find((one) => same.some((cell) => cell.expected === one));
       const isTried = admitted.length === 2 || (admitted.length === 1 && whose === "own own");
       return same
         .slice(0, isTried ? 1 : 0)
