@@ -30,8 +30,9 @@ const moverOf = async (
 ): Promise<{ mover: Mover; holder: string | undefined }> => {
   if (caller.role === "patient") return { mover: caller, holder: caller.accountId };
   requireOneDistrict(from, to);
-  const { holder } = (await visitOf(appointmentId)).patient;
-  return { mover: { role: "registrar", hasPhone: holder !== undefined }, holder };
+  const { appointment, patient } = await visitOf(appointmentId);
+  const { holder } = patient;
+  return { mover: { role: "registrar", hasPhone: holder !== undefined, visit: appointment }, holder };
 };
 
 /** Moves a visit to another slot in one write. */

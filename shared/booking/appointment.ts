@@ -113,9 +113,9 @@ export const Appointment = z
   .register(z.globalRegistry, { id: "Appointment", says: "clinical" });
 export type Appointment = z.infer<typeof Appointment>;
 
-/** What a change leaves of an appointment: where it is now, and where it stands. */
+/** What a change leaves of an appointment: where it is now, where it stands, and how its two meet, where the desk moved it. */
 export const AppointmentChange = z
-  .object({ id: AppointmentId, slot: Slot, state: VisitState })
+  .object({ id: AppointmentId, slot: Slot, state: VisitState, mode: z.optional(Appointment.shape.mode) })
   .register(z.globalRegistry, { id: "AppointmentChange", says: "personal" });
 export type AppointmentChange = z.infer<typeof AppointmentChange>;
 

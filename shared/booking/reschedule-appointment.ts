@@ -3,27 +3,43 @@ import type { DistrictId } from "../place/district.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { mostPlaces, sessionIdParts } from "../schedule/session.ts";
 import type { Slot } from "../schedule/slot.ts";
-import type { Appointment, AppointmentChange, AppointmentId } from "./appointment.ts";
+import type { Appointment, AppointmentChange, AppointmentId, VisitState } from "./appointment.ts";
+import { arrivedState } from "./arrived-state.ts";
 import { modeAt } from "./mode-at.ts";
-
-/** A move as it is saved: what it leaves of a visit, how its two meet from then on, and whether the desk moved it. */
-export type Move = { change: AppointmentChange } & Pick<Appointment, "mode" | "movedBy">;
-
-/** A patient who moves their own visit, or the desk for one, who may have no phone. */
-export type Mover = { role: "patient" } | { role: "registrar"; hasPhone: boolean };
+import { hereFor, type MovedVisit, modeMovedTo } from "./moved-by-desk.ts";
+import { keepInLine } from "./skipped.ts";
 
 /**
- * Where a request moves a visit to. Who came to the desk for the old time meets the doctor by video at the new one, unless
- * it is face to face or they have no phone.
+ * A move as it is saved: what it leaves of a visit, how its two meet from then on, whether the desk moved it, and how it is
+ * to be found, where that decided.
  */
+export type Move = { change: AppointmentChange; found?: Pick<MovedVisit, "state" | "mode"> } & Pick<
+  Appointment,
+  "mode" | "movedBy"
+>;
+
+/** A patient who moves their own visit, or the desk for one, who may have no phone and may be here. */
+export type Mover = { role: "patient" } | { role: "registrar"; hasPhone: boolean; visit: MovedVisit };
+
+/** Where somebody stands for their new place: whoever is here for it stays so, with the turn that it begins with. */
+const stateAt = (to: Slot, visit: MovedVisit): VisitState => {
+  const here = hereFor(visit, to);
+  if (!here) return { status: "booked" };
+  const { times } = here;
+  return { ...arrivedState(to, here.arrivedAt), ...keepInLine({ times }) };
+};
+
+/** Where a request moves a visit to. */
 export const rescheduleAppointment = (
-  { appointmentId, to }: { appointmentId: AppointmentId; to: Slot },
+  { appointmentId: id, to: slot }: { appointmentId: AppointmentId; to: Slot },
   mover: Mover,
-): Move => ({
-  change: { id: appointmentId, slot: to, state: { status: "booked" } },
-  mode: mover.role === "patient" || mover.hasPhone ? modeAt(to) : "in-person",
-  ...(mover.role === "registrar" && { movedBy: "desk" as const }),
-});
+): Move => {
+  if (mover.role === "patient") return { change: { id, slot, state: { status: "booked" } }, mode: modeAt(slot) };
+  const { visit, hasPhone } = mover;
+  const mode = modeMovedTo(visit, slot, hasPhone);
+  const found = { state: visit.state, mode: visit.mode };
+  return { change: { id, slot, state: stateAt(slot, visit), mode }, mode, movedBy: "desk", found };
+};
 
 const districtOfSlot = ({ sessionId }: Slot): DistrictId => districtOf(sessionIdParts(sessionId).clinicId);
 
@@ -39,5 +55,5 @@ export const requireOneDistrict = (from: Slot, to: Slot): void => {
  * How many places of a session the account of whose visit moves may hold: the limit keeps one phone from taking them all,
  * and the desk sees for itself whom it moves.
  */
-export const shareFor = ({ role }: Mover, maxPerSession: number): number =>
+export const shareFor = ({ role }: Pick<Mover, "role">, maxPerSession: number): number =>
   role === "registrar" ? mostPlaces : maxPerSession;

@@ -16,9 +16,15 @@ type Statuses = readonly VisitState["status"][];
 
 /**
  * What a change expects to find of an appointment: one of `status`, or of `ofOffered` where its patient was offered to
- * choose another time; `service` where it matters.
+ * choose another time; `service` and how it was `found` where that matters.
  */
-export type Expected = { slot: Slot; status: Statuses; ofOffered?: Statuses; service?: ServiceId };
+export type Expected = {
+  slot: Slot;
+  status: Statuses;
+  ofOffered?: Statuses;
+  service?: ServiceId;
+  found?: Pick<Appointment, "state" | "mode"> | undefined;
+};
 
 const isOneOf = (name: string, statuses: Statuses): string =>
   `#state.#status IN (${statuses.map((_, index) => `:${name}${index}`)})`;
@@ -31,13 +37,14 @@ const statusCondition = ({ status, ofOffered }: Expected): string =>
     ? `(${isOneOf("status", status)} OR (attribute_exists(#offer) AND ${isOneOf("offered", ofOffered)}))`
     : isOneOf("status", status);
 
-const conditionOf = ({ service, ...expected }: Expected): string =>
+const conditionOf = ({ service, found, ...expected }: Expected): string =>
   [
     "#slot = :from",
     statusCondition(expected),
     // Who was seen and only waits for a moment is still with the doctor.
     "attribute_not_exists(#state.#seen)",
     ...(service === undefined ? [] : ["#service = :service"]),
+    ...(found ? ["#state = :foundState AND #mode = :foundMode"] : []),
   ].join(" AND ");
 
 const movesTo = ({ movedBy }: Pick<Appointment, "movedBy">): string =>
@@ -65,7 +72,8 @@ export const changeAppointment = (
         "#status": "status",
         "#seen": "seen",
         "#offer": "offer",
-        ...(move && { "#mode": "mode", "#movedBy": "movedBy" }),
+        ...((move || expected.found) && { "#mode": "mode" }),
+        ...(move && { "#movedBy": "movedBy" }),
         ...(expected.service !== undefined && { "#service": "service" }),
       },
       ExpressionAttributeValues: {
@@ -77,6 +85,7 @@ export const changeAppointment = (
         ...statusValues("status", expected.status),
         ...statusValues("offered", expected.ofOffered ?? []),
         ...(expected.service !== undefined && { ":service": expected.service }),
+        ...(expected.found && { ":foundState": expected.found.state, ":foundMode": expected.found.mode }),
       },
     },
   },

@@ -1,6 +1,7 @@
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import { moving, statusesAllowing } from "../../../shared/booking/change-rule.ts";
 import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
+import { lineStateOf } from "../../../shared/booking/line-state.ts";
 import type { Move } from "../../../shared/booking/reschedule-appointment.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
@@ -30,25 +31,27 @@ export const saveReschedule = ({
   maxPerSession,
   key,
   now,
+  found,
   ...move
 }: Rescheduling): Promise<ClaimConflict | undefined> => {
   const { id, slot: to } = change;
   const { patientId, code } = appointmentIdParts(id);
+  const line = change.state.status === "waiting" ? lineStateOf(change.state, move.mode) : undefined;
   const allowing = (offered: boolean) => statusesAllowing(moving, from.start, now, offered);
   const visit = {
     receipt: keepReceipt(change, key, now),
     appointment: changeAppointment(
       change,
-      { slot: from, status: allowing(false), ofOffered: allowing(true), service },
+      { slot: from, status: allowing(false), ofOffered: allowing(true), service, found },
       move,
     ),
     patient: moveVisit(patientId, { from, to, code, holder }),
   };
   return from.sessionId === to.sessionId
-    ? transact<Partial<ClaimFacts>>({ ...visit, session: moveClaim(from, { id, slot: to, service, now }) })
+    ? transact<Partial<ClaimFacts>>({ ...visit, session: moveClaim(from, { id, slot: to, service, now }, line) })
     : transact<Partial<ClaimFacts>>({
         ...visit,
-        session: claimSlot({ id, slot: to, service, now }, { holder, maxPerSession }),
+        session: claimSlot({ id, slot: to, service, now }, { holder, maxPerSession }, line),
         left: releaseSlot(from, id, holder),
       });
 };

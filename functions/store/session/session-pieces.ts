@@ -83,8 +83,12 @@ const claim = (claimed: Claimed, { share, line, apart = [] }: CountsFor): Piece<
   };
 };
 
-/** Claims a free slot for an appointment, as one of so many that the account which holds the patient may have. */
-export const claimSlot = (claimed: Claimed, share: Share): Piece<SessionMet> => claim(claimed, { share });
+/**
+ * Claims a free slot for an appointment, as one of so many that the account which holds the patient may have.
+ * @param line where its patient stands in the session's line, who is there already
+ */
+export const claimSlot = (claimed: Claimed, share: Share, line?: LineState): Piece<SessionMet> =>
+  claim(claimed, { share, ...(line && { line }) });
 
 /**
  * Claims a free slot for somebody who is there already, and holds none of the numbers `apart`: they stand in the line at
@@ -152,25 +156,28 @@ export const releaseSlot = (slot: Slot, appointmentId: AppointmentId, holder: st
 });
 
 /**
- * Moves an appointment to a free slot of the same session, out of the line if it stood in it: one item, so one write.
- * Its own slot is refused as taken;
- * DynamoDB won't have one number set and removed at once, so that write must not be asked for even to be refused.
+ * Moves an appointment to a free slot of the same session, out of the line if it stood in it, and to its new place there
+ * where its patient stays (`line`): one item, so one write. Its own slot is refused as taken; DynamoDB won't have one number set and removed at once, so that write must not be asked for even to be refused.
  */
-export const moveClaim = (from: Slot, claimed: Claimed): Piece<Session> => {
+export const moveClaim = (from: Slot, claimed: Claimed, line?: LineState): Piece<Session> => {
   const { slot: to } = claimed;
   const isOther = from.number !== to.number;
   return {
     write: {
       Update: {
         Key: sessionKey(to.sessionId),
-        UpdateExpression: `SET #claims.#number = :appointment REMOVE #hold${isOther ? `, #claims.#from, #line.#from DELETE ${strandedClause}` : ""}`,
+        UpdateExpression: `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold${isOther ? `, #claims.#from, #line.#from DELETE ${strandedClause}` : ""}`,
         ConditionExpression: `${isFree(to)} AND #claims.#from = :appointment`,
         ExpressionAttributeNames: {
           ...freeNames(to),
           "#from": String(from.number),
-          ...(isOther && { "#line": "line" }),
+          ...((isOther || line) && { "#line": "line" }),
         },
-        ExpressionAttributeValues: { ...valuesFor(claimed), ...(isOther && strandedValues(from.number)) },
+        ExpressionAttributeValues: {
+          ...valuesFor(claimed),
+          ...(line && { ":line": line }),
+          ...(isOther && strandedValues(from.number)),
+        },
       },
     },
     parse: sessionFromItem,

@@ -8,7 +8,7 @@ import { countRequests } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { afternoon, bookingOf, colleague, morning, now, requestKey, serang, siti } from "./cikande.ts";
-import { book, cancel, clock, outcomeOf, reschedule, seated } from "./use-cases.ts";
+import { book, cancel, clock, outcomeOf, reschedule, seated, walkIn } from "./use-cases.ts";
 
 useTable();
 
@@ -117,11 +117,27 @@ describe("a move by the desk", () => {
     const kibin = morning({ id: "3604-kibin.2026-11-24.0800.rahmawati-cikande", clinicId: "3604-kibin" });
     await putSession(kibin);
     const to = slotAt(kibin, 4);
-    expect(await byDesk(id, to)).toEqual({ id, slot: to, state: { status: "booked" } });
+    expect(await byDesk(id, to)).toEqual({ id, slot: to, state: { status: "booked" }, mode: "video" });
     expect(await appointmentOf(id)).toMatchObject({ slot: to, mode: "video", movedBy: "desk" });
     expect((await patientOf(person.id))?.holder).toBe("siti");
     await reschedule({ appointmentId: id, service: "umum", from: to, to: from }, siti, requestKey());
     expect((await appointmentOf(id))?.movedBy).toBeUndefined();
+  });
+
+  test("of whoever sits there keeps them in the line, at their new place, whichever way it is sent again", async () => {
+    const patient = { name: "Mbah Karta", birthDate: "1950-02-03", sex: "male" } as const;
+    const came = { sessionId: morning().id, service: "umum", patient, complaint: "" };
+    const { appointment } = await walkIn(came, desk, requestKey());
+    const { id, slot } = appointment;
+    const to = slotAt(afternoon(), 5);
+    const key = requestKey();
+    const send = () => reschedule({ appointmentId: id, service: "umum", from: slot, to }, desk, key);
+    const answer = { id, slot: to, state: { status: "waiting", arrivedAt: clock.now }, mode: "in-person" };
+    expect([await send(), await send()]).toEqual([answer, answer]);
+    expect((await sessionOf(to.sessionId))?.line).toEqual({
+      5: { status: "waiting", since: clock.now, mode: "in-person" },
+    });
+    expect((await sessionOf(slot.sessionId))?.line).toEqual({});
   });
 
   test("does not lead into another district, nor take a visit that stands elsewhere", async () => {

@@ -3,6 +3,7 @@ import { appointmentOf } from "../../../functions/store/appointment/appointments
 import { saveReschedule } from "../../../functions/store/appointment/save-reschedule.ts";
 import { itemAt } from "../../../functions/store/table/items.ts";
 import { sessionKey } from "../../../functions/store/table/keys.ts";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
@@ -29,9 +30,12 @@ const arrived = async () => {
 };
 
 /** Moves a visit from the morning's first place; `holder`: none, as of a person without an account. */
-const moveTo = (appointmentId: string, to: Slot, holder?: string) =>
+const moveTo = (visit: Appointment, to: Slot, holder?: string) =>
   saveReschedule({
-    ...rescheduleAppointment({ appointmentId, to }, { role: "registrar", hasPhone: holder !== undefined }),
+    ...rescheduleAppointment(
+      { appointmentId: visit.id, to },
+      { role: "registrar", hasPhone: holder !== undefined, visit },
+    ),
     from: slotAt(morning(), 1),
     service: "umum",
     holder,
@@ -45,37 +49,59 @@ const kept = ({ id }: Session) => itemAt(sessionKey(id));
 
 describe("a visit of a person without an account", () => {
   test("moves to another session in one write: out of one line and calendar, and into no account's share", async () => {
-    const { id, patientId, code } = await arrived();
+    const visit = await arrived();
+    const { id, patientId, code } = visit;
     const to = slotAt(afternoon(), 5);
-    expect(await moveTo(id, to)).toBeUndefined();
+    expect(await moveTo(visit, to)).toBeUndefined();
     const { id: _, clinicId: __, practitionerId: ___, ...left } = morning();
-    const { id: ____, clinicId: _____, practitionerId: ______, ...met } = afternoon({ claims: { 5: id } });
+    const {
+      id: ____,
+      clinicId: _____,
+      practitionerId: ______,
+      ...met
+    } = afternoon({
+      claims: { 5: id },
+      line: { 5: { status: "waiting", since: now, mode: "in-person" } },
+    });
     expect(await kept(morning())).toEqual({ ...sessionKey(morning().id), ...left });
     expect(await kept(afternoon())).toEqual({ ...sessionKey(afternoon().id), ...met });
     expect(await appointmentOf(id)).toMatchObject({
       slot: to,
       mode: "in-person",
       movedBy: "desk",
-      state: { status: "booked" },
+      state: { status: "waiting", arrivedAt: now },
     });
     const busy = Object.fromEntries(ticksOf(to).map((tick) => [tick, code]));
     expect(await patientOf(patientId)).toMatchObject({ busy, visits: [code] });
   });
 
   test("moves within its session", async () => {
-    const { id } = await arrived();
-    expect(await moveTo(id, slotAt(morning(), 9))).toBeUndefined();
-    expect(await kept(morning())).toMatchObject({ claims: { 9: id }, line: {} });
+    const visit = await arrived();
+    expect(await moveTo(visit, slotAt(morning(), 9))).toBeUndefined();
+    const { claims, line } = (await kept(morning())) ?? {};
+    expect({ claims, line }).toEqual({
+      claims: { 9: visit.id },
+      line: { 9: { status: "waiting", since: now, mode: "in-person" } },
+    });
+  });
+
+  test("does not move on what was read of it once it stands otherwise", async () => {
+    const visit = await arrived();
+    const read = { ...visit, state: { status: "booked" } } as const;
+    expect(await moveTo(read, slotAt(afternoon(), 5))).toMatchObject({ appointment: { state: visit.state } });
+    expect(await moveTo({ ...visit, mode: "video" }, slotAt(morning(), 9))).toMatchObject({ appointment: {} });
+    expect(await kept(afternoon())).toMatchObject({ claims: {}, line: {} });
   });
 
   test("is not moved onto another of theirs, nor where nobody is", async () => {
-    const { id, patientId } = await arrived();
+    const visit = await arrived();
+    const { patientId } = visit;
     const to = slotAt(afternoon(), 5);
     const person = await patientOf(patientId);
     const busy = { ...person?.busy, [ticksOf(to)[0] ?? ""]: "A3C4D6" };
     if (person) await putPatient({ ...person, busy });
-    expect(await moveTo(id, to)).toMatchObject({ patient: { busy } });
-    expect(await moveTo("p3n8r5t2wb-A3C4D6", to)).toMatchObject({ patient: null, appointment: null });
+    expect(await moveTo(visit, to)).toMatchObject({ patient: { busy } });
+    expect(await moveTo({ ...visit, id: "p3n8r5t2wb-A3C4D6" }, to)).toMatchObject({ patient: null, appointment: null });
     expect(await kept(afternoon())).toMatchObject({ claims: {} });
   });
 });
@@ -83,7 +109,7 @@ describe("a visit of a person without an account", () => {
 test("an account's visit, moved in its name, keeps its share: one more than that is refused with what it holds", async () => {
   const first = await book(bookingOf(await seated(), slotAt(morning(), 1)), siti, requestKey());
   await book(bookingOf(await seated(), slotAt(afternoon(), 1)), siti, requestKey());
-  expect(await moveTo(first.id, slotAt(afternoon(), 5), "siti")).toEqual({
+  expect(await moveTo(first, slotAt(afternoon(), 5), "siti")).toEqual({
     session: { ...afternoon({ claims: { 1: expect.any(String) } }), held: 1 },
   });
 });

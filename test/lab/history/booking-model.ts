@@ -155,13 +155,15 @@ const reschedule = (world: World, state: State, intent: IntentOf<"reschedule-app
   const { patientId, movedBy: _, ...unmoved } = visit;
   requireSlot(world, state, to, { patientId, service, at });
   const mover: Mover =
-    caller.role === "patient" ? caller : { role: "registrar", hasPhone: holderOf(world, patientId) !== undefined };
+    caller.role === "patient"
+      ? caller
+      : { role: "registrar", hasPhone: holderOf(world, patientId) !== undefined, visit };
   if (mover.role === "patient" && from.sessionId !== to.sessionId) requireShare(world, state, caller.accountId, to);
   requireTime(
     upcoming(state).filter((other) => other.id !== visit.id && other.patientId === patientId),
     to,
   );
-  const { change, ...moved } = rescheduleAppointment(request, mover);
+  const { change, found: _found, ...moved } = rescheduleAppointment(request, mover);
   return changed(state, { ...unmoved, patientId, ...moved }, change, key);
 };
 

@@ -17,12 +17,16 @@ export const whoAndWhere = (
   slot: Pick<Slot, "comeTo"> | undefined,
 ): string => [practitionerIn(directory, practitionerId)?.name, slot && comeToText(slot)].filter(Boolean).join(" · ");
 
-/** Whom and where a visit that is moved to another place is met there, and whether that is no more by phone, or by phone now. */
+/**
+ * Whom and where a visit that is moved to another place is met there, and whether that is no more by phone, or by phone now.
+ * @param met how they are met there @default as whoever takes the place by themselves
+ */
 export const whereTo = (
   directory: Directory | undefined,
   { mode }: Pick<Appointment, "mode">,
   to: Pick<Slot, "sessionId" | "comeTo">,
+  met = modeAt(to),
 ): string => {
   const who = whoAndWhere(directory, sessionIdParts(to.sessionId).practitionerId, to);
-  return [who, modeAt(to) === mode ? undefined : slotsText().metAnew[modeAt(to)]].filter(Boolean).join(" · ");
+  return [who, met === mode ? undefined : slotsText().metAnew[met]].filter(Boolean).join(" · ");
 };

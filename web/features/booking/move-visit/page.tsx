@@ -13,7 +13,7 @@ import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory, type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
-import { whereTo, whoAndWhere } from "../../../parts/slot/come-to.ts";
+import { whoAndWhere } from "../../../parts/slot/come-to.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { UnreadClinics } from "../../../parts/unread-clinics/unread-clinics.tsx";
 import { clock, fullDate, shortDate } from "../../../time/format-time.ts";
@@ -22,6 +22,7 @@ import { Select } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { createMoveVisit } from "./create-move-visit.ts";
+import { movedTo } from "./moved-to.ts";
 import { moveVisitText } from "./text.ts";
 
 /** All that the screen knows. */
@@ -99,13 +100,15 @@ const OtherTimes = (props: Known & { visit: Visit }): JSX.Element => {
 
 /** What the desk tells the person: the new number and time, and the code they know. */
 const Moved = (props: Known & { appointment: Appointment; name: string }): JSX.Element => {
-  const { slot, code } = props.appointment;
+  const { slot, code, mode, state } = props.appointment;
   const { clinicId, practitionerId } = sessionIdParts(slot.sessionId);
   const words = (): string[] =>
     [
       props.known.time(slot),
       whoAndWhere(props.known.directory(), practitionerId, slot),
       clinicIn(props.known.directory(), clinicId)?.name,
+      moveVisitText().met[mode],
+      state.status === "waiting" ? moveVisitText().stays : undefined,
       moveVisitText().code(spokenCode(code)),
     ].filter((word) => word !== undefined);
   return (
@@ -135,7 +138,7 @@ export const MoveVisit = (): JSX.Element => {
     <Show when={!done() && movable() && known.chosen()}>
       {(slot) => (
         <>
-          <Show when={movable()}>{(visit) => <p>{whereTo(known.directory(), visit().appointment, slot())}</p>}</Show>
+          <Show when={movable()}>{(visit) => <p>{movedTo(known.directory(), visit().appointment, slot())}</p>}</Show>
           <Button kind="primary" wide busy={isSaving()} onClick={() => void known.move(slot())}>
             {isSaving() ? moveVisitText().moving : moveVisitText().move(known.time(slot()))}
           </Button>
