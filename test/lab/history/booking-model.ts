@@ -135,17 +135,16 @@ const requireVisit = (world: World, state: State, id: AppointmentId, { caller, .
   return visit;
 };
 
-const changed = (
-  state: State,
-  visit: AppointmentRecord,
-  change: Pick<AppointmentRecord, "id" | "slot" | "state">,
-  key: RequestKey,
-): Done => ({
+type Change = Pick<AppointmentRecord, "id" | "slot" | "state">;
+
+const withReceipt = (state: State, { id, slot, state: stands }: Change, key: RequestKey): State => ({
+  ...state,
+  receipts: new Map(state.receipts).set(key.id, receiptOf({ id, slot, state: stands }, key)),
+});
+
+const changed = (state: State, visit: AppointmentRecord, change: Change, key: RequestKey): Done => ({
   answer: change,
-  next: {
-    ...withRecord(state, { ...visit, ...change }),
-    receipts: new Map(state.receipts).set(key.id, receiptOf(change, key)),
-  },
+  next: withReceipt(withRecord(state, { ...visit, ...change }), change, key),
 });
 
 const reschedule = (world: World, state: State, intent: IntentOf<"reschedule-appointment">): Done => {
@@ -187,7 +186,8 @@ const walkIns = (world: World, state: State, { request, key, at }: IntentOf<"reg
     const others = Array.from({ length: session.count }, (_, index) => String(index + 1));
     const claims = Object.fromEntries(others.filter((other) => other !== String(free.number)).map((one) => [one, ""]));
     const { appointment, patient } = registerWalkIn(request, { session: { ...session, claims }, zone }, key, at);
-    return { answer: { appointment: shown(appointment), patient }, next: withRecord(state, appointment) };
+    const next = withReceipt(withRecord(state, appointment), appointment, key);
+    return { answer: { appointment: shown(appointment), patient }, next };
   });
 };
 

@@ -19,14 +19,20 @@ export type Left = Pick<Appointment, "slot" | "state">;
 export const leftIn = <T extends Left>(receipt: T | undefined): Left | undefined =>
   receipt && { slot: receipt.slot, state: receipt.state };
 
-/** What each request left, by its id and as often as the table says so. */
+/** What each request left, by its id and as often as the table says so; what a walk-in's receipt says, its visit says too. */
 export const receiptsIn = ({
   appointments,
   receipts,
-}: Visits): (Left & { requestId: string; appointmentId: string })[] => [
-  ...appointments.map(({ id, receipt }) => ({ ...receipt, appointmentId: id })),
-  ...receipts.map(({ requestId, answer: { id, slot, state } }) => ({ requestId, appointmentId: id, slot, state })),
-];
+}: Visits): (Left & { requestId: string; appointmentId: string })[] => {
+  const made = appointments.map(({ id, receipt }) => ({ ...receipt, appointmentId: id }));
+  const isMade = ({ requestId, answer: { id } }: Visits["receipts"][number]): boolean =>
+    made.some((one) => one.requestId === requestId && one.appointmentId === id);
+  const changed = receipts.filter((receipt) => !isMade(receipt));
+  return [
+    ...made,
+    ...changed.map(({ requestId, answer: { id, slot, state } }) => ({ requestId, appointmentId: id, slot, state })),
+  ];
+};
 
 /**
  * What is to be put in line by the checker.
