@@ -33,6 +33,9 @@ const interval = 5_000;
 
 const here: ReadonlySet<DayGroup> = new Set(["now", "waiting"]);
 
+/** Of whom the doctor goes on to the next. */
+const gone: ReadonlySet<DayGroup> = new Set(["skipped", "done"]);
+
 const isIn = (line: Visit[], id: string | undefined): Visit | undefined =>
   line.find(({ appointment }) => appointment.id === id);
 
@@ -61,11 +64,11 @@ export const createDoctorDay = (
     return same && here.has(groupOf(same)) ? same : line()[0];
   });
   const selected = (): Visit | undefined => own() ?? first();
-  // Whoever was chosen and is done now needs nothing more; one chosen among the done is looked at.
+  // Whoever was chosen and is done now, or not there, needs nothing more; one chosen among these is looked at.
   createEffect((before?: Visit) => {
     const visit = own();
     const isSame = before?.appointment.id === visit?.appointment.id;
-    if (visit && before && isSame && groupOf(visit) === "done" && groupOf(before) !== "done") choose(undefined);
+    if (visit && before && isSame && gone.has(groupOf(visit)) && !gone.has(groupOf(before))) choose(undefined);
     return visit;
   });
   const move = (step: number): string | undefined => {

@@ -61,6 +61,18 @@ test("a newcomer with an earlier number doesn't take the place of who is shown",
   expect(number()).toBe(2);
 });
 
+test("who is passed over while they are shown makes room for the next; one chosen among the passed over stays", async () => {
+  const skipped: VisitState = { ...waiting, skippedAt: 2, times: 1 };
+  const { day, world, number } = await opened();
+  day.select(dayVisit(1, waiting).appointment.id);
+  world.visits = [dayVisit(1, skipped), dayVisit(2, waiting)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(2);
+  day.select(dayVisit(1, skipped).appointment.id);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(number()).toBe(1);
+});
+
 test("a visit that ends while it is shown makes room for the first in line; one chosen among the done stays", async () => {
   const { world, day, number } = await opened();
   day.select(dayVisit(2, waiting).appointment.id);
