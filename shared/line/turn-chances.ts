@@ -4,7 +4,7 @@ import { type Instant, minute } from "../time/instant.ts";
 export type Before = { length: number; chance: number; from: Instant };
 
 /** How likely something comes in each minute, from a moment on. */
-export type Chances = readonly number[];
+export type Chances = Float64Array;
 
 /** How many visits take how much of the usual length: some are over soon, a few are long. */
 const lengths = [
@@ -16,41 +16,51 @@ const longest = 2;
 /** Less than this is not followed: a phone reckons all of it again each time that it asks for the line. */
 const negligible = 1e-7;
 
-const none = (minutes: number): number[] => Array<number>(Math.ceil(minutes) + 2).fill(0);
+const none = (minutes: number): Chances => new Float64Array(Math.ceil(minutes) + 2);
 
 /** Adds a chance to both of the minutes that its time lies between, so that what is expected on average stays. */
-const add = (to: number[], at: number, chance: number): void => {
+const add = (to: Chances, at: number, chance: number): void => {
   const whole = Math.floor(at);
   const part = at - whole;
   to[whole] = (to[whole] ?? 0) + chance * (1 - part);
   to[whole + 1] = (to[whole + 1] ?? 0) + chance * part;
 };
 
+const upToLast = (chances: Chances): Chances => {
+  let length = chances.length;
+  while (length > 0 && (chances[length - 1] ?? 0) < negligible) length--;
+  return chances.subarray(0, length);
+};
+
 /** When a doctor is free after one more, who comes with a chance. */
 const afterOne = (free: Chances, { length, chance }: Before): Chances => {
   const takes = length / minute;
   const after = none(free.length + longest * takes);
-  for (const [index, there] of free.entries()) {
-    if (there < negligible) continue;
-    add(after, index, there * (1 - chance));
+  free.forEach((there, index) => {
+    if (there < negligible) return;
+    after[index] = (after[index] ?? 0) + there * (1 - chance);
     for (const { of, share } of lengths) add(after, index + of * takes, there * chance * share);
-  }
-  while ((after[after.length - 1] ?? 1) < negligible) after.pop();
-  return after;
+  });
+  return upToLast(after);
 };
 
-const before = (chances: Chances, at: number): Chances => chances.map((chance, index) => (index < at ? chance : 0));
-const since = (chances: Chances, at: number): Chances => chances.map((chance, index) => (index < at ? 0 : chance));
+/** Takes out of some chances what lies before a moment, and adds it to others. */
+const moveBefore = (at: number, from: Chances, to: Chances): void => {
+  const until = Math.min(Math.ceil(at), from.length);
+  for (let index = 0; index < until; index++) {
+    to[index] = (to[index] ?? 0) + (from[index] ?? 0);
+    from[index] = 0;
+  }
+};
 
 /** The same, and at a moment what was to be before it: the doctor waits until then. */
 const notBefore = (chances: Chances, at: number): Chances => {
   const all = none(Math.max(chances.length, at));
-  for (const [index, chance] of chances.entries()) add(all, Math.max(index, at), chance);
+  chances.forEach((chance, index) => {
+    if (chance > 0) add(all, Math.max(index, at), chance);
+  });
   return all;
 };
-
-const either = (a: Chances, b: Chances): Chances =>
-  (a.length < b.length ? b : a).map((_, index) => (a[index] ?? 0) + (b[index] ?? 0));
 
 /**
  * How likely it is somebody's turn in each minute after `now` who can be taken from `opens` on: as soon as the doctor is free
@@ -60,16 +70,20 @@ const either = (a: Chances, b: Chances): Chances =>
 export const turnChances = (first: readonly Before[], opens: Instant, now: Instant): Chances => {
   const minutesTo = (at: Instant): number => Math.max(0, (at - now) / minute);
   const inOrder = [...first].sort((a, b) => a.from - b.from);
-  let free: Chances = [1];
+  let free: Chances = Float64Array.of(1);
   for (const one of inOrder.filter(({ from }) => from <= opens))
-    free = afterOne(notBefore(free, minutesTo(one.from)), one);
+    free = afterOne(one.from > now ? notBefore(free, minutesTo(one.from)) : free, one);
   free = notBefore(free, minutesTo(opens));
-  let called: Chances = [];
-  for (const one of inOrder.filter(({ from }) => from > opens)) {
-    called = either(called, before(free, minutesTo(one.from)));
-    free = afterOne(since(free, minutesTo(one.from)), one);
+  const later = inOrder.filter(({ from }) => from > opens);
+  const called = none(
+    free.length + later.reduce((sum, { length }) => sum + longest * Math.ceil(length / minute) + 2, 0),
+  );
+  for (const one of later) {
+    moveBefore(minutesTo(one.from), free, called);
+    free = afterOne(free, one);
   }
-  return either(called, free);
+  moveBefore(free.length, free, called);
+  return upToLast(called);
 };
 
 /** In how many milliseconds something comes on average. */

@@ -73,8 +73,8 @@ export const lineMutants: Mutant[] = [
     edits: [
       {
         file: "shared/line/turn-chances.ts",
-        from: "afterOne(since(free, minutesTo(one.from)), one)",
-        to: "since(free, minutesTo(one.from))",
+        from: "free = afterOne(free, one);",
+        to: "free = one && free;",
       },
     ],
     tests: ["shared/line/turn-chances", "shared/line/expected-time"],
