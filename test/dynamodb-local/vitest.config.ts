@@ -27,7 +27,10 @@ export default defineConfig({
           ...ownModules,
         },
       },
-      { test: { name: "engines", include: engineFiles, ...patience, maxWorkers: workers } },
+      // After the others: they kill engines and judge by the clock.
+      {
+        test: { name: "engines", include: engineFiles, ...patience, maxWorkers: workers, sequence: { groupOrder: 1 } },
+      },
     ],
   },
 });
