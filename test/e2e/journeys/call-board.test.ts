@@ -36,10 +36,23 @@ const callIn = async ({ appointmentId }: { appointmentId: string }): Promise<voi
   await doctor("admit-patient", { appointmentId });
 };
 
-/** Notes each piece of the voice that begins to sound. */
+/**
+ * Notes each piece of the voice that begins to sound, and lets nothing sound before somebody has pressed something: a browser
+ * on a television does so, a Chromium without a window may let all of it.
+ */
 const listen = (page: Page): Promise<unknown> =>
   page.addInitScript(`
     window.sounded = [];
+    const isPressed = () => navigator.userActivation.hasBeenActive;
+    window.AudioContext = class extends AudioContext {
+      constructor() {
+        super();
+        if (!isPressed()) void this.suspend();
+      }
+      resume() {
+        return isPressed() ? super.resume() : new Promise(() => undefined);
+      }
+    };
     const start = AudioBufferSourceNode.prototype.start;
     AudioBufferSourceNode.prototype.start = function (at, from, length) {
       window.sounded.push(from);
