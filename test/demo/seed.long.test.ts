@@ -128,7 +128,7 @@ test("what the demonstration planned can be published by its scheduler as it is:
       now,
     },
   });
-  const preview = previewPublishing({ lookAtMonth: lookAt, visitsAt, withVisits });
+  const preview = previewPublishing({ lookAtMonth: lookAt, visitsAt, withVisits, sessionsOf });
   const scheduler = { role: "scheduler", accountId: "jadwal", clinicIds: [clinicId] } as const;
   const shown = await preview({ clinicId, month: "2026-12" }, scheduler, { id: "looks", fingerprint: "" });
   expect(shown).toMatchObject({ version: 3, create: 0, close: 0, reopen: 0, change: 0, held: [], elsewhere: [] });

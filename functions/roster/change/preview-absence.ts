@@ -49,7 +49,7 @@ export const previewAbsence =
         practitionerId === undefined
           ? off.map((shift) => ({ ...shift, covers: [] }))
           : seen.flatMap((month) => openShifts(month, off)),
-      ...(await affectedBy(deps, plan)),
+      ...(await affectedBy(deps, seen, plan)),
       breaks,
       ...(elsewhere.length > 0 && { elsewhere }),
     };

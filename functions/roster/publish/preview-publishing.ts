@@ -6,13 +6,14 @@ import { requireWholeDraft } from "../../../shared/roster/publish/month-seen.ts"
 import { planPublishing } from "../../../shared/roster/publish/plan-publishing.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { visitsAt, withVisits } from "../../store/appointment/visits.ts";
+import { sessionsOf } from "../../store/session/sessions.ts";
 import { affectedBy } from "./affected-by.ts";
 import { digestOf } from "./digest-of.ts";
 import { lookAtMonthLive } from "./look-at-month.ts";
 import { lookToPreview } from "./look-to-preview.ts";
 import { planAsking } from "./plan-asking.ts";
 
-const live = { lookAtMonth: lookAtMonthLive, visitsAt, withVisits };
+const live = { lookAtMonth: lookAtMonthLive, visitsAt, withVisits, sessionsOf };
 
 /** Says what publishing a clinic's draft for a month would do: nothing is written. */
 export const previewPublishing =
@@ -36,7 +37,7 @@ export const previewPublishing =
       change: count("change"),
       keep: kept.length,
       held,
-      ...(await affectedBy(deps, { affected, left: { ...seen, writes } })),
+      ...(await affectedBy(deps, [seen], { affected, left: { ...seen, writes } })),
       elsewhere: elsewhereIn(seen),
       breaks,
       uncovered,

@@ -4,6 +4,7 @@ import { requireStanding, takerOf } from "../../../shared/roster/swap/require-sw
 import { monthsOfSwap } from "../../../shared/roster/swap/swap-change.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { visitsAt, withVisits } from "../../store/appointment/visits.ts";
+import { sessionsOf } from "../../store/session/sessions.ts";
 import { swapOf } from "../../store/swap/swaps.ts";
 import { now } from "../../time/now.ts";
 import { affectedBy } from "../publish/affected-by.ts";
@@ -12,7 +13,7 @@ import { lookAtMonthLive } from "../publish/look-at-month.ts";
 import { lookToPreview } from "../publish/look-to-preview.ts";
 import { planAsking } from "../publish/plan-asking.ts";
 
-const live = { swapOf, lookAtMonth: lookAtMonthLive, visitsAt, withVisits, now };
+const live = { swapOf, lookAtMonth: lookAtMonthLive, visitsAt, withVisits, sessionsOf, now };
 
 /** Says what approving a swap does: nothing is written. */
 export const previewSwap =
@@ -23,7 +24,7 @@ export const previewSwap =
     const seen = await lookToPreview(deps, clinicId, monthsOfSwap(swap));
     const plan = await planAsking(deps, seen, (months) => planSwap(months, swap, taker));
     const { shown, breaks, isInDrafts } = plan;
-    return { digest: digestOf(shown), ...(await affectedBy(deps, plan)), breaks, isInDrafts };
+    return { digest: digestOf(shown), ...(await affectedBy(deps, seen, plan)), breaks, isInDrafts };
   };
 
 export const previewSwapRoute = route(contract, previewSwap(live));

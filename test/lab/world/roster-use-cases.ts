@@ -93,7 +93,7 @@ export const rosterUseCases = (world: World) => {
     "mark-away": markAway({ makeAbsence: absence }),
     "close-day": closeDay({ makeAbsence: absence }),
     "save-roster-rows": saveRosterRows(saving),
-    "preview-publishing": previewPublishing({ lookAtMonth, visitsAt, withVisits }),
+    "preview-publishing": previewPublishing({ lookAtMonth, visitsAt, withVisits, sessionsOf }),
     "preview-absence": previewAbsence({ todayAt, lookAtMonth, withVisits, sessionsOf }),
   };
 };

@@ -12,6 +12,7 @@ import { leaveRequestsOf } from "../../../functions/store/leave/leave-requests.t
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
+import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { askedCountOf } from "../../../functions/store/swap/asked-count.ts";
 import { saveNewSwap, saveSwap, swapOf, swapReceipt, swapsOf } from "../../../functions/store/swap/swaps.ts";
 import { directoryOf, lookAt, makeChangeOf } from "./roster-use-cases.ts";
@@ -30,7 +31,7 @@ export const swapUseCases = (world: World) => {
     "propose-swap": proposeSwap({ newSwap: asking }),
     "offer-shift": offerShift({ newSwap: asking }),
     "take-shift": takeShift({ ...looking, ...change }),
-    "preview-swap": previewSwap({ swapOf, lookAtMonth: lookAt(world), visitsAt, withVisits, now }),
+    "preview-swap": previewSwap({ swapOf, lookAtMonth: lookAt(world), visitsAt, withVisits, sessionsOf, now }),
     "decide-swap": decideSwap(change),
   };
 };

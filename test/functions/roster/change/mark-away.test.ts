@@ -74,6 +74,25 @@ test("somebody ill in the morning: who they see is shown by name, one answer clo
   expect((await dutyIn(budi, month)).halves).toEqual({ "11a": id, "11p": id });
 });
 
+test("for whoever loses a time at the end of a month, the days of the next one are looked at too", async () => {
+  const { id, ani } = await clinicAt();
+  await putRow(id, month, ani, shiftsOn(["10", "11", "12", "31"]));
+  await publish(id, month);
+  await putRow(id, "2027-01", ani, shiftsOn(["04", "13", "20"]));
+  clock.now = instantAt("2026-12-31", 6 * 60, "WIB");
+  bookingClock.now = clock.now;
+  await publish(id, "2027-01");
+  const last = (await sessionsIn(id, month)).at(-1);
+  const patient = await seated({ name: "Ibu Siti" });
+  const slot = { sessionId: last?.id ?? "", number: 1, start: last?.start ?? 0, minutes: 10 };
+  await book(bookingOf(patient, slot), siti, requestKey());
+  const { affected } = await previewAway(id, { from: "2026-12-31", to: "2026-12-31" }, ani);
+  const next = (await sessionsIn(id, "2027-01"))[0]?.id;
+  expect(affected.map(({ others }) => others.map(({ sessionId, number }) => [sessionId, number]))).toEqual([
+    [1, 2, 3].map((number) => [next, number]),
+  ]);
+});
+
 test("publishing the draft later does not undo it, and what was planned there since stays unpublished until then", async () => {
   const { id, ani, budi } = await clinicAt();
   await putRow(id, month, budi, { "11": ["J"], "20": ["P"] });

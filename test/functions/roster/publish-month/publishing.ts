@@ -124,7 +124,10 @@ export const publishWith = (changes: Partial<Parameters<typeof rollForward>[0]> 
   );
 
 const publishing = publishWith();
-const previewing = asListed(previewContract, previewPublishing({ lookAtMonth: lookAt, visitsAt, withVisits }));
+const previewing = asListed(
+  previewContract,
+  previewPublishing({ lookAtMonth: lookAt, visitsAt, withVisits, sessionsOf }),
+);
 
 /** What publishing a clinic's month would do. */
 export const preview = (clinicId: ClinicId, month: RosterMonth) =>

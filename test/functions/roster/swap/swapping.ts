@@ -11,6 +11,7 @@ import { proposeSwap } from "../../../../functions/roster/swap/propose-swap.ts";
 import { takeShift } from "../../../../functions/roster/swap/take-shift.ts";
 import { withdrawSwap } from "../../../../functions/roster/swap/withdraw-swap.ts";
 import { visitsAt, withVisits } from "../../../../functions/store/appointment/visits.ts";
+import { sessionsOf } from "../../../../functions/store/session/sessions.ts";
 import { askedCountOf } from "../../../../functions/store/swap/asked-count.ts";
 import { saveNewSwap, saveSwap, swapOf, swapReceipt, swapsOf } from "../../../../functions/store/swap/swaps.ts";
 import { answerSwap as answerContract } from "../../../../shared/api/roster/answer-swap.ts";
@@ -99,7 +100,10 @@ export const takeAsTold = (
   return taking({ clinicId, swapId, ...(told && { told }) }, doctorAt(clinicId, by), key);
 };
 
-const previewing = asListed(previewContract, previewSwap({ swapOf, lookAtMonth: lookAt, visitsAt, withVisits, now }));
+const previewing = asListed(
+  previewContract,
+  previewSwap({ swapOf, lookAtMonth: lookAt, visitsAt, withVisits, sessionsOf, now }),
+);
 
 /** What approving it does. */
 export const previewOf = ({ clinicId, id: swapId }: Swap) => previewing({ clinicId, swapId }, planner, requestKey());

@@ -119,7 +119,7 @@ test("where a colleague is there at that hour, just that time is proposed first,
   expect(told?.others).toEqual([7, 6, 8].map((number) => slotAt(colleague(), number)));
 });
 
-test("to each are proposed the three nearest times of its service that are left, to no two the same one", () => {
+test("to each is proposed the nearest time of its service that is left, then a second and a third, to no two the same one", () => {
   const patient = { id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1990-07-01", sex: "female" as const };
   const { claims: _, line: __, ...summary } = morning();
   const visits = [1, 2, 3].map((number) => ({
@@ -136,8 +136,8 @@ test("to each are proposed the three nearest times of its service that are left,
   const window = { now: since, from: since, until: since + 12 * hour };
   const others = affectedVisits([day], { writes: [close()], sessions, window }).map((visit) => visit.others);
   expect(others.map((slots) => slots.map(({ sessionId, number }) => [sessionId, number]))).toEqual([
-    [1, 3, 4].map((number) => [colleague().id, number]),
-    [5, 6].map((number) => [colleague().id, number]),
-    [],
+    [1, 5].map((number) => [colleague().id, number]),
+    [3, 6].map((number) => [colleague().id, number]),
+    [4].map((number) => [colleague().id, number]),
   ]);
 });
