@@ -8,14 +8,20 @@ import { Notice } from "../../ui/notice.tsx";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import type { ClaimState } from "./claim-state.ts";
 import { whoAndWhere } from "./come-to.ts";
+import type { Choice } from "./grouped-choices.ts";
 import { slotsText } from "./text.ts";
 
 type Props = {
   state: ClaimState;
   directory: Directory | undefined;
   onTake: (slot: Slot) => void;
-  /** Where the person chooses another time, with the way to their visits besides. @default below, on the same screen */
-  otherTime?: string;
+  /**
+   * Where the person chooses another time, or what leads to it below on the same screen, with the way to their visits
+   * besides. @default below, and nothing leads to it
+   */
+  otherTime?: string | (() => void);
+  /** Whether a visit gets another time by it, instead of one that is made. @default it is made */
+  moves?: boolean;
 };
 
 const when = <S extends ClaimState["status"]>(
@@ -27,12 +33,21 @@ const when = <S extends ClaimState["status"]>(
 type PropsAt<S extends ClaimState["status"]> = Omit<Props, "state"> & { state: Extract<ClaimState, { status: S }> };
 
 const OtherTime = (props: Pick<Props, "otherTime">): JSX.Element => (
-  <Show when={props.otherTime}>{(href) => <LinkButton href={href()}>{slotsText().otherTime}</LinkButton>}</Show>
+  <Switch>
+    <Match when={typeof props.otherTime === "string" && props.otherTime}>
+      {(href) => <LinkButton href={href()}>{slotsText().otherTime}</LinkButton>}
+    </Match>
+    <Match when={typeof props.otherTime === "function" && props.otherTime}>
+      {(lead) => <Button onClick={() => lead()()}>{slotsText().otherTime}</Button>}
+    </Match>
+  </Switch>
 );
 
 /** Somebody was quicker, or the time can't be had: what is free nearest to it, each one tap away. */
 const Lost = (props: PropsAt<"lost">): JSX.Element => {
   const time = (slot: Slot): string => clock(slot.start, zoneIn(props.directory));
+  const take = ({ slot, practitionerId }: Choice): string =>
+    slotsText()[props.moves ? "moveTo" : "take"](time(slot), whoAndWhere(props.directory, practitionerId, slot));
   return (
     <Notice kind="waiting" takesFocus>
       <p>
@@ -42,7 +57,7 @@ const Lost = (props: PropsAt<"lost">): JSX.Element => {
       <For each={props.state.nearest}>
         {(choice) => (
           <Button wide onClick={() => props.onTake(choice.slot)}>
-            {slotsText().take(time(choice.slot), whoAndWhere(props.directory, choice.practitionerId, choice.slot))}
+            {take(choice)}
           </Button>
         )}
       </For>

@@ -19,7 +19,7 @@ type Deps = {
 };
 
 export type Rescheduling = {
-  /** The time that was chosen; once it was sent and may have arrived, that one. */
+  /** The time that was chosen; once it was sent and may have arrived, that one; none once it was refused. */
   chosen: Accessor<Slot | undefined>;
   choose: (slot: Slot) => void;
   state: Accessor<ClaimState>;
@@ -61,6 +61,7 @@ export const createReschedule = (appointmentId: AppointmentId, deps: Deps): Resc
 
   const chosen = (): Slot | undefined => {
     const now = submit.state();
+    if (now.status === "refused") return undefined;
     return submit.isFixed() && "input" in now ? now.input.to : picked();
   };
   const choose = (slot: Slot): void => {

@@ -16,6 +16,7 @@ import { whoAndWhere } from "./come-to.ts";
 import { FirstTime } from "./first-time.tsx";
 import { byPartOfDay, byPractitioner, type Choice, choicesIn } from "./grouped-choices.ts";
 import type { OpenDay } from "./nearest-slots.ts";
+import { daysId } from "./show-days.ts";
 import { slotsText } from "./text.ts";
 
 type Props = {
@@ -193,7 +194,7 @@ export const SlotPicker = (props: Props): JSX.Element => {
         directory={props.directory}
         onChoose={props.onChoose}
       />
-      <fieldset class="days" aria-label={slotsText().day}>
+      <fieldset id={daysId} class="days" tabindex="-1" aria-label={slotsText().day}>
         <For each={counted()}>
           {(shown) => (
             <DayButton day={shown} pressed={shown.date === day()?.date} onPress={() => setPicked(shown.date)} />

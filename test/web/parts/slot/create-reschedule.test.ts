@@ -55,8 +55,10 @@ test("with the move nothing is offered any more: the device keeps no word of it"
 test("a lost race leaves the visit where it is and offers the nearest times; another choice begins anew", async () => {
   const days = [{ date: "2026-11-23", sessions: [session] }];
   const { state, move, choose, chosen } = rescheduling([new ApiRefusal("slot.taken", "Baru saja diambil.", { days })]);
+  choose(to);
   await move(to);
   expect(state()).toMatchObject({ status: "lost", slot: to, nearest: [{}, {}, {}] });
+  expect(chosen()).toBeUndefined();
   choose(slotAt(session, 9));
   expect([state(), chosen()]).toEqual([{ status: "idle" }, slotAt(session, 9)]);
 });

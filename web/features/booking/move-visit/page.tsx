@@ -75,7 +75,12 @@ const OtherTimes = (props: Known & { visit: Visit }): JSX.Element => {
         <br />
         {held()}
       </p>
-      <ClaimOutcome state={known.state()} directory={known.directory()} onTake={(slot) => void known.move(slot)} />
+      <ClaimOutcome
+        state={known.state()}
+        directory={known.directory()}
+        moves
+        onTake={(slot) => void known.move(slot)}
+      />
       <Show when={!known.isFixed()}>
         <Select
           label={moveVisitText().clinic}
@@ -159,6 +164,7 @@ export const MoveVisit = (): JSX.Element => {
               <ClaimOutcome
                 state={known.state()}
                 directory={known.directory()}
+                moves
                 onTake={(slot) => void known.move(slot)}
               />
             </Show>

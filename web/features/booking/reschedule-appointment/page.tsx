@@ -5,7 +5,6 @@ import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
-import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
 import { toTicket } from "../../../addresses/booking/to-ticket.ts";
 import { toWaitlist } from "../../../addresses/booking/to-waitlist.ts";
 import { call } from "../../../api/call.ts";
@@ -14,6 +13,7 @@ import { createDirectory, type Directory, practitionerIn, zoneIn } from "../../.
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { whereTo } from "../../../parts/slot/come-to.ts";
 import { createReschedule } from "../../../parts/slot/create-reschedule.ts";
+import { showDays } from "../../../parts/slot/show-days.ts";
 import { slotInText } from "../../../parts/slot/slot-in-address.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { createVisit, keepVisit } from "../../../parts/visit/create-visits.ts";
@@ -98,7 +98,8 @@ export const Reschedule = (): JSX.Element => {
                 <ClaimOutcome
                   state={state()}
                   directory={directory.value()}
-                  otherTime={toReschedule(params)}
+                  moves
+                  otherTime={showDays}
                   onTake={(slot) => void move(slot)}
                 />
                 <Show when={!isFixed()}>

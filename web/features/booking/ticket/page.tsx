@@ -66,6 +66,7 @@ export const TicketPage = (): JSX.Element => {
             <ClaimOutcome
               state={instead.state()}
               directory={directory.value()}
+              moves
               otherTime={toReschedule(params)}
               onTake={instead.take}
             />

@@ -1,0 +1,44 @@
+import { render } from "solid-js/web";
+import { expect, test, vi } from "vitest";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { ClaimOutcome } from "../../../../web/parts/slot/claim-outcome.tsx";
+import type { ClaimState } from "../../../../web/parts/slot/claim-state.ts";
+import { openSession } from "../open-session.ts";
+
+const session = openSession("rahmawati-cikande", [1]);
+const lost: ClaimState = {
+  status: "lost",
+  slot: slotAt(session, 2),
+  nearest: [{ slot: slotAt(session, 1), practitionerId: "rahmawati-cikande" }],
+  message: undefined,
+};
+
+const directory = {
+  district: { zone: "WIB" },
+  clinics: [{ practitioners: [{ id: "rahmawati-cikande", name: "dr. Rahmawati", profession: "doctor" }] }],
+} as never;
+
+const shown = (moves: boolean) => {
+  const [onTake, otherTime] = [vi.fn(), vi.fn()];
+  const root = document.body.appendChild(document.createElement("div"));
+  render(
+    () => <ClaimOutcome state={lost} directory={directory} moves={moves} otherTime={otherTime} onTake={onTake} />,
+    root,
+  );
+  const buttons = [...root.querySelectorAll("button")];
+  return { onTake, otherTime, buttons, words: buttons.map(({ textContent }) => textContent) };
+};
+
+test("after a lost race a visit is moved to what is still free, and a new one is booked there", () => {
+  expect([shown(true).words[0], shown(false).words[0]]).toEqual([
+    "Pindah ke 08.00 · dr. Rahmawati",
+    "Pesan 08.00 · dr. Rahmawati",
+  ]);
+});
+
+test("another time leads to the list below on the same screen", () => {
+  const { buttons, words, otherTime } = shown(true);
+  expect(words.at(-1)).toBe("Pilih waktu lain");
+  buttons.at(-1)?.click();
+  expect(otherTime).toHaveBeenCalledOnce();
+});
