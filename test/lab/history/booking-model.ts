@@ -135,14 +135,12 @@ const requireVisit = (world: World, state: State, id: AppointmentId, { caller, .
   return visit;
 };
 
-type Change = Pick<AppointmentRecord, "id" | "slot" | "state">;
-
-const withReceipt = (state: State, { id, slot, state: stands }: Change, key: RequestKey): State => ({
+const withReceipt = (state: State, change: AppointmentChange, key: RequestKey): State => ({
   ...state,
-  receipts: new Map(state.receipts).set(key.id, receiptOf({ id, slot, state: stands }, key)),
+  receipts: new Map(state.receipts).set(key.id, receiptOf(change, key)),
 });
 
-const changed = (state: State, visit: AppointmentRecord, change: Change, key: RequestKey): Done => ({
+const changed = (state: State, visit: AppointmentRecord, change: AppointmentChange, key: RequestKey): Done => ({
   answer: change,
   next: withReceipt(withRecord(state, { ...visit, ...change }), change, key),
 });
@@ -186,7 +184,8 @@ const walkIns = (world: World, state: State, { request, key, at }: IntentOf<"reg
     const others = Array.from({ length: session.count }, (_, index) => String(index + 1));
     const claims = Object.fromEntries(others.filter((other) => other !== String(free.number)).map((one) => [one, ""]));
     const { appointment, patient } = registerWalkIn(request, { session: { ...session, claims }, zone }, key, at);
-    const next = withReceipt(withRecord(state, appointment), appointment, key);
+    const { id, slot, state: arrived } = appointment;
+    const next = withReceipt(withRecord(state, appointment), { id, slot, state: arrived }, key);
     return { answer: { appointment: shown(appointment), patient }, next };
   });
 };
