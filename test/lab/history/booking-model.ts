@@ -173,10 +173,10 @@ const cancel = (world: World, state: State, intent: IntentOf<"cancel-appointment
 
 /** Any place that is free: which of them was the first is decided when the desk looks, a moment before it writes. */
 const walkIns = (world: World, state: State, { request, key, at }: IntentOf<"register-walk-in">): Done[] => {
+  const { zone } = district;
   const found = world.sessions.find(({ id }) => id === request.sessionId);
   if (!found) throw new Refusal("session.unknown");
   const session = withClaims(state, found);
-  const { zone } = district;
   const held = Object.fromEntries(keptNumbers(state, session, at).map((number) => [number, ""]));
   const asSeen = { ...session, claims: { ...held, ...session.claims } };
   registerWalkIn(request, { session: asSeen, zone }, key, at);
@@ -184,8 +184,8 @@ const walkIns = (world: World, state: State, { request, key, at }: IntentOf<"reg
     const others = Array.from({ length: session.count }, (_, index) => String(index + 1));
     const claims = Object.fromEntries(others.filter((other) => other !== String(free.number)).map((one) => [one, ""]));
     const { appointment, patient } = registerWalkIn(request, { session: { ...session, claims }, zone }, key, at);
-    const { id, slot, state: arrived } = appointment;
-    const next = withReceipt(withRecord(state, appointment), { id, slot, state: arrived }, key);
+    const { id, slot, state: here } = appointment;
+    const next = withReceipt(withRecord(state, appointment), { id, slot, state: here }, key);
     return { answer: { appointment: shown(appointment), patient }, next };
   });
 };
@@ -220,9 +220,10 @@ const step = (world: World, state: State, operation: Operation): State[] => {
   const { intent } = operation;
   const result = expected(world, state, intent);
   if (operation.kind === "refusal") return !leftBy(state, intent) && result === operation.code ? [state] : [];
-  const done = typeof result === "string" ? [] : result;
   const { answer, left } = operation;
-  const asLeft = done.filter(({ next }) => !left || isDeepStrictEqual(leftBy(next, intent), left));
+  const asLeft = (typeof result === "string" ? [] : result).filter(
+    ({ next }) => !left || isDeepStrictEqual(leftBy(next, intent), left),
+  );
   if (answer !== undefined)
     return asLeft.filter((one) => isDeepStrictEqual(one.answer, answer)).map(({ next }) => next);
   return [...asLeft.map(({ next }) => next), ...(left ? [] : [state])];
@@ -230,9 +231,9 @@ const step = (world: World, state: State, operation: Operation): State[] => {
 
 const names = new WeakMap<AppointmentRecord, string>();
 const nameOfRecord = (record: AppointmentRecord): string => {
-  const { id, slot, state } = record;
   const known = names.get(record);
   if (known) return known;
+  const { id, slot, state } = record;
   const name = `${id} ${slot.sessionId} ${slot.number} ${state.status}`;
   names.set(record, name);
   return name;

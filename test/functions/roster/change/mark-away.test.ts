@@ -13,15 +13,13 @@ import { away, draftIn, dutyIn, markAwayWith, previewAway, publishedIn } from ".
 
 useTable();
 
-const month = "2026-12";
-const codes = [morningCode, guardCode];
+const [month, codes] = ["2026-12", [morningCode, guardCode]];
 let clinics = 0;
 
 beforeAll(() => putDistrict(serang));
 
 beforeEach(() => {
-  clock.now = instantAt("2026-12-10", 6 * 60, "WIB");
-  bookingClock.now = clock.now;
+  bookingClock.now = clock.now = instantAt("2026-12-10", 6 * 60, "WIB");
 });
 
 /** A clinic whose December is published: Ani in the mornings of the 10th to 12th, Budi on guard on the 11th. */
@@ -78,19 +76,16 @@ test("for whoever loses a time at the end of a month, the days of the next one a
   const { id, ani } = await clinicAt();
   await putRow(id, month, ani, shiftsOn(["10", "11", "12", "31"]));
   await publish(id, month);
-  await putRow(id, "2027-01", ani, shiftsOn(["04", "13", "20"]));
-  clock.now = instantAt("2026-12-31", 6 * 60, "WIB");
-  bookingClock.now = clock.now;
+  await putRow(id, "2027-01", ani, shiftsOn(["04", "20"]));
+  bookingClock.now = clock.now = instantAt("2026-12-31", 6 * 60, "WIB");
   await publish(id, "2027-01");
   const last = (await sessionsIn(id, month)).at(-1);
-  const patient = await seated({ name: "Ibu Siti" });
   const slot = { sessionId: last?.id ?? "", number: 1, start: last?.start ?? 0, minutes: 10 };
-  await book(bookingOf(patient, slot), siti, requestKey());
+  await book(bookingOf(await seated({ name: "Ibu Siti" }), slot), siti, requestKey());
   const { affected } = await previewAway(id, { from: "2026-12-31", to: "2026-12-31" }, ani);
   const next = (await sessionsIn(id, "2027-01"))[0]?.id;
-  expect(affected.map(({ others }) => others.map(({ sessionId, number }) => [sessionId, number]))).toEqual([
-    [1, 2, 3].map((number) => [next, number]),
-  ]);
+  const proposed = affected.map(({ others }) => others.map(({ sessionId, number }) => [sessionId, number]));
+  expect(proposed).toEqual([[1, 2, 3].map((number) => [next, number])]);
 });
 
 test("publishing the draft later does not undo it, and what was planned there since stays unpublished until then", async () => {
