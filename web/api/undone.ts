@@ -19,9 +19,6 @@ export const undoneBy = (cause: unknown): Undone => {
 /** Whether a fault of ours was thrown: neither the API nor the network said it. */
 const isFault = (cause: unknown): boolean => !(cause instanceof ApiRefusal || cause instanceof Unreachable);
 
-/** Whether nobody took what was sent, as far as is known: it may be kept, and sent later. */
-export const isNotTaken = (cause: unknown): boolean => !isFault(cause) && undoneBy(cause).status === "unsent";
-
 /** Throws a fault of ours on, so that it is seen. */
 export const throwFault = (cause: unknown): void => {
   if (isFault(cause)) throw cause;

@@ -1,4 +1,5 @@
 import type { Contract } from "../../shared/api/contract.ts";
+import type { RefusalCode } from "../../shared/refusal/refusal.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import type { CallRow } from "../api/call-row.ts";
 import { kept } from "../storage/kept.ts";
@@ -16,6 +17,10 @@ export type Decision<C extends Contract = Contract> = {
    * @default anywhere
    */
   doneIn?: readonly string[];
+  /** What a refusal of it is called on the page that decided it. @default as the API says it */
+  refusals?: () => Partial<Record<RefusalCode, string>>;
+  /** Whether a refusal stays until it is closed, although the change could be taken back. @default it is told once */
+  lasting?: true;
 };
 
 /** Something decided on this device that has not been answered yet, or was refused and not been told of. */

@@ -1,11 +1,13 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { Kept } from "../storage/kept.ts";
-import type { Change, Words } from "./change.ts";
+import type { Change, Decision, Words } from "./change.ts";
 
 /** A change, and where it stands. */
 export type StandingChange = Change & {
   /** What is said of it here, by its person's name where the screen shows more than one: known to this page alone. */
   say?: () => Words;
+  /** What a refusal of it is called here: known to this page alone. */
+  refusals?: Decision["refusals"];
   /** A page before this one decided it and its time was over: that it is done now has to be told. */
   late?: true;
   status: "waiting" | "sending" | "unsent" | "done" | "refused";
@@ -38,7 +40,8 @@ export type ChangeList = {
   dropTold: () => void;
 };
 
-const keptOf = ({ say: _say, late: _late, status: _status, ...change }: StandingChange): Change => change;
+const keptOf = ({ say: _say, refusals: _refusals, late: _late, status: _status, ...change }: StandingChange): Change =>
+  change;
 
 /** The changes that this tab shows, each kept on the device for the tabs beside it and after it. */
 export const createChangeList = (stored: Kept<Change[]>, whose: () => string): ChangeList => {

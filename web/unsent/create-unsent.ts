@@ -67,7 +67,7 @@ export const createUnsent = (deps: Deps): Unsent => {
   const ended = createMemo(() => list().filter(hasEnded).length + elsewhere());
   const defer: Decide = (decision, input, extra = {}) => {
     const dueAt = deps.now() + undoTime;
-    const key = keep(decision, input, extra, { status: "waiting", dueAt, deferred: true });
+    const key = keep(decision, input, extra, { status: "waiting", dueAt });
     if (key) start(key, dueAt);
   };
   const save: Decide = (decision, input, extra = {}) => {

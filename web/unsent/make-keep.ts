@@ -26,7 +26,7 @@ type Keep = {
     decision: Decision<C>,
     input: RequestInput<C>,
     extra: Extra<C>,
-    when: Pick<StandingChange, "status" | "dueAt" | "deferred">,
+    when: Pick<StandingChange, "status" | "dueAt">,
   ) => string | undefined;
   /** Whether a change was decided on this page. */
   isOwn: (key: string) => boolean;
@@ -37,7 +37,12 @@ type Keep = {
 /** Keeps what is decided on this page, for itself and for the pages after it. */
 export const makeKeep = (whose: () => string, { list, add, drop, dropTold }: ChangeList): Keep => {
   const hopes = new Map<string, ((value: never) => void) | undefined>();
-  const keep: Keep["keep"] = ({ contract, words, doneIn }, input, { about: name, mark, done }, when) => {
+  const keep: Keep["keep"] = (
+    { contract, words, doneIn, refusals, lasting },
+    input,
+    { about: name, mark, done },
+    when,
+  ) => {
     if (list().some((one) => !hasEnded(one) && isSame(one, contract, input))) return undefined;
     const key = newKey();
     hopes.set(key, done);
@@ -47,7 +52,8 @@ export const makeKeep = (whose: () => string, { list, add, drop, dropTold }: Cha
     const about = subjectOf(contract, input);
     for (const one of list()) if (one.status === "refused" && isOf(one, contract, about)) drop(one.key);
     const change = { row: callRowOf(contract), input, key, whose: whose(), ...(doneIn && { doneIn }) };
-    add({ ...change, ...when, words: words(mark), say: () => words(name) });
+    const deferred = when.status === "waiting" && !lasting && { deferred: true as const };
+    add({ ...change, ...when, ...deferred, words: words(mark), say: () => words(name), refusals });
     return key;
   };
   return { keep, isOwn: (key) => hopes.has(key), tell: (key, value) => hopes.get(key)?.(value as never) };

@@ -23,8 +23,9 @@ export const makeSend = (
     const undone = undoneBy(cause);
     // Signed out meanwhile: it is sent once the same person is there again.
     if (undone.status === "refused" && undone.code !== "request.unauthenticated") {
-      note(change.key, { refused: undone.message });
-      put({ ...change, status: "refused", refused: undone.message });
+      const refused = change.refusals?.()[undone.code] ?? undone.message;
+      note(change.key, { refused });
+      put({ ...change, status: "refused", refused });
     } else put({ ...change, status: "unsent" });
     throwFault(cause);
   };

@@ -103,6 +103,7 @@ export const checkIn: Opening = async (visitor) => {
       if (!(await note.isVisible())) return;
       await note.click();
       await answerQuestion(page, "Ya, hadir di puskesmas");
+      await passUndoTime(page);
     },
     done: row.locator(".desk-state", { hasText: /^Hadir$/ }),
     typed: async () => "",

@@ -2,10 +2,6 @@ import { checkInPatient } from "../../../../shared/api/booking/check-in-patient.
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { isToNote } from "../../../../shared/booking/check-in-patient.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
-import { call } from "../../../api/call.ts";
-import { createSubmit, type Submit } from "../../../api/create-submit.ts";
-import { isNotTaken } from "../../../api/undone.ts";
-import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import type { Decision } from "../../../unsent/change.ts";
 import { unsent } from "../../../unsent/unsent.ts";
 import { checkInText } from "./text.ts";
@@ -17,34 +13,20 @@ import { checkInText } from "./text.ts";
 export const arrivalOf = (number: number): Decision<typeof checkInPatient> => ({
   contract: checkInPatient,
   words: (name) => checkInText().words(name, number),
+  lasting: true,
 });
 
 /** Whether the desk has noted somebody as here, and the clinic has not heard of it yet. */
 export const isBeingNoted = (visit: Appointment): boolean =>
   isToNote(visit) && unsent.isDecided(checkInPatient, { appointmentId: visit.id });
 
-const inputOf = ({ appointment: { id, slot } }: Visit) => ({ appointmentId: id, from: slot });
-
-/** The row's button is gone. */
-const toHeading = (): void => takeLostFocus(document.querySelector<HTMLElement>("main h1") ?? undefined);
-
-/** Notes who has come to the desk; what the network does not take is kept on the device, and nobody waits for it. */
-export const createCheckIn = (again: () => void): Pick<Submit<Visit, unknown>, "state" | "send"> => {
-  const keep = (visit: Visit, how: { tried?: true } = {}): void => {
-    const { appointment, patient } = visit;
-    unsent.save(arrivalOf(appointment.slot.number), inputOf(visit), { about: patient.name, ...how });
-    toHeading();
-  };
-  const note = async (visit: Visit): Promise<void> => {
-    try {
-      await call(checkInPatient, inputOf(visit));
-    } catch (cause) {
-      if (!isNotTaken(cause)) throw cause;
-      keep(visit, { tried: true });
-    }
-  };
-  const { state, send } = createSubmit<Visit, unknown>({ call: note, done: toHeading });
-  // One that waits already has found no network: the next ones go behind it, instead of being tried on their own.
-  const isAway = (): boolean => unsent.list().some(({ status }) => status === "unsent" || status === "sending");
-  return { state, send: async (visit) => (isAway() ? keep(visit) : send(visit).finally(again)) };
+/**
+ * Notes who has come to the desk; for ten seconds it can be taken back, and then nothing was done: who waited for a video
+ * call waits on, their room open. What the network does not take then is kept on the device, and nobody waits for it.
+ * @param refusals what its refusals are called at the desk
+ */
+export const noteArrival = ({ appointment, patient }: Visit, refusals: Decision["refusals"]): void => {
+  const { id, slot } = appointment;
+  const arrival = { ...arrivalOf(slot.number), ...(refusals && { refusals }) };
+  unsent.defer(arrival, { appointmentId: id, from: slot }, { about: patient.name });
 };

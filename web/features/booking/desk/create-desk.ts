@@ -13,8 +13,9 @@ import { createVisibleInterval } from "../../../time/create-visible-interval.ts"
 import { serverNow } from "../../../time/server-clock.ts";
 import { reloadWhenEnded } from "../../../unsent/unsent.ts";
 import { cancelForPatient } from "../cancel-appointment/cancellation.ts";
-import { createCheckIn } from "../check-in-patient/create-check-in.ts";
+import { noteArrival } from "../check-in-patient/create-check-in.ts";
 import { createWalkIn, type WalkIn } from "../register-walk-in/create-walk-in.ts";
+import { deskText } from "./text.ts";
 
 const interval = 15_000;
 
@@ -57,12 +58,12 @@ const writeKnown = (walkIn: WalkIn, clinicId: ClinicId | undefined, { id, name, 
 };
 
 /** What the desk is asked before it does something for somebody. */
-const createQuestions = (checkIn: (visit: Visit) => Promise<void>) => {
+const createQuestions = () => {
   const [leaving, askCancel] = createSignal<Visit>();
   const [arriving, askPresent] = createSignal<Visit>();
   const noteAsHere = (visit: Visit): void => {
     askPresent(undefined);
-    void checkIn(visit);
+    noteArrival(visit, () => deskText().refused);
   };
   const present = (visit: Visit): void => {
     if (visit.appointment.mode === "video") askPresent(visit);
@@ -91,9 +92,8 @@ export const createDesk = (wanted: () => Wanted | undefined) => {
   );
   const clinicId = (): ClinicId | undefined => wanted()?.clinicId;
   keepToClinic(walkIn, clinicId);
-  const checkIn = createCheckIn(again);
   createTie(() => (isBegun(walkIn) ? "unsent" : undefined));
   const hasUnsent = (): boolean => ["sending", "unsent"].includes(walkIn.state().status);
   const chooseKnown = (person: Patient): void => writeKnown(walkIn, clinicId(), person);
-  return { day, walkIn, hasUnsent, chooseKnown, checkIn, ...createQuestions(checkIn.send) };
+  return { day, walkIn, hasUnsent, chooseKnown, ...createQuestions() };
 };

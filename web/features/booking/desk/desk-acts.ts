@@ -36,8 +36,6 @@ export const tooLateFor = (asked: Visit | undefined, days: readonly SessionDay[]
 
 /** What the desk does with somebody's visit. */
 export type DeskActs = {
-  /** Whether somebody is being noted as here just now: the next one has to wait for that. */
-  isNoting: boolean;
   onCheckIn: (visit: Visit) => void;
   onCancel: (visit: Visit) => void;
 };

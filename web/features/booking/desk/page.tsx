@@ -1,8 +1,6 @@
 import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
-import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import type { SessionDay } from "../../../../shared/booking/visit.ts";
 import { isAway } from "../../../../shared/schedule/standing.ts";
-import type { SubmitState } from "../../../api/create-submit.ts";
-import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
@@ -30,10 +28,6 @@ import { WalkInSide } from "./walk-in-side.tsx";
 
 /** Whom the clinic knows of a name, fetched once somebody is looked for. */
 const FoundPeople = lazyPart(async () => (await import("../find-people/found-people.tsx")).FoundPeople);
-
-/** Whom a check-in is about. */
-const notedIn = (state: SubmitState<Visit, unknown>): string | undefined =>
-  "input" in state ? deskText().notPresent(state.input.patient.name) : undefined;
 
 /** All that the desk knows and can do. */
 const createPage = () => {
@@ -67,7 +61,6 @@ const createPage = () => {
     search: createVisitSearch(sessions, days.today),
     person: createPanel(sessions, address),
     tooLate: createMemo(() => tooLateFor(desk.leaving(), sessions(), days.now())),
-    isNoting: (): boolean => desk.checkIn.state().status === "sending",
   };
 };
 
@@ -90,7 +83,6 @@ const Side = (props: Known): JSX.Element => {
           isNamesake={known.alike().has(known.person()?.visit.patient.id ?? "")}
           now={now()}
           directory={known.directory()}
-          isNoting={known.isNoting()}
           onCheckIn={desk.present}
           onCancel={desk.askCancel}
           onClose={address.close}
@@ -121,7 +113,6 @@ const Main = (props: Known): JSX.Element => {
   const ways = createSearchWays(known);
   return (
     <div class="desk-main">
-      <SendingNotice state={desk.checkIn.state()} about={notedIn(desk.checkIn.state())} words={deskText().refused} />
       <Loaded load={desk.day} rows={4}>
         {(value) => (
           <>
@@ -143,7 +134,6 @@ const Main = (props: Known): JSX.Element => {
               address={address}
               isFound={search.isFound()}
               isSearching={search.written().trim() !== ""}
-              isNoting={known.isNoting()}
               onCheckIn={desk.present}
               onCancel={desk.askCancel}
             />

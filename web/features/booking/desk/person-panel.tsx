@@ -71,7 +71,7 @@ const offerActs = (props: Known): void =>
     const may = mayDo(visit, props.day, zoneIn(props.directory), props.now);
     const who = whoComes(visit, zoneIn(props.directory), props.isNamesake);
     return [
-      ...(may.note && !props.isNoting
+      ...(may.note
         ? [
             {
               word: isSkipped(visit.appointment.state) ? deskText().backToLineOf(who) : deskText().presentOf(who),

@@ -61,7 +61,6 @@ export const english = {
     "session.closed": "The session was closed.",
     "consult.over": "The line of this session is closed. Register a walk-in for another session.",
   },
-  notPresent: (name: string) => `${isolated(name)} is not noted as here yet.`,
   byVideo: "Waiting by phone",
   paused: "Paused",
   offered: "Session changed – not moved yet",

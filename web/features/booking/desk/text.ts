@@ -63,7 +63,6 @@ const indonesian = {
     "session.closed": "Jadwalnya sudah ditutup.",
     "consult.over": "Antrean jadwal ini sudah ditutup. Daftarkan langsung ke jadwal lain.",
   },
-  notPresent: (name: string) => `${isolated(name)} belum dicatat hadir.`,
   byVideo: "Menunggu lewat ponsel",
   paused: "Dijeda",
   offered: "Jadwal berubah – belum pindah",

@@ -31,11 +31,10 @@ const moveAddress = ({ appointment: { id, slot } }: Visit): string =>
   toMoveVisit({ date: sessionIdParts(slot.sessionId).date, appointmentId: id });
 
 /** Notes that somebody has come; that they are back, where they were called and not there. */
-const Note = (props: Pick<Props, "visit" | "isNoting" | "onCheckIn"> & { who: string }): JSX.Element => {
+const Note = (props: Pick<Props, "visit" | "onCheckIn"> & { who: string }): JSX.Element => {
   const isBack = (): boolean => isSkipped(props.visit.appointment.state);
   return (
     <Button
-      busy={props.isNoting}
       aria-label={isBack() ? deskText().backToLineOf(props.who) : deskText().presentOf(props.who)}
       onClick={() => props.onCheckIn(props.visit)}
     >

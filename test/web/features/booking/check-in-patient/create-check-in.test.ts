@@ -1,7 +1,9 @@
-import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createCheckIn } from "../../../../../web/features/booking/check-in-patient/create-check-in.ts";
+import { isBeingNoted, noteArrival } from "../../../../../web/features/booking/check-in-patient/create-check-in.ts";
+import { deskText } from "../../../../../web/features/booking/desk/text.ts";
 import { session } from "../../../../../web/session/session.ts";
+import { keptChanges } from "../../../../../web/unsent/change.ts";
+import { isToldOnce } from "../../../../../web/unsent/create-change-list.ts";
 import { unsent } from "../../../../../web/unsent/unsent.ts";
 import { dayVisit } from "../../../parts/day-visit.ts";
 
@@ -10,14 +12,17 @@ const tokenOf = (claims: object): string => `h.${Buffer.from(JSON.stringify(clai
 
 /** What the API says to the next requests; without a word there is no network. */
 let answers: Response[];
-let looks: number;
+/** How often the clinic was asked to note somebody. */
+let asked: number;
 
 beforeEach(() => {
   localStorage.clear();
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
   answers = [];
-  looks = 0;
-  vi.stubGlobal("fetch", async () => {
+  asked = 0;
+  vi.stubGlobal("fetch", async (url: string) => {
+    if (!url.endsWith("/check-in")) throw new TypeError("no network");
+    asked += 1;
     const answer = answers.shift();
     if (!answer) throw new TypeError("no network");
     return answer;
@@ -31,47 +36,43 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const noting = () => {
-  const checkIn = createRoot(() =>
-    createCheckIn(() => {
-      looks += 1;
-    }),
-  );
-  const note = async (one = visit): Promise<void> => {
-    const sending = checkIn.send(one);
-    // Two tries, and the pause before the second.
-    const passing = vi.advanceTimersByTimeAsync(5_000);
-    await sending.finally(() => passing);
-  };
-  return { state: checkIn.state, note };
+/** Notes somebody as here, and lets so many seconds go by. */
+const note = async (seconds: number): Promise<void> => {
+  noteArrival(visit, () => deskText().refused);
+  await vi.advanceTimersByTimeAsync(seconds * 1_000);
 };
-const waiting = () => unsent.list().map(({ status, input }) => ({ status, input }));
+const waiting = () => unsent.list().map(({ status, input, refused }) => ({ status, input, refused }));
 const input = { appointmentId: visit.appointment.id, from: visit.appointment.slot };
 
-test("who comes is noted at once, and nothing waits on the device", async () => {
+test("who comes is noted after ten seconds, and nothing waits on the device then", async () => {
   answers = [Response.json({ id: visit.appointment.id })];
-  const { state, note } = noting();
-  await note();
-  expect([state().status, waiting(), looks]).toEqual(["done", [], 1]);
+  await note(9);
+  expect([waiting()[0]?.status, asked, isBeingNoted(visit.appointment)]).toEqual(["waiting", 0, true]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  await vi.waitFor(() => expect(waiting()[0]?.status).not.toBe("sending"));
+  expect([waiting()[0]?.status, asked, keptChanges.read()]).toEqual(["done", 1, undefined]);
 });
 
-test("what the network does not take is kept on the device, and the desk is told nothing else of it", async () => {
-  const { state, note } = noting();
-  await note();
-  expect([state().status, waiting(), looks]).toEqual(["done", [{ status: "unsent", input }], 1]);
+test("until then it can be taken back: nothing is asked of anybody, and they stand where they stood", async () => {
+  answers = [Response.json({})];
+  await note(9);
+  unsent.undo(unsent.list()[0]?.key ?? "");
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([waiting(), asked, isBeingNoted(visit.appointment)]).toEqual([[], 0, false]);
 });
 
-test("a refusal is told, and nothing is kept", async () => {
-  answers = [Response.json({ code: "line.closed", message: "Antrean sudah ditutup." }, { status: 409 })];
-  const { state, note } = noting();
-  await note();
-  expect([state(), waiting()]).toEqual([expect.objectContaining({ status: "refused", input: visit }), []]);
+test("what the network does not take is kept on the device, by nobody's name", async () => {
+  await note(16);
+  await vi.waitFor(() => expect(waiting()[0]?.status).not.toBe("sending"));
+  expect(waiting()).toEqual([{ status: "unsent", input, refused: undefined }]);
+  expect(JSON.stringify({ ...localStorage })).not.toContain(visit.patient.name);
 });
 
-test("a fault of ours is seen, and not kept to be met again", async () => {
-  const { state, note } = noting();
-  // No address can be made of half a letter.
-  const broken = { ...visit, appointment: { ...visit.appointment, id: "\ud800" } };
-  await expect(note(broken)).rejects.toThrow(URIError);
-  expect([state().status, waiting()]).toEqual(["unsent", []]);
+test("a refusal is told in the desk's words, and stays until somebody closes it", async () => {
+  answers = [Response.json({ code: "session.closed", message: "Silakan pilih jam lain." }, { status: 409 })];
+  await note(11);
+  await vi.waitFor(() => expect(waiting()[0]?.status).not.toBe("sending"));
+  expect(waiting()).toEqual([{ status: "refused", input, refused: "Jadwalnya sudah ditutup." }]);
+  const [change] = unsent.list();
+  expect(change && isToldOnce(change)).toBe(false);
 });

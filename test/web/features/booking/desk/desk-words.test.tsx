@@ -14,7 +14,6 @@ import { createWalkIn, type WalkIn } from "../../../../../web/features/booking/r
 import { whyNoPlace } from "../../../../../web/features/booking/register-walk-in/free-places.ts";
 import { walkInText } from "../../../../../web/features/booking/register-walk-in/text.ts";
 import { WalkInTicket } from "../../../../../web/features/booking/register-walk-in/walk-in-ticket.tsx";
-import { SendingNotice } from "../../../../../web/form/sending-notice.tsx";
 import { unsent } from "../../../../../web/unsent/unsent.ts";
 import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
 
@@ -24,21 +23,6 @@ test("the desk has words of its own for all that its check-in and its walk-in ar
 });
 
 const text = (element: () => Element | null | undefined): string | undefined => element()?.textContent ?? undefined;
-
-test("a refused check-in says whom it is about, in the desk's words", () => {
-  const root = document.createElement("div");
-  const state = { status: "refused", code: "session.closed", message: "Silakan pilih jam lain.", details: {} } as const;
-  const notice = () => (
-    <SendingNotice
-      state={{ ...state, input: undefined }}
-      about={deskText().notPresent("Siti Aminah")}
-      words={deskText().refused}
-    />
-  );
-  const end = render(notice, root);
-  expect(text(() => root)).toBe("Siti Aminah belum dicatat hadir. Jadwalnya sudah ditutup.");
-  end();
-});
 
 const ticketOf = (visit: Visit) => () => (
   <WalkInTicket visit={visit} stateOf={deskState} directory={undefined} onAnother={() => undefined} />

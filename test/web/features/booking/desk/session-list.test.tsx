@@ -50,7 +50,6 @@ const desk = (visit: Visit, given: Desk = {}) => {
         address={{ ...address, person: () => person }}
         isFound={() => true}
         isSearching={isSearching}
-        isNoting={false}
         onCheckIn={({ appointment }) => noted.push(appointment.id)}
         onCancel={() => undefined}
       />
