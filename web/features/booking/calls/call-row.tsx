@@ -12,7 +12,7 @@ import { language } from "../../../text/language.ts";
 import { clockInZone, fullDate, shortDate } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
-import { whyCalled } from "./call-words.ts";
+import { isHereToTell, whyCalled } from "./call-words.ts";
 import { callsText } from "./text.ts";
 
 type Props = {
@@ -74,13 +74,15 @@ const Acts = (props: Props): JSX.Element => {
       <LinkButton kind="primary" aria-label={callsText().moveOf(who())} href={move()}>
         {callsText().move}
       </LinkButton>
-      <Button
-        busy={props.isNoting}
-        aria-label={callsText().notReachedOf(who())}
-        onClick={() => props.onNote(props.call, "not-reached")}
-      >
-        {callsText().notReached}
-      </Button>
+      <Show when={!isHereToTell(props.call)}>
+        <Button
+          busy={props.isNoting}
+          aria-label={callsText().notReachedOf(who())}
+          onClick={() => props.onNote(props.call, "not-reached")}
+        >
+          {callsText().notReached}
+        </Button>
+      </Show>
       <Button
         busy={props.isNoting}
         aria-label={callsText().reachedOf(who())}
@@ -95,15 +97,15 @@ const Acts = (props: Props): JSX.Element => {
   );
 };
 
-/** One person whom the desk is to call: who, about which visit, why now, and what came of it. */
+/** One person whom the desk is to call, or to tell where they sit: who, about which visit, why now, and what came of it. */
 export const CallRow = (props: Props): JSX.Element => {
   const patient = () => props.call.visit.patient;
   const on = () => sessionIdParts(props.call.visit.appointment.slot.sessionId).date;
   return (
     <li class="call-row" data-visit={props.call.visit.appointment.id}>
-      <h2>
+      <h3>
         <bdi>{patient().name}</bdi>
-      </h2>
+      </h3>
       <p class="quiet figures">
         {personLine(patient(), on())}, {callsText().born(fullDate(patient().birthDate))}
         <br />
@@ -111,7 +113,9 @@ export const CallRow = (props: Props): JSX.Element => {
       </p>
       <Show when={!isBeingCancelled(props.call.visit.appointment)} fallback={<p>{callsText().cancelling}</p>}>
         <Why {...props} />
-        <Phone {...props} />
+        <Show when={!isHereToTell(props.call)}>
+          <Phone {...props} />
+        </Show>
         <Acts {...props} />
       </Show>
     </li>

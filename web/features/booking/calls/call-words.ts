@@ -1,16 +1,23 @@
 import type { Call } from "../../../../shared/booking/displaced/call.ts";
+import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { clockInZone, shortDate } from "../../../time/format-time.ts";
 import { callsText } from "./text.ts";
 
-/** Why somebody is to be called, for how long they have waited for it, and how often nobody answered. */
-export const whyCalled = ({ visit, dueAt, tried }: Call, now: Instant): string[] => {
+/** Whether whoever is to be called sits at the clinic, where one tells them by going there. */
+export const isHereToTell = ({ visit: { appointment } }: Pick<Call, "visit">): boolean =>
+  appointment.state.status === "waiting" && appointment.mode === "in-person" && !isSkipped(appointment.state);
+
+/** Why somebody is to be called or told, for how long they have waited for it, and how often nobody answered. */
+export const whyCalled = (call: Call, now: Instant): string[] => {
+  const { visit, dueAt, tried } = call;
   const { state, offer, mode } = visit.appointment;
   const minutes = Math.floor((now - dueAt) / minute);
+  const due = (): string => (offer?.asked === undefined ? callsText().due(minutes) : callsText().asked(minutes));
   return [
     ...(state.status === "waiting" ? [callsText().waits[mode]] : []),
-    offer?.asked === undefined ? callsText().due(minutes) : callsText().asked(minutes),
+    isHereToTell(call) ? callsText().untold(minutes) : due(),
     ...(tried > 0 ? [callsText().tried(tried)] : []),
   ];
 };

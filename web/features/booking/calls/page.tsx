@@ -10,7 +10,7 @@ import { ById } from "../../../ui/by-id.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { CallRow } from "./call-row.tsx";
-import { notedWords } from "./call-words.ts";
+import { isHereToTell, notedWords } from "./call-words.ts";
 import { CancelCallDialog } from "./cancel-call-dialog.tsx";
 import { createCalls } from "./create-calls.ts";
 import { callsText } from "./text.ts";
@@ -59,6 +59,23 @@ const Rows = (props: Known & { calls: Call[] }): JSX.Element => (
   </ul>
 );
 
+const Group = (props: Known & { title: string; calls: Call[] }): JSX.Element => (
+  <Show when={props.calls.length > 0}>
+    <section class="call-group">
+      <h2>{props.title}</h2>
+      <Rows known={props.known} calls={props.calls} />
+    </section>
+  </Show>
+);
+
+/** Those who sit here before those who are called: nobody looks for a phone of whoever waits in the room. */
+const Groups = (props: Known & { calls: Call[] }): JSX.Element => (
+  <>
+    <Group title={callsText().here} known={props.known} calls={props.calls.filter(isHereToTell)} />
+    <Group title={callsText().byPhone} known={props.known} calls={props.calls.filter((call) => !isHereToTell(call))} />
+  </>
+);
+
 /** Whom the desk is to call since their session was closed, and what came of each call. */
 export const Calls = (): JSX.Element => {
   const known = createPage();
@@ -76,7 +93,7 @@ export const Calls = (): JSX.Element => {
         {(list) => (
           <>
             <Show when={list().calls.length > 0} fallback={<Notice>{callsText().none}</Notice>}>
-              <Rows known={known} calls={list().calls} />
+              <Groups known={known} calls={list().calls} />
             </Show>
             <Show when={list().more > 0}>
               <p>{callsText().more(list().more)}</p>

@@ -19,6 +19,9 @@ export const english = {
   due: (minutes: number) => (minutes < 1 ? "To be called now" : `To be called for ${since(minutes)}`),
   asked: (minutes: number) =>
     minutes < 1 ? "Asked to be called" : `Asked to be called, waiting for ${since(minutes)}`,
+  here: "Here: tell them in person",
+  byPhone: "By phone",
+  untold: (minutes: number) => (minutes < 1 ? "Not told yet" : `Not told for ${since(minutes)}`),
   waits: {
     video: "Waiting by phone, their session has changed",
     "in-person": "Waiting at the clinic, their session has changed",

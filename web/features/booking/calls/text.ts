@@ -18,6 +18,9 @@ const indonesian = {
   old: (time: string) => `Janji: ${time}`,
   due: (minutes: number) => (minutes < 1 ? "Perlu ditelepon sekarang" : `Sudah ${since(minutes)} menunggu ditelepon`),
   asked: (minutes: number) => (minutes < 1 ? "Minta ditelepon" : `Minta ditelepon, sudah ${since(minutes)} menunggu`),
+  here: "Ada di sini: beri tahu langsung",
+  byPhone: "Lewat telepon",
+  untold: (minutes: number) => (minutes < 1 ? "Belum diberi tahu" : `Sudah ${since(minutes)} belum diberi tahu`),
   waits: {
     video: "Menunggu lewat ponsel, jadwalnya berubah",
     "in-person": "Menunggu di puskesmas, jadwalnya berubah",

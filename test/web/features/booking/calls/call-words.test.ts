@@ -18,8 +18,10 @@ const why = (changes: Partial<Appointment>, tried = 0): string[] => {
 test("whoever waits on their phone is not said to be at the clinic", () => {
   expect(why({ mode: "in-person" })).toEqual([
     "Menunggu di puskesmas, jadwalnya berubah",
-    "Sudah 5 menit menunggu ditelepon",
+    "Sudah 5 menit belum diberi tahu",
   ]);
+  const skipped = { status: "waiting", arrivedAt: eight, skippedAt: eight, times: 1 } as const;
+  expect(why({ mode: "in-person", state: skipped })[1]).toBe("Sudah 5 menit menunggu ditelepon");
   expect(why({ mode: "video" }, 2)).toEqual([
     "Menunggu lewat ponsel, jadwalnya berubah",
     "Sudah 5 menit menunggu ditelepon",

@@ -5,6 +5,7 @@ import { listCalls } from "../../../../../shared/api/booking/list-calls.ts";
 import { noteCall } from "../../../../../shared/api/booking/note-call.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { Calls } from "../../../../../web/features/booking/calls/page.tsx";
+import { callsText } from "../../../../../web/features/booking/calls/text.ts";
 import { session } from "../../../../../web/session/session.ts";
 import { dayVisit, eight } from "../../../parts/day-visit.ts";
 
@@ -15,13 +16,13 @@ const said = "Janji ini sudah diurus.";
 const { appointment, patient } = dayVisit(1, { status: "waiting", arrivedAt: eight });
 const toCall = { visit: { appointment, patient }, dueAt: eight, tried: 0, noted: 0 };
 
-/** The desk's calls, of which a colleague settles one before this desk notes it. */
-const settledElsewhere = () => {
+/** The desk's list of whom to call, of whom a colleague settles all before this desk notes one. */
+const listOf = (first: object[]) => {
   const at = Date.now() / 1000;
   const who = { sub: "loket", "cognito:groups": ["registrar"], "custom:clinics": "3604-cikande" };
   const body = Buffer.from(JSON.stringify({ ...who, iat: at, exp: at + 3600 })).toString("base64url");
   session.begin({ idToken: `h.${body}.s`, refreshToken: "r" });
-  let calls = [toCall];
+  let calls = first;
   const answers = new Map<unknown, () => Promise<unknown>>([
     [listCalls, async () => ({ calls, more: 0, called: 0, choosing: 0 })],
     [
@@ -50,7 +51,7 @@ const settledElsewhere = () => {
 };
 
 test("a call that a colleague settled goes from the list, and whoever noted it goes on from why it did not count", async () => {
-  const root = settledElsewhere();
+  const root = listOf([toCall]);
   const reached = () =>
     [...root.querySelectorAll("button")].find(({ textContent }) => textContent?.includes("Sudah tahu"));
   await vi.waitFor(() => expect(reached()).toBeDefined());
@@ -62,4 +63,21 @@ test("a call that a colleague settled goes from the list, and whoever noted it g
   expect(place()?.textContent?.replace(/[\u2066-\u2069]/g, "")).toMatch(
     new RegExp(`^ ?[^.]*${patient.name}.*${said}$`),
   );
+});
+
+test("whoever sits at the clinic stands in a group of their own, to be told there: nobody looks for their phone", async () => {
+  const visit = dayVisit(2, { status: "waiting", arrivedAt: eight }, "walk-in");
+  const root = listOf([toCall, { ...toCall, visit }]);
+  await vi.waitFor(() => expect(root.querySelectorAll(".call-row")).toHaveLength(2));
+  const groups = [...root.querySelectorAll(".call-group")].map((group) => ({
+    title: group.querySelector("h2")?.textContent,
+    names: [...group.querySelectorAll("h3")].map(({ textContent }) => textContent),
+    acts: [...group.querySelectorAll(".call-acts > *")].map(({ textContent }) => textContent),
+    phone: group.textContent?.includes(callsText().noPhone),
+  }));
+  const { move, reached, notReached, cancel, here, byPhone } = callsText();
+  expect(groups).toEqual([
+    { title: here, names: ["Pasien 2"], acts: [move, reached, cancel], phone: false },
+    { title: byPhone, names: ["Pasien 1"], acts: [move, notReached, reached, cancel], phone: true },
+  ]);
 });
