@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createRoot, onCleanup } from "solid-js";
+import { type Accessor, createMemo, createRoot, createSignal, onCleanup } from "solid-js";
 import { ownKept } from "../session/own-kept.ts";
 import { session, whenForgotten } from "../session/session.ts";
 import { createTie } from "../session/ties.ts";
@@ -29,9 +29,15 @@ const isWish = (value: unknown): boolean => {
 };
 
 /** One sending of this tab, whichever screen shows it. */
-type Sending<I, R> = Submit<I, R> & { deps: Deps<I, R>; screens: number };
+type Sending<I, R> = Submit<I, R> & {
+  deps: Deps<I, R>;
+  screens: number;
+  /** Forgets what was sent and its key. */
+  letGo: () => void;
+};
 
-const sendings = new Map<string, Pick<Submit<unknown, unknown>, "state">>();
+const sendings = new Map<string, Pick<Sending<unknown, unknown>, "state" | "letGo">>();
+const [lettings, setLettings] = createSignal(0);
 const idOf = (name: string): string => `${session.person()?.accountId ?? ""} ${name}`;
 const storedOf = <I>(name: string): Kept<Wish<I>> => ownKept(`sending.${name}`, isWish);
 whenForgotten(() => sendings.clear());
@@ -39,10 +45,27 @@ const mayBeLost = ({ state }: Pick<Submit<unknown, unknown>, "state">): boolean 
   state().status === "sending" || state().status === "unsent";
 createRoot(() => createTie(() => ([...sendings.values()].some(mayBeLost) ? "unsent" : undefined)));
 
-/** Whether what was sent under a name in this tab has no answer yet, for whoever looks for it on another screen. */
-export const isUnanswered = (name: string): boolean => {
+/** What was sent under a name in this tab and has no answer yet, for whoever looks for it on another screen. */
+export const unanswered = <I>(name: string): I | undefined => {
+  lettings();
+  // One name has one kind of input.
+  const sending = sendings.get(idOf(name)) as Pick<Submit<I, unknown>, "state"> | undefined;
+  if (!sending) return storedOf<I>(name).read()?.input;
+  const state = sending.state();
+  return state.status === "sending" || state.status === "unsent" ? state.input : undefined;
+};
+
+/**
+ * Lets go of what was sent under a name and heard no answer, since it is seen to be there: it needs no second try.
+ * @returns whether it was let go: what is under way still is told by its answer
+ */
+export const letGo = (name: string): boolean => {
   const sending = sendings.get(idOf(name));
-  return sending ? mayBeLost(sending) : storedOf(name).read() !== undefined;
+  if (sending?.state().status === "sending") return false;
+  sending?.letGo();
+  storedOf(name).drop();
+  setLettings((count) => count + 1);
+  return true;
 };
 
 /** A sending that takes up what a page before this one sent and heard no answer to. */
@@ -77,7 +100,11 @@ const makeSending = <I, R>(id: string, deps: Deps<I, R>): Sending<I, R> => {
     if (sendings.get(id) === sending) sending.deps.done?.(value, input);
   };
   const submit = createSubmit<I, R>({ call, done }, wish && { status: "unsent", input: wish.input });
-  const sending: Sending<I, R> = { ...submit, deps, screens: 0 };
+  const letGo = (): void => {
+    wish = undefined;
+    submit.reset();
+  };
+  const sending: Sending<I, R> = { ...submit, deps, screens: 0, letGo };
   sendings.set(id, sending);
   return sending;
 };

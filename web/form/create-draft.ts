@@ -1,5 +1,5 @@
 import { type Accessor, batch, createSignal } from "solid-js";
-import { createKeyedSubmit, type KeyedSubmit } from "../api/create-keyed-submit.ts";
+import { createKeyedSubmit, type KeyedSubmit, letGo, unanswered } from "../api/create-keyed-submit.ts";
 import { ownKept } from "../session/own-kept.ts";
 
 type Deps<V extends object, I, R> = {
@@ -20,6 +20,18 @@ export type Draft<V, I, R> = Omit<KeyedSubmit<I, R>, "reset"> & {
   write: (values: V) => void;
   /** Begins anew. What may have arrived is not let go. */
   clear: () => void;
+};
+
+/**
+ * Ends what was filled in and sent under a name, and heard no answer, once it is seen to be there: its notice would say
+ * otherwise, and the next one would begin with it.
+ * @returns whether it was ended
+ */
+export const settleDraft = <I>(name: string, isThere: (sent: I) => boolean): boolean => {
+  const sent = unanswered<I>(name);
+  if (sent === undefined || !isThere(sent) || !letGo(name)) return false;
+  ownKept(`draft.${name}`, () => true).drop();
+  return true;
 };
 
 /** Something being filled in: it outlives a reload and an expired sign-in, and is gone once it is done. */

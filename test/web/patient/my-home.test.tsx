@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { listUpcomingVisits } from "../../../shared/api/booking/list-upcoming-visits.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
 import { createKeyedSubmit } from "../../../web/api/create-keyed-submit.ts";
@@ -19,11 +19,16 @@ const token = (): string => {
 const siti = { patient: { id: "p-siti", name: "Siti Aminah" }, relation: "self" };
 
 let stop = (): void => {};
-afterEach(() => stop());
+beforeEach(() => void vi.stubGlobal("fetch", async () => new Response()));
+afterEach(() => {
+  stop();
+  session.end();
+});
 
 /** The start of who signed in on this device just now; each answer comes when it is told. */
 const justSignedIn = (before = (): void => {}) => {
   localStorage.clear();
+  sessionStorage.clear();
   session.begin({ idToken: token(), refreshToken: "r" });
   before();
   const visits = Promise.withResolvers<object>();
@@ -75,3 +80,34 @@ test("a booking that was sent and not answered is told there, with the way back 
   expect([ways(), notices()]).toEqual([["Buat janji baru", "Saya"], []]);
   expect(call.mock.calls.slice(asked).map(([contract]) => contract)).toEqual([listUpcomingVisits]);
 });
+
+const slot = { sessionId: "3604-cikande.2026-11-23.0800.rahmawati-cikande", number: 3, start: Date.now(), minutes: 10 };
+const wish = { patientId: "p-siti", service: "umum", slot };
+const inList = { ...wish, id: "p-siti-K7M4QX", code: "K7M4QX", mode: "video", state: { status: "booked" } };
+
+/** A booking of which no answer came. */
+const lostBooking = async (): Promise<void> => {
+  const lost = () => Promise.reject(new Unreachable());
+  await createRoot(() => createKeyedSubmit({ name: "book-appointment", call: lost })).send(wish);
+};
+
+test("a booking whose answer was lost is settled as soon as the list shows it: no notice stands above its own ticket", async () => {
+  const { visits, household, notices } = justSignedIn(() => void lostBooking());
+  household.resolve({ members: [siti] });
+  await vi.waitFor(() => expect(notices()).toEqual(["Janji yang Anda buat belum terkirim."]));
+  visits.resolve({ visits: [inList] });
+  await vi.waitFor(() => expect(notices()).toEqual([]));
+  expect(sessionStorage.length).toBe(0);
+});
+
+test.each([{ patientId: "p-budi" }, { service: "gizi" }, { slot: { ...slot, number: 4 } }])(
+  "a booking is not settled by a visit of another's, another service or at another time: %j",
+  async (other) => {
+    const { visits, household, notices, said } = justSignedIn(() => void lostBooking());
+    household.resolve({ members: [siti] });
+    visits.resolve({ visits: [{ ...inList, ...other }] });
+    await vi.waitFor(() => expect(said()).toMatch(/, .?Siti/));
+    await new Promise((done) => setTimeout(done));
+    expect(notices()).toContain("Janji yang Anda buat belum terkirim.");
+  },
+);

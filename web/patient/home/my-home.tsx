@@ -62,7 +62,7 @@ export const MyHome = (): JSX.Element => {
   const isKnown = (): boolean => [visits, household].every(({ state }) => state().status !== "loading");
   return (
     <Page title={greetingOf(me(), homeText().greeting[partOfDayAt(now(), zone())])}>
-      <UnsentBooking answered={() => void visits.reload("quietly")} />
+      <UnsentBooking visits={visits} />
       <WaitsLater offersOnly />
       <Loaded load={visits} rows={1}>
         {() => (

@@ -1,3 +1,4 @@
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { call } from "../../../api/call.ts";
 import type { Load } from "../../../load/create-load.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
@@ -6,18 +7,22 @@ import { createNextSlots } from "../../../parts/directory/create-next-slots.ts";
 import { createPlace } from "../../../parts/directory/create-place.ts";
 import { createHousehold, type Member } from "../../../parts/household/create-household.ts";
 import { createUpcoming, keepVisit } from "../../../parts/visit/create-visits.ts";
+import { toldVisits } from "../../../parts/visit/is-booked.ts";
 import { type BookingDraft, nextStep, type Step } from "./booking-draft.ts";
 import { createBooking } from "./create-booking.ts";
 import { toStep } from "./to-step.ts";
 
 export type BookingFlow = ReturnType<typeof createBookingFlow>;
 
-type Known = { directory: Load<Directory>; household: Load<Member[]>; draft: () => BookingDraft };
+type Known = {
+  directory: Load<Directory>;
+  household: Load<Member[]>;
+  upcoming: Load<Appointment[]>;
+  draft: () => BookingDraft;
+};
 
 /** How many visits ahead the district allows a person, and who has reached that. */
-const createLimit = ({ directory, household, draft }: Known) => {
-  const upcoming = createUpcoming();
-  keepFresh(upcoming, () => false);
+const createLimit = ({ directory, household, upcoming, draft }: Known) => {
   /** How many visits a person has ahead, where it is as many as the district allows. */
   const limitReached = (patientId: string | undefined): number | undefined => {
     const most = directory.value()?.district.settings.maxUpcoming ?? Number.POSITIVE_INFINITY;
@@ -35,10 +40,12 @@ const createLimit = ({ directory, household, draft }: Known) => {
 
 /** All that the questions of a booking need: what is known, what was answered, and the way to the next one. */
 export const createBookingFlow = (step: () => Step | undefined, go: (path: string) => void) => {
-  const booking = createBooking({ call, booked: keepVisit });
+  const upcoming = createUpcoming();
+  keepFresh(upcoming, () => false);
+  const booking = createBooking({ call, booked: keepVisit, visits: () => toldVisits(upcoming) });
   const directory = createDirectory();
   const household = createHousehold();
-  const limit = createLimit({ directory, household, draft: booking.draft });
+  const limit = createLimit({ directory, household, upcoming, draft: booking.draft });
   const place = createPlace(navigator.geolocation);
   const nextSlots = createNextSlots(() => (step() === "puskesmas" ? booking.draft().service : undefined));
 

@@ -4,9 +4,11 @@ import type { RequestInputOf } from "../../../../shared/api/routes.ts";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 import type { call } from "../../../api/call.ts";
+import { settleWhenOver } from "../../../api/settle-when-over.ts";
 import { createDraft, type Draft } from "../../../form/create-draft.ts";
 import { type ClaimState, claimStateOf } from "../../../parts/slot/claim-state.ts";
 import { claiming } from "../../../parts/slot/gone-slots.ts";
+import { isBooked } from "../../../parts/visit/is-booked.ts";
 import { answered, type BookingDraft, isDraft } from "./booking-draft.ts";
 
 type Input = RequestInputOf<"book-appointment">;
@@ -15,6 +17,8 @@ type Deps = {
   call: typeof call<typeof bookAppointment>;
   /** Hears of the appointment, also after the questions were left. */
   booked?: (appointment: Appointment) => void;
+  /** The visits to come as they were told just now: what is among them has arrived. @default nobody knows */
+  visits?: Accessor<Appointment[] | undefined>;
 };
 
 export type Booking = {
@@ -28,13 +32,14 @@ export type Booking = {
 
 /** A booking being filled in: it survives a reload of this tab, and nothing typed is lost when a slot is. */
 export const createBooking = (deps: Deps): Booking => {
-  const { values, write, state, isFixed, send } = createDraft<BookingDraft, Input, Appointment>({
+  const { values, write, state, isFixed, send, again } = createDraft<BookingDraft, Input, Appointment>({
     name: "book-appointment",
     empty: {},
     isDraft,
     call: (input, key) => claiming(input.slot, deps.call(bookAppointment, input, { key })),
     done: deps.booked,
   });
+  settleWhenOver({ state, again }, () => deps.visits?.(), isBooked);
   const answer = (answers: BookingDraft): void => write(answered(values(), answers));
   const book = async (slot: Slot): Promise<void> => {
     answer({ slot });

@@ -50,7 +50,7 @@ export const MyVisits = (): JSX.Element => {
           </Notice>
         }
       >
-        <UnsentBooking answered={() => void visits.reload("quietly")} />
+        <UnsentBooking visits={visits} />
         <Loaded load={visits} rows={2}>
           {(all) => (
             <>

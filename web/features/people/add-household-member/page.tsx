@@ -1,9 +1,10 @@
 import { useNavigate, useSearchParams } from "@solidjs/router";
-import { type JSX, Show } from "solid-js";
+import { createEffect, type JSX, Show } from "solid-js";
 import { addHouseholdMember } from "../../../../shared/api/people/add-household-member.ts";
 import { toMe } from "../../../addresses/people/to-me.ts";
 import { returnPath } from "../../../addresses/return-path.ts";
 import { call } from "../../../api/call.ts";
+import { settleDraft } from "../../../form/create-draft.ts";
 import { Form } from "../../../form/form.tsx";
 import { formText } from "../../../form/text.ts";
 import { Loaded } from "../../../load/loaded.tsx";
@@ -12,7 +13,7 @@ import { whileHere } from "../../../screens/while-here.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { createMemberForm } from "./create-member-form.ts";
+import { createMemberForm, isAmong, type MemberInput } from "./create-member-form.ts";
 import { MemberFieldset } from "./member-fieldset.tsx";
 import { memberText } from "./text.ts";
 
@@ -31,6 +32,12 @@ export const AddMember = (): JSX.Element => {
       knownHousehold.forget();
       leave();
     },
+  });
+  // After a lost answer they are in the list already: the next one is filled in anew.
+  createEffect(() => {
+    const state = household.state();
+    if (state.status !== "ready") return;
+    if (settleDraft<MemberInput>("add-household-member", (sent) => isAmong(state.value, sent))) form.clear();
   });
   const isSaving = (): boolean => form.state().status === "sending";
   const act = (): string => (form.state().status === "unsent" ? formText().sendAgain : memberText().save);

@@ -1,4 +1,4 @@
-import { createRoot } from "solid-js";
+import { createRoot, createSignal } from "solid-js";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Appointment } from "../../../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../../../shared/schedule/slot.ts";
@@ -225,4 +225,26 @@ test("another clinic or service has other times, so the chosen one is given up",
   expect(draft().slot).toEqual(wanted);
   answer({ clinicId: "3604-petir" });
   expect(draft().slot).toBeUndefined();
+});
+
+test("a booking whose answer was lost is heard once the list of visits shows it, under the key it was sent with", async () => {
+  const [visits, setVisits] = createSignal<Appointment[]>([]);
+  const keys: string[] = [];
+  const { answer, book, state } = createRoot(() =>
+    createBooking({
+      visits,
+      call: async (_, { slot }, { key = "" } = {}) => {
+        keys.push(key);
+        if (keys.length === 1) throw new Unreachable();
+        return appointment(slot);
+      },
+    }),
+  );
+  answer(filledIn);
+  await book(wanted);
+  setVisits([{ ...appointment(wanted), patientId: "9876543210" }]);
+  expect([state().status, keys.length]).toEqual(["unsent", 1]);
+  setVisits([appointment(wanted)]);
+  await vi.waitUntil(() => state().status === "done");
+  expect(keys).toEqual([keys[0], keys[0]]);
 });
