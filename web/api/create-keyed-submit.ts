@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, createRoot, createSignal, onCleanup } from "solid-js";
-import { ownKept } from "../session/own-kept.ts";
+import { ownKept, ownNames } from "../session/own-kept.ts";
 import { session, whenForgotten } from "../session/session.ts";
 import { createTie } from "../session/ties.ts";
 import type { Kept } from "../storage/kept.ts";
@@ -53,6 +53,16 @@ export const unanswered = <I>(name: string): I | undefined => {
   if (!sending) return storedOf<I>(name).read()?.input;
   const state = sending.state();
   return state.status === "sending" || state.status === "unsent" ? state.input : undefined;
+};
+
+/** What was sent under names that begin so and has no answer yet, each under another name. */
+export const unansweredUnder = <I>(start: string): I[] => {
+  const whose = idOf("");
+  const sent = [...sendings.keys()].filter((id) => id.startsWith(whose)).map((id) => id.slice(whose.length));
+  const kept = ownNames("sending.").map((name) => name.slice("sending.".length));
+  const names = new Set([...sent, ...kept].filter((name) => name.startsWith(start)));
+  lettings();
+  return [...names].flatMap((name) => unanswered<I>(name) ?? []);
 };
 
 /**

@@ -1,5 +1,9 @@
-import { type Kept, kept } from "../storage/kept.ts";
+import { type Kept, kept, keptNames } from "../storage/kept.ts";
 import { session } from "./session.ts";
+
+/** The names beginning with `start` under which something that was begun in this tab is kept, whosever it is. */
+export const ownNames = (start: string): string[] =>
+  keptNames(`own.${start}`, "tab").map((name) => name.slice("own.".length));
 
 type Owned<T> = { whose: string | undefined; value: T };
 

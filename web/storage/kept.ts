@@ -77,13 +77,20 @@ export const kept = <T>(name: string, isValue: (value: unknown) => boolean, plac
   };
 };
 
+/** Where things are kept whose names begin with `start`. */
+const keysFrom = (start: string, place: Place): string[] => {
+  const stored = trying(() => {
+    const storage = storageOf(place);
+    return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
+  });
+  return [...memory.keys(), ...(stored ?? [])].filter((key) => key.startsWith(prefix + start));
+};
+
+/** The names beginning with `start` under which something is kept, each at least once. */
+export const keptNames = (start: string, place: Place): string[] =>
+  keysFrom(start, place).map((key) => key.slice(prefix.length));
+
 /** Drops everything that is kept under names that begin with `start`. */
 export const dropKept = (start: string, place: Place): void => {
-  const begins = (key: string): boolean => key.startsWith(prefix + start);
-  for (const key of [...memory.keys()].filter(begins)) memory.delete(key);
-  trying(() => {
-    const storage = storageOf(place);
-    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
-    for (const key of keys.filter(begins)) storage.removeItem(key);
-  });
+  for (const key of keysFrom(start, place)) dropText(place, key);
 };

@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ApiRefusal } from "../../../web/api/api-refusal.ts";
-import { createKeyedSubmit } from "../../../web/api/create-keyed-submit.ts";
+import { createKeyedSubmit, unansweredUnder } from "../../../web/api/create-keyed-submit.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
 import { session } from "../../../web/session/session.ts";
 import { tieNow } from "../../../web/session/ties.ts";
@@ -169,4 +169,18 @@ test("whoever signs out before it is known to have arrived is asked first, where
   expect(tieNow()).toBe("unsent");
   session.end();
   expect(tieNow()).toBeUndefined();
+});
+
+test("what was sent under names that begin so and not answered is found, also by a page that was loaded anew, by nobody else", async () => {
+  signIn("siti");
+  void opened("first").send(siti);
+  await answer(0, new Unreachable());
+  expect(unansweredUnder("regis")).toEqual([siti]);
+  expect(unansweredUnder("other")).toEqual([]);
+  vi.resetModules();
+  const anew = await import("../../../web/api/create-keyed-submit.ts");
+  const { session: signedIn } = await import("../../../web/session/session.ts");
+  expect(anew.unansweredUnder("regis")).toEqual([siti]);
+  signedIn.begin({ idToken: tokenOf("budi"), refreshToken: "again" });
+  expect(anew.unansweredUnder("regis")).toEqual([]);
 });

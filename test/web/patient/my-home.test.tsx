@@ -2,6 +2,7 @@ import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { listUpcomingVisits } from "../../../shared/api/booking/list-upcoming-visits.ts";
+import { listWaitlist } from "../../../shared/api/booking/list-waitlist.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
 import { createKeyedSubmit } from "../../../web/api/create-keyed-submit.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
@@ -16,6 +17,7 @@ const token = (): string => {
   return `h.${Buffer.from(JSON.stringify({ sub: "siti", iat: at, exp: at + 3600 })).toString("base64url")}.s`;
 };
 
+const budi = { patient: { id: "p-budi", name: "Budi" }, relation: "child" };
 const siti = { patient: { id: "p-siti", name: "Siti Aminah" }, relation: "self" };
 
 let stop = (): void => {};
@@ -33,16 +35,18 @@ const justSignedIn = (before = (): void => {}) => {
   before();
   const visits = Promise.withResolvers<object>();
   const household = Promise.withResolvers<object>();
+  const waits = Promise.withResolvers<object>();
   const answers = new Map<unknown, Promise<object>>([
     [listUpcomingVisits, visits.promise],
     [getHousehold, household.promise],
+    [listWaitlist, waits.promise],
   ]);
   call.mockImplementation((contract) => answers.get(contract) ?? new Promise(() => {}));
   const root = document.createElement("div");
   stop = render(() => <MyHome />, root);
   const ways = () => [...root.querySelectorAll("a.button, .people a")].map((way) => way.textContent);
   const notices = () => [...root.querySelectorAll(".notice p")].map((notice) => notice.textContent);
-  return { visits, household, ways, notices, said: () => root.querySelector("h1")?.textContent };
+  return { visits, household, waits, ways, notices, said: () => root.querySelector("h1")?.textContent };
 };
 
 test("what leads on stands where it stays: it is there once all is known that comes before it", async () => {
@@ -85,11 +89,12 @@ const slot = { sessionId: "3604-cikande.2026-11-23.0800.rahmawati-cikande", numb
 const wish = { patientId: "p-siti", service: "umum", slot };
 const inList = { ...wish, id: "p-siti-K7M4QX", code: "K7M4QX", mode: "video", state: { status: "booked" } };
 
-/** A booking of which no answer came. */
-const lostBooking = async (): Promise<void> => {
-  const lost = () => Promise.reject(new Unreachable());
-  await createRoot(() => createKeyedSubmit({ name: "book-appointment", call: lost })).send(wish);
+/** Something sent under a name of which no answer came. */
+const lost = async (name: string, input: object): Promise<void> => {
+  const call = () => Promise.reject(new Unreachable());
+  await createRoot(() => createKeyedSubmit({ name, call })).send(input);
 };
+const lostBooking = () => lost("book-appointment", wish);
 
 test("a booking whose answer was lost is settled as soon as the list shows it: no notice stands above its own ticket", async () => {
   const { visits, household, notices } = justSignedIn(() => void lostBooking());
@@ -111,3 +116,47 @@ test.each([{ patientId: "p-budi" }, { service: "gizi" }, { slot: { ...slot, numb
     expect(notices()).toContain("Janji yang Anda buat belum terkirim.");
   },
 );
+
+const waiting = { clinicId: "3604-cikande", service: "umum" };
+const wished = { ...waiting, dates: ["2026-11-25"], halves: ["morning"] };
+const wishOf = (patientId: string) => lost(`join-waitlist.3604-cikande.umum.${patientId}`, { ...wished, patientId });
+
+test("a wish for the waiting list that was not sent is told there, a family member's by name, with the way back to it", async () => {
+  const { visits, household, notices, ways } = justSignedIn(() => {
+    void wishOf("p-siti");
+    void wishOf("p-budi");
+  });
+  household.resolve({ members: [siti, budi] });
+  visits.resolve({ visits: [] });
+  await vi.waitFor(() =>
+    expect(notices()).toEqual([
+      "Permintaan masuk daftar tunggu belum terkirim.",
+      expect.stringMatching(/^Permintaan daftar tunggu untuk .?Budi.? belum terkirim\.$/),
+    ]),
+  );
+  expect(ways().slice(0, 2)).toEqual(["Lihat dan kirim lagi", "Lihat dan kirim lagi"]);
+});
+
+test("of a wish whose answer was lost nothing is told any more once it is on the list as it was sent", async () => {
+  const { visits, household, waits, notices } = justSignedIn(() => void wishOf("p-siti"));
+  household.resolve({ members: [siti] });
+  visits.resolve({ visits: [], waits: true });
+  await vi.waitFor(() => expect(notices()).toEqual(["Permintaan masuk daftar tunggu belum terkirim."]));
+  waits.resolve({ entries: [{ entry: { ...wished, patientId: "p-siti", joinedAt: 1 }, ahead: 0 }] });
+  await vi.waitFor(() => expect(notices()).toEqual([]));
+});
+
+test("somebody who was added and not sent is told there, until they are in the household", async () => {
+  const adding = () => void lost("add-household-member", { name: "Budi", relation: "child" });
+  const first = justSignedIn(adding);
+  first.household.resolve({ members: [siti] });
+  first.visits.resolve({ visits: [] });
+  await vi.waitFor(() => expect(first.notices()).toEqual([expect.stringMatching(/^Data .?Budi.? belum terkirim\.$/)]));
+  stop();
+  session.end();
+  const then = justSignedIn(adding);
+  then.household.resolve({ members: [siti, budi] });
+  then.visits.resolve({ visits: [] });
+  await vi.waitFor(() => expect(then.ways()).toEqual(["Buat janji baru", "Saya", "Budi"]));
+  expect(then.notices()).toEqual([]);
+});

@@ -4,10 +4,9 @@ import { toBooking } from "../../addresses/booking/to-booking.ts";
 import { unanswered } from "../../api/create-keyed-submit.ts";
 import { settleDraft } from "../../form/create-draft.ts";
 import type { Load } from "../../load/create-load.ts";
-import { LinkButton } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { isBooked, type SentBooking, toldVisits } from "./is-booked.ts";
 import { visitsText } from "./text.ts";
+import { UnsentNotice } from "./unsent-notice.tsx";
 
 /** Whether a booking was sent in this tab and nobody knows whether it arrived. */
 export const isBookingUnsent = (): boolean => unanswered("book-appointment") !== undefined;
@@ -25,10 +24,7 @@ export const UnsentBooking = (props: { visits: Load<Appointment[]> }): JSX.Eleme
   createEffect(on(isUnsent, (now) => !now && void props.visits.reload("quietly"), { defer: true }));
   return (
     <Show when={isUnsent()}>
-      <Notice kind="waiting">
-        <p>{visitsText().bookingUnsent}</p>
-        <LinkButton href={toBooking({ step: "periksa" })}>{visitsText().toBookingUnsent}</LinkButton>
-      </Notice>
+      <UnsentNotice words={visitsText().bookingUnsent} href={toBooking({ step: "periksa" })} />
     </Show>
   );
 };

@@ -5,12 +5,14 @@ import { type JSX, Show } from "solid-js";
 import { Loaded } from "../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../parts/directory/create-directory.ts";
 import { createHousehold, firstName, type Member } from "../../parts/household/create-household.ts";
+import { UnsentMember } from "../../parts/household/unsent-member.tsx";
 import { createUpcoming } from "../../parts/visit/create-visits.ts";
 import { keepVisitsFresh } from "../../parts/visit/keep-visits-fresh.ts";
 import { Ticket } from "../../parts/visit/ticket.tsx";
 import { TicketLink } from "../../parts/visit/ticket-link.tsx";
 import { UnsentBooking } from "../../parts/visit/unsent-booking.tsx";
 import { VisitNext } from "../../parts/visit/visit-next.tsx";
+import { UnsentWishes } from "../../parts/waitlist/unsent-wishes.tsx";
 import { WaitsLater } from "../../parts/waitlist/waits-later.tsx";
 import { createNow } from "../../time/create-now.ts";
 import { partOfDayAt } from "../../time/part-of-day.ts";
@@ -63,6 +65,8 @@ export const MyHome = (): JSX.Element => {
   return (
     <Page title={greetingOf(me(), homeText().greeting[partOfDayAt(now(), zone())])}>
       <UnsentBooking visits={visits} />
+      <UnsentWishes household={household.value()} />
+      <UnsentMember household={household} back="/" />
       <WaitsLater offersOnly />
       <Loaded load={visits} rows={1}>
         {() => (

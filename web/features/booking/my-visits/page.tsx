@@ -13,6 +13,7 @@ import { Ticket } from "../../../parts/visit/ticket.tsx";
 import { TicketLink } from "../../../parts/visit/ticket-link.tsx";
 import { isBookingUnsent, UnsentBooking } from "../../../parts/visit/unsent-booking.tsx";
 import { VisitNext } from "../../../parts/visit/visit-next.tsx";
+import { UnsentWishes } from "../../../parts/waitlist/unsent-wishes.tsx";
 import { WaitsLater } from "../../../parts/waitlist/waits-later.tsx";
 import { session } from "../../../session/session.ts";
 import { createNow } from "../../../time/create-now.ts";
@@ -51,6 +52,7 @@ export const MyVisits = (): JSX.Element => {
         }
       >
         <UnsentBooking visits={visits} />
+        <UnsentWishes household={household.value()} />
         <Loaded load={visits} rows={2}>
           {(all) => (
             <>

@@ -6,29 +6,28 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import { type BirthParts, checkBirth, noBirth } from "../../../form/birth-parts.ts";
 import { checkName, chosenOf } from "../../../form/checked.ts";
 import { createForm, type FormState } from "../../../form/create-form.ts";
-import type { Member } from "../../../parts/household/create-household.ts";
 
-export type MemberInput = RequestInputOf<"add-household-member">;
+type Input = RequestInputOf<"add-household-member">;
 type Answer = ResponseOf<"add-household-member">;
 
 /** What is being filled in, as it was typed; chips that weren't touched are empty. */
 export type MemberValues = BirthParts & {
   name: string;
-  sex: MemberInput["sex"] | "";
-  relation: MemberInput["relation"] | "";
+  sex: Input["sex"] | "";
+  relation: Input["relation"] | "";
 };
-export type MemberForm = FormState<MemberValues, MemberInput, MemberInput, Answer>;
+export type MemberForm = FormState<MemberValues, Input, Input, Answer>;
 
 type Deps = {
   isSelf: Accessor<boolean>;
   now: () => Instant;
-  save: (input: MemberInput, key: string) => Promise<Answer>;
+  save: (input: Input, key: string) => Promise<Answer>;
   saved: () => void;
 };
 
 /** A person being added to the household. */
 export const createMemberForm = (deps: Deps): MemberForm =>
-  createForm<MemberValues, MemberInput, MemberInput, Answer>({
+  createForm<MemberValues, Input, Input, Answer>({
     name: "add-household-member",
     empty: { name: "", ...noBirth, sex: "", relation: "" },
     check: (values) => ({
@@ -41,7 +40,3 @@ export const createMemberForm = (deps: Deps): MemberForm =>
     call: deps.save,
     done: deps.saved,
   });
-
-/** Whether somebody who was sent is in the household, by how one tells them apart there. */
-export const isAmong = (members: readonly Member[], { name, relation }: MemberInput): boolean =>
-  members.some((member) => member.name === name && member.relation === relation);

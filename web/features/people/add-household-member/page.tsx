@@ -4,16 +4,16 @@ import { addHouseholdMember } from "../../../../shared/api/people/add-household-
 import { toMe } from "../../../addresses/people/to-me.ts";
 import { returnPath } from "../../../addresses/return-path.ts";
 import { call } from "../../../api/call.ts";
-import { settleDraft } from "../../../form/create-draft.ts";
 import { Form } from "../../../form/form.tsx";
 import { formText } from "../../../form/text.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createHousehold, knownHousehold } from "../../../parts/household/create-household.ts";
+import { settleMember } from "../../../parts/household/settle-member.ts";
 import { whileHere } from "../../../screens/while-here.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { createMemberForm, isAmong, type MemberInput } from "./create-member-form.ts";
+import { createMemberForm } from "./create-member-form.ts";
 import { MemberFieldset } from "./member-fieldset.tsx";
 import { memberText } from "./text.ts";
 
@@ -34,11 +34,7 @@ export const AddMember = (): JSX.Element => {
     },
   });
   // After a lost answer they are in the list already: the next one is filled in anew.
-  createEffect(() => {
-    const state = household.state();
-    if (state.status !== "ready") return;
-    if (settleDraft<MemberInput>("add-household-member", (sent) => isAmong(state.value, sent))) form.clear();
-  });
+  createEffect(() => settleMember(household) && form.clear());
   const isSaving = (): boolean => form.state().status === "sending";
   const act = (): string => (form.state().status === "unsent" ? formText().sendAgain : memberText().save);
   return (

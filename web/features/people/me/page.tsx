@@ -6,6 +6,7 @@ import { toMe } from "../../../addresses/people/to-me.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { createHousehold, type Member } from "../../../parts/household/create-household.ts";
 import { householdText } from "../../../parts/household/text.ts";
+import { UnsentMember } from "../../../parts/household/unsent-member.tsx";
 import { session } from "../../../session/session.ts";
 import { setLanguage, wantedLanguage } from "../../../text/language.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
@@ -80,6 +81,7 @@ export const Me = (): JSX.Element => {
         }
       >
         <h2>{householdText().family}</h2>
+        <UnsentMember household={household} back={toMe()} />
         <Loaded load={household}>{(members) => <Members members={members()} />}</Loaded>
         <LinkButton icon="plus" href={toAddMember({ kembali: toMe() })}>
           {householdText().add}
