@@ -138,7 +138,7 @@ export const ClinicList = (props: Props): JSX.Element => {
   );
   const choices = createMemo(
     () =>
-      clinicChoices(clinicsMatching(offering(), typed()), {
+      clinicChoices(clinicsMatching(offering(), typed(), props.directory.district.name), {
         place: props.place,
         next: props.next,
         orderedBy: orderedBy(),

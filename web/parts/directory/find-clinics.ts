@@ -9,16 +9,20 @@ const bare = (text: string): string => plain(text).replace(/[^a-z0-9]/g, "");
 
 const withoutKind = (name: string): string => name.trim().replace(/^puskesmas/i, "");
 
+const withoutRank = (district: string): string => district.trim().replace(/^(kabupaten|kab|kota)\b\.?/i, "");
+
 /**
- * The clinics whose name or kecamatan contains what was typed, however it was spaced; where none does, those that are
- * spelt almost so.
+ * The clinics whose name or kecamatan contains what was typed, however it was spaced; where none does, all of them for the
+ * district's own name, else those that are spelt almost so.
  */
-export const clinicsMatching = (clinics: readonly Clinic[], typed: string): Clinic[] => {
+export const clinicsMatching = (clinics: readonly Clinic[], typed: string, district: string): Clinic[] => {
   const wanted = withoutKind(typed);
   const having = (fits: (name: string) => boolean): Clinic[] =>
     clinics.filter(({ name, kecamatan }) => fits(withoutKind(name)) || fits(kecamatan.name));
   const found = having((name) => bare(name).includes(bare(wanted)));
-  return found.length > 0 ? found : having((name) => speltOtherwise(wanted, name) > 0);
+  if (found.length > 0) return found;
+  if (bare(withoutRank(district)).startsWith(bare(withoutRank(wanted)))) return [...clinics];
+  return having((name) => speltOtherwise(wanted, name) > 0);
 };
 
 /** A clinic with what decides between clinics. */

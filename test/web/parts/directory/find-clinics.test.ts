@@ -29,8 +29,13 @@ test.each([
   ["Puskesmas Cikanda", [cikande]],
   ["kragilen", [pematang]],
   ["bandung", []],
+  ["Serang", all],
+  ["serang ", all],
+  ["Kabupaten Serang", all],
+  ["kab. serang", all],
+  ["puskesmas serang", all],
 ])("%j finds the right puskesmas, however it is typed", (typed, found) => {
-  expect(clinicsMatching(all, typed)).toEqual(found);
+  expect(clinicsMatching(all, typed, "Kabupaten Serang")).toEqual(found);
 });
 
 test("with a place the nearest come first, those nobody has on a map last", () => {
