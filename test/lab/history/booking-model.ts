@@ -24,6 +24,7 @@ import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { district, type World } from "../world/world.ts";
 import type { BookingIntent } from "./attempt.ts";
 import type { Model } from "./linearize.ts";
+import { nameOfRecord } from "./name-of-record.ts";
 import { type Left, leftIn, type Operation } from "./operation.ts";
 import {
   asItStands,
@@ -227,16 +228,6 @@ const step = (world: World, state: State, operation: Operation): State[] => {
   if (answer !== undefined)
     return asLeft.filter((one) => isDeepStrictEqual(one.answer, answer)).map(({ next }) => next);
   return [...asLeft.map(({ next }) => next), ...(left ? [] : [state])];
-};
-
-const names = new WeakMap<AppointmentRecord, string>();
-const nameOfRecord = (record: AppointmentRecord): string => {
-  const known = names.get(record);
-  if (known) return known;
-  const { id, slot, state } = record;
-  const name = `${id} ${slot.sessionId} ${slot.number} ${state.status}`;
-  names.set(record, name);
-  return name;
 };
 
 /** Booking as it ought to be: one thing after the other, decided by `shared/`, no store and no retries. */
