@@ -1,6 +1,6 @@
 import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
-import { isAway } from "../../../../shared/schedule/standing.ts";
+import { isOver } from "../../../../shared/schedule/standing.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
@@ -23,6 +23,7 @@ import { namesakes } from "./namesakes.ts";
 import { PersonPanel } from "./person-panel.tsx";
 import { PresentDialog } from "./present-dialog.tsx";
 import { SessionList } from "./session-list.tsx";
+import { stillToBeSeen } from "./still-to-be-seen.ts";
 import { deskText } from "./text.ts";
 import { WalkInSide } from "./walk-in-side.tsx";
 
@@ -44,6 +45,7 @@ const createPage = () => {
   createEffect(on(clinicId, (clinic) => clinic && address.person() && address.choose(address.date()), { defer: true }));
   const desk = createDesk(wanted);
   const sessions = (): SessionDay[] => desk.day.value()?.sessions ?? [];
+  const search = createVisitSearch(sessions, days.today);
   return {
     ...days,
     desk,
@@ -52,13 +54,11 @@ const createPage = () => {
     sessions,
     alike: createMemo(() => namesakes(sessions())),
     clinicId,
-    listed: createMemo(() => {
-      const here = sessions().flatMap(({ visits }) => visits.filter(({ appointment }) => !isAway(appointment.state)));
-      return new Set(here.map(({ patient }) => patient.id));
-    }),
+    listed: createMemo(() => stillToBeSeen(sessions())),
     place: () => placeName(directory.value(), clinicId()),
     directory: () => directory.value(),
-    search: createVisitSearch(sessions, days.today),
+    search,
+    ways: createSearchWays({ ...days, desk, address, search, clinicId }),
     person: createPanel(sessions, address),
     tooLate: createMemo(() => tooLateFor(desk.leaving(), sessions(), days.now())),
   };
@@ -70,11 +70,19 @@ type Known = { known: ReturnType<typeof createPage> };
 const takesWalkIns = ({ known }: Known): boolean =>
   known.date() === known.today() && known.desk.day.value() !== undefined;
 
+/** Whether somebody of the day was seen, or waited in vain, and may have another number of it. */
+const mayComeAgain = (props: Known, { appointment, patient }: Visit): boolean =>
+  takesWalkIns(props) && isOver(appointment.state) && !props.known.listed().has(patient.id);
+
 /** Beside the list: one person of it, or the way for who comes by. */
 const Side = (props: Known): JSX.Element => {
   const { known } = props;
   const { desk, address, sessions, now } = known;
   const isOpen = (): boolean => address.person() !== undefined;
+  const mayChosenComeAgain = (): boolean => {
+    const chosen = known.person();
+    return chosen !== undefined && mayComeAgain(props, chosen.visit);
+  };
   return (
     <div class="desk-side">
       <Show when={isOpen() && desk.day.value()}>
@@ -85,6 +93,8 @@ const Side = (props: Known): JSX.Element => {
           directory={known.directory()}
           onCheckIn={desk.present}
           onCancel={desk.askCancel}
+          mayComeAgain={mayChosenComeAgain()}
+          onAgain={known.ways.choose}
           onClose={address.close}
         />
       </Show>
@@ -99,6 +109,8 @@ const Side = (props: Known): JSX.Element => {
             now={now()}
             isAway={isOpen()}
             onCheckIn={desk.present}
+            mayComeAgain={(visit) => mayComeAgain(props, visit)}
+            onAgain={known.ways.choose}
           />
         </div>
       </Show>
@@ -109,8 +121,7 @@ const Side = (props: Known): JSX.Element => {
 /** The people of the day, and the search among them and, below, among all whom the clinic knows. */
 const Main = (props: Known): JSX.Element => {
   const { known } = props;
-  const { desk, address, search } = known;
-  const ways = createSearchWays(known);
+  const { desk, address, search, ways } = known;
   return (
     <div class="desk-main">
       <Loaded load={desk.day} rows={4}>
@@ -143,6 +154,7 @@ const Main = (props: Known): JSX.Element => {
                   clinicId={clinicId()}
                   written={search.written()}
                   listed={known.listed()}
+                  isInDay={search.found().length > 0}
                   onChoose={ways.choose}
                   onAnswer={ways.noteAnswer}
                 />

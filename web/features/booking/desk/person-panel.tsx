@@ -3,6 +3,7 @@ import { createMemo, type JSX, Show } from "solid-js";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
 import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import type { Patient } from "../../../../shared/people/patient.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { createActs } from "../../../acts/acts.ts";
@@ -29,6 +30,9 @@ type Props = DeskActs & {
   isNamesake: boolean;
   now: Instant;
   directory: Directory | undefined;
+  /** Whether they were seen, and may be given another number. */
+  mayComeAgain: boolean;
+  onAgain: (patient: Patient) => void;
   onClose: () => void;
 };
 
@@ -80,6 +84,7 @@ const offerActs = (props: Known): void =>
             },
           ]
         : []),
+      ...(props.mayComeAgain ? [{ word: deskText().againOf(who), run: () => props.onAgain(visit.patient) }] : []),
       ...(may.cancel ? [{ word: deskText().cancelOf(who), run: () => props.onCancel(visit) }] : []),
     ];
   });
@@ -98,6 +103,11 @@ const Person = (props: Known): JSX.Element => {
       </p>
       <Facts {...props} />
       <VisitActs {...props} isPanel zone={zoneIn(props.directory)} />
+      <Show when={props.mayComeAgain}>
+        <Button wide icon="plus" onClick={() => props.onAgain(props.visit.patient)}>
+          {deskText().again}
+        </Button>
+      </Show>
     </>
   );
 };

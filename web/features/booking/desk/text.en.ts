@@ -46,6 +46,8 @@ export const english = {
   backToLineOf: (who: string) => `Back to the line: ${who}`,
   skipped: "Passed over",
   presentOf: (who: string) => `Note as here: ${who}`,
+  again: "Give another number",
+  againOf: (who: string) => `Give another number: ${who}`,
   presentTitle: (who: string) => `Make the visit of ${who} face to face?`,
   presentLead: (number: string) =>
     `It was booked by phone. Noted as here, the patient is seen at the clinic, and the video room closes. The number stays ${number}.`,

@@ -48,6 +48,8 @@ const indonesian = {
   backToLineOf: (who: string) => `Kembalikan ke antrean: ${who}`,
   skipped: "Dilewati",
   presentOf: (who: string) => `Catat hadir: ${who}`,
+  again: "Beri nomor lagi",
+  againOf: (who: string) => `Beri nomor lagi: ${who}`,
   presentTitle: (who: string) => `Jadikan kunjungan ${who} tatap muka?`,
   presentLead: (number: string) =>
     `Janjinya lewat ponsel. Bila dicatat hadir, ia diperiksa di puskesmas dan ruang videonya ditutup. Nomornya tetap ${number}.`,

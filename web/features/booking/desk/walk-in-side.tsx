@@ -1,5 +1,6 @@
 import { createEffect, createSignal, type JSX, Match, onMount, Switch } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import type { Patient } from "../../../../shared/people/patient.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { birthDateOf } from "../../../form/birth-parts.ts";
@@ -29,6 +30,8 @@ type Props = {
   /** Whether somebody of the day is looked up just now, in its place. */
   isAway: boolean;
   onCheckIn: (visit: Visit) => void;
+  mayComeAgain: (visit: Visit) => boolean;
+  onAgain: (patient: Patient) => void;
 };
 
 /** Who got a number last, as they are now: they may have been called since. */
@@ -84,12 +87,13 @@ const createRegistering = (props: Props, wayIn: () => HTMLElement | null | undef
 const Alike = (props: Props): JSX.Element => (
   <LookAlikeList
     days={props.days}
-    name={props.walkIn.values().name}
-    birthDate={birthDateOf(props.walkIn.values())}
+    written={{ ...props.walkIn.values(), birthDate: birthDateOf(props.walkIn.values()) }}
     zone={zoneIn(props.directory)}
     stateOf={deskState}
     mayNote={(visit) => mayNote(visit, props.days, zoneIn(props.directory), props.now)}
     onCheckIn={props.onCheckIn}
+    mayComeAgain={(visit) => !props.walkIn.isFixed() && props.mayComeAgain(visit)}
+    onAgain={props.onAgain}
   />
 );
 

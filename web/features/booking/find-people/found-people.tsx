@@ -14,8 +14,10 @@ import { foundPeopleText } from "./text.ts";
 type Props = {
   clinicId: ClinicId;
   written: string;
-  /** Who stands in the list of the day, and is found there. */
+  /** Who has a number of the day that they are still to be seen with, and is found in its list. */
   listed: ReadonlySet<string>;
+  /** Whether the list of the day shows anybody for what is written. */
+  isInDay: boolean;
   onChoose: (person: Patient) => void;
   /** Hears whom the answer to what is written shows, nobody too where there is none to be had; `undefined` until then. */
   onAnswer: (people: readonly Patient[] | undefined) => void;
@@ -55,13 +57,22 @@ const createFound = (props: Props) => {
   const answer = (): readonly Patient[] | undefined => (isAnswered() ? people() : undefined);
   createEffect(on(answer, (told) => props.onAnswer(told)));
   onCleanup(() => props.onAnswer(undefined));
-  const isShown = (): boolean => isAsked() && (people().length > 0 || !isShort(paused()));
-  return { found, people, isShown };
+  /** Nobody else: who is meant stands in the list of the day, or two letters are not all of a name. */
+  const isEnough = (): boolean => {
+    const { status } = found.state();
+    if (isShort(paused())) return true;
+    return props.isInDay && (status === "loading" || (status === "ready" && found.value()?.more === 0));
+  };
+  const isShown = (): boolean => isAsked() && (people().length > 0 || !isEnough());
+  /** What is said where nobody is left to be chosen: nobody is written down anew who has a number already. */
+  const whyNone = (): string =>
+    props.isInDay || (found.value()?.people.length ?? 0) > 0 ? foundPeopleText().listed : foundPeopleText().none;
+  return { found, people, isShown, whyNone };
 };
 
 /** Below the people of the day: those of the register with that name, each to be given a number. */
 export const FoundPeople = (props: Props): JSX.Element => {
-  const { found, people, isShown } = createFound(props);
+  const { found, people, isShown, whyNone } = createFound(props);
   const factsOf = ({ birthDate, sex }: Patient): string =>
     foundPeopleText().born(fullDate(birthDate), formText().sexes[sex].toLowerCase());
   return (
@@ -72,7 +83,7 @@ export const FoundPeople = (props: Props): JSX.Element => {
           {(value) => (
             <>
               <ul class="rows">
-                <For each={people()} fallback={<li class="quiet">{foundPeopleText().none}</li>}>
+                <For each={people()} fallback={<li class="quiet">{whyNone()}</li>}>
                   {(person) => (
                     <li>
                       <Row

@@ -1,6 +1,7 @@
 export const english = {
   title: "Has been here before",
   none: "Nobody has this name. Register them as a new person.",
+  listed: "On today's list already.",
   more: (count: number) => `${count} more with a name like this: add the year of birth.`,
   born: (date: string, sex: string) => `born ${date} · ${sex}`,
 };

@@ -3,6 +3,7 @@ import { catalogue } from "../../../text/catalogue.ts";
 const indonesian = {
   title: "Pernah ke sini",
   none: "Tidak ada yang bernama ini. Daftarkan sebagai orang baru.",
+  listed: "Sudah di daftar hari ini.",
   more: (count: number) => `${count} orang lagi bernama mirip: tambahkan tahun lahir.`,
   born: (date: string, sex: string) => `lahir ${date} · ${sex}`,
 };

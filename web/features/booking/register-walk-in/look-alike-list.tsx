@@ -1,27 +1,29 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import type { LocalDate } from "../../../../shared/time/local-date.ts";
+import type { Patient } from "../../../../shared/people/patient.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { clock, fullDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { lookAlikes } from "./look-alikes.ts";
+import { lookAlikes, type Written } from "./look-alikes.ts";
 import { walkInText } from "./text.ts";
 
 type Props = {
   days: readonly SessionDay[];
-  name: string;
-  birthDate: LocalDate | undefined;
+  written: Written;
   zone: Zone;
   /** Where a visit stands, in the desk's words. */
   stateOf: (visit: Visit) => string;
   mayNote: (visit: Visit) => boolean;
   onCheckIn: (visit: Visit) => void;
+  /** Whether its patient, who was seen, may be given another number. */
+  mayComeAgain: (visit: Visit) => boolean;
+  onAgain: (patient: Patient) => void;
 };
 
 /** Who of today may be the person being written, so that nobody gets two numbers. */
 export const LookAlikeList = (props: Props): JSX.Element => {
-  const found = createMemo(() => lookAlikes(props.days, { name: props.name, birthDate: props.birthDate }));
+  const found = createMemo(() => lookAlikes(props.days, props.written));
   return (
     <Show when={found().length > 0}>
       <Notice kind="waiting">
@@ -49,6 +51,14 @@ export const LookAlikeList = (props: Props): JSX.Element => {
                     onClick={() => props.onCheckIn(visit)}
                   >
                     {walkInText().present}
+                  </Button>
+                </Show>
+                <Show when={props.mayComeAgain(visit)}>
+                  <Button
+                    aria-label={walkInText().againOf(visit.patient.name)}
+                    onClick={() => props.onAgain(visit.patient)}
+                  >
+                    {walkInText().again}
                   </Button>
                 </Show>
               </li>

@@ -38,6 +38,8 @@ export const english = {
   alike: "Perhaps on today's list already:",
   alikeFacts: (born: string, number: number, clock: string, state: string) =>
     `born ${born} · No. ${number} · ${clock} · ${state}`,
+  again: "Give a number",
+  againOf: (name: string) => `Give another number: ${isolated(name)}`,
   present: "Here",
   presentOf: (name: string) => `Note that ${isolated(name)} is here`,
 };

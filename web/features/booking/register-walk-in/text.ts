@@ -39,6 +39,8 @@ const indonesian = {
   alike: "Mungkin sudah ada di daftar hari ini:",
   alikeFacts: (born: string, number: number, clock: string, state: string) =>
     `lahir ${born} · No. ${number} · ${clock} · ${state}`,
+  again: "Beri nomor",
+  againOf: (name: string) => `Beri nomor lagi: ${isolated(name)}`,
   present: "Hadir",
   presentOf: (name: string) => `Catat hadir: ${isolated(name)}`,
 };

@@ -74,6 +74,8 @@ test.each<[VisitState, string]>([
       now={eight}
       isAway={false}
       onCheckIn={() => undefined}
+      mayComeAgain={() => false}
+      onAgain={() => undefined}
     />
   );
   const end = render(side, root);

@@ -141,12 +141,13 @@ test("a walk-in who waits by video already is found among today's people, and no
   const list = () => (
     <LookAlikeList
       days={days}
-      name="Pasien"
-      birthDate={undefined}
+      written={{ name: "Pasien", birthDate: undefined }}
       zone="WIB"
       stateOf={() => "hadir"}
       mayNote={(visit) => mayNote(visit, days, "WIB", eight)}
       onCheckIn={() => undefined}
+      mayComeAgain={() => false}
+      onAgain={() => undefined}
     />
   );
   closed.push(render(list, root), () => root.remove());

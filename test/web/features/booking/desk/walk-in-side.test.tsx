@@ -1,6 +1,7 @@
 import { createRoot, createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { isOver } from "../../../../../shared/schedule/standing.ts";
 import { deskText } from "../../../../../web/features/booking/desk/text.ts";
 import { WalkInSide } from "../../../../../web/features/booking/desk/walk-in-side.tsx";
 import { createWalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
@@ -9,7 +10,7 @@ import { openForWalkIn } from "../../../../../web/features/booking/register-walk
 import "../../../../../web/features/booking/register-walk-in/walk-in-form.tsx";
 import { walkInText } from "../../../../../web/features/booking/register-walk-in/text.ts";
 import { session } from "../../../../../web/session/session.ts";
-import { eight, sessionDay } from "../../../parts/day-visit.ts";
+import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
 
 let close: (() => void) | undefined;
 
@@ -29,6 +30,7 @@ const written = () =>
 
 const opened = (days: ReturnType<typeof sessionDay>[]) => {
   const walkIn = written();
+  const again: string[] = [];
   const [known, setDays] = createSignal(days);
   const place = document.body.appendChild(document.createElement("div"));
   close = render(
@@ -41,11 +43,13 @@ const opened = (days: ReturnType<typeof sessionDay>[]) => {
         now={eight}
         isAway={false}
         onCheckIn={() => undefined}
+        mayComeAgain={({ appointment }) => isOver(appointment.state)}
+        onAgain={({ id }) => again.push(id)}
       />
     ),
     place,
   );
-  return { walkIn, place, setDays };
+  return { walkIn, place, setDays, again };
 };
 const birth = { day: "17", month: "04", year: "1992" };
 const siti = { patientId: "k4m7q2x9ta", name: "Siti Aminah", ...birth, sex: "female" } as const;
@@ -93,4 +97,20 @@ test("the next one's form is led into again, after the one that was there alread
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   press(deskText().walkIn);
   await vi.waitFor(() => expect(document.activeElement?.tagName).toBe("INPUT"));
+});
+
+test("who was seen today and is written down again is given a number as themself, not as a new person", async () => {
+  const seen = { arrivedAt: eight, admittedAt: eight, metAt: eight, endedAt: eight };
+  const days = [sessionDay([dayVisit(1, { status: "completed", ...seen }), dayVisit(2, { status: "booked" })])];
+  const { walkIn, place, again } = opened(days);
+  walkIn.write({ name: "Pasien 1" });
+  [...place.querySelectorAll("button")].find(({ textContent }) => textContent === deskText().walkIn)?.click();
+  const offered = () =>
+    [...place.querySelectorAll<HTMLElement>(".look-alikes button")].map((one) => one.getAttribute("aria-label"));
+  await vi.waitFor(() => expect(offered()).toEqual(["Beri nomor lagi: Pasien 1", "Catat hadir: Pasien 2"]));
+  place.querySelector<HTMLElement>(".look-alikes button")?.click();
+  expect(again).toEqual(["0123456781"]);
+  // Chosen, they are no look-alike of themselves.
+  walkIn.write({ patientId: "0123456781", year: "1990", month: "01", day: "01", sex: "female" });
+  await vi.waitFor(() => expect(offered()).toEqual(["Catat hadir: Pasien 2"]));
 });

@@ -35,7 +35,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const opened = (written: string, listed: readonly string[] = []) => {
+const opened = (written: string, listed: readonly string[] = [], isInDay = false) => {
   const [text, write] = createSignal(written);
   const place = document.body.appendChild(document.createElement("div"));
   const chosen: Patient[] = [];
@@ -46,6 +46,7 @@ const opened = (written: string, listed: readonly string[] = []) => {
         clinicId="3604-cikande"
         written={text()}
         listed={new Set(listed)}
+        isInDay={isInDay}
         onChoose={(person) => chosen.push(person)}
         onAnswer={(people) => heard.push(people?.map(({ name }) => name))}
       />
@@ -108,12 +109,30 @@ test("while more is being written there is no answer: Enter takes nobody who was
   expect(heard.filter((people) => people)).toEqual([["Siti Aminah", "Siti Rohimah"], ["Siti Rohimah"]]);
 });
 
-test("who stands in the day's list is not shown a second time; where nobody is left that is said", async () => {
+test("who has a number today is not shown a second time, nor ever said to be unknown", async () => {
   told = () => Response.json({ people: [siti], more: 0 });
   const { place, heard } = opened("siti", [siti.id]);
   await later(10);
-  expect([rows(place), heard.at(-1)]).toEqual([[], []]);
-  expect(place.textContent).toContain("Tidak ada yang bernama ini.");
+  expect([rows(place), heard.at(-1), place.textContent]).toEqual([[], [], "Pernah ke siniSudah di daftar hari ini."]);
+});
+
+test("where the day's list shows whoever is meant, by name or code, nothing is said of nobody else", async () => {
+  told = () => Response.json({ people: [], more: 0 });
+  const { place, write, heard } = opened("K7M 4QX", [], true);
+  expect(place.textContent).toBe("");
+  await later(10);
+  expect([place.textContent, heard.at(-1)]).toEqual(["", []]);
+  told = () => Response.json({ people: [siti, rohimah], more: 0 });
+  write("siti r");
+  await later(300);
+  expect(rows(place)).toHaveLength(2);
+});
+
+test("whoever is in nobody's list is to be registered as a new person", async () => {
+  told = () => Response.json({ people: [], more: 0 });
+  const { place } = opened("siti");
+  await later(10);
+  expect(place.textContent).toBe("Pernah ke siniTidak ada yang bernama ini. Daftarkan sebagai orang baru.");
 });
 
 test("without a network it says so, shows nobody and is an answer: nobody is taken once the network is back", async () => {

@@ -1,0 +1,54 @@
+import { render } from "solid-js/web";
+import { afterEach, expect, test } from "vitest";
+import type { Patient } from "../../../../../shared/people/patient.ts";
+import { hour } from "../../../../../shared/time/instant.ts";
+import { actsOf } from "../../../../../web/acts/acts.ts";
+import { PersonPanel } from "../../../../../web/features/booking/desk/person-panel.tsx";
+import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
+
+let close = (): void => {};
+afterEach(() => {
+  close();
+  document.body.replaceChildren();
+});
+
+const seen = dayVisit(1, { status: "completed", arrivedAt: eight, admittedAt: eight, metAt: eight, endedAt: eight });
+
+const opened = (mayComeAgain: boolean) => {
+  const place = document.body.appendChild(document.createElement("div"));
+  const again: Patient[] = [];
+  close = render(
+    () => (
+      <PersonPanel
+        found={{ visit: seen, day: sessionDay([seen]) }}
+        isNamesake={false}
+        now={eight + hour}
+        directory={undefined}
+        isNoting={false}
+        onCheckIn={() => undefined}
+        onCancel={() => undefined}
+        mayComeAgain={mayComeAgain}
+        onAgain={(patient) => again.push(patient)}
+        onClose={() => undefined}
+      />
+    ),
+    place,
+  );
+  return { again, buttons: [...place.querySelectorAll("button")] };
+};
+
+test("who was seen today can be given another number as themself, from their panel and from the palette", () => {
+  const { again, buttons } = opened(true);
+  expect(buttons.map(({ textContent }) => textContent?.trim())).toEqual(["Beri nomor lagi", "Tutup"]);
+  buttons[0]?.click();
+  const [act] = actsOf("screen");
+  act?.run?.();
+  expect([act?.word, again]).toEqual(["Beri nomor lagi: Pasien 1, nomor 1, jam 08.00", [seen.patient, seen.patient]]);
+});
+
+test("who may not is offered nothing", () => {
+  expect([opened(false).buttons.map(({ textContent }) => textContent?.trim()), actsOf("screen")]).toEqual([
+    ["Tutup"],
+    [],
+  ]);
+});
