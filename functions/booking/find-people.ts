@@ -1,4 +1,5 @@
 import { findPeople as contract } from "../../shared/api/booking/find-people.ts";
+import { patientIn } from "../../shared/people/names/one-person.ts";
 import { readSearch } from "../../shared/people/names/search-text.ts";
 import { localDate } from "../../shared/time/zone.ts";
 import { route, type UseCase } from "../http/route.ts";
@@ -16,7 +17,8 @@ export const findPeople =
   async ({ clinicId, text }) => {
     const index = await deps.registerIndex(clinicId);
     // Of the whole country it is today in the east first.
-    return index.find(readSearch(text, localDate(deps.now(), "WIT")), most);
+    const { people, more } = index.find(readSearch(text, localDate(deps.now(), "WIT")), most);
+    return { people: people.map(patientIn), more };
   };
 
 export const findPeopleRoute = route(contract, findPeople(live));

@@ -1,10 +1,10 @@
 import { type Appointment, appointmentIdParts } from "../../../shared/booking/appointment.ts";
-import type { PatientId } from "../../../shared/people/patient.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { appointmentFromItem } from "../../store/appointment/appointments.ts";
 import { patientsAt } from "../../store/patient/patients.ts";
 import { enterPeople } from "../../store/register/enter-people.ts";
+import { type VisitAt, withLastVisits } from "../../store/register/entered.ts";
 import { letterOf } from "../../store/register/register-part.ts";
 import { prefix } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";
@@ -19,19 +19,23 @@ export const enterRegister = (deps: typeof live): StreamConsumer =>
   consumerOf(
     prefix.appointment,
     appointmentFromItem,
-  )<{ clinicId: ClinicId; patientId: PatientId }>({
+  )<VisitAt & { clinicId: ClinicId }>({
     name: "enter-register",
     touches: { session: "read", patient: "read", register: "write" },
     read: ({ before, after }) => {
       if (!after || (before && clinicOf(before) === clinicOf(after))) return undefined;
-      return { clinicId: clinicOf(after), patientId: appointmentIdParts(after.id).patientId };
+      return {
+        clinicId: clinicOf(after),
+        patientId: appointmentIdParts(after.id).patientId,
+        sessionId: after.slot.sessionId,
+      };
     },
     // Each part for itself: one that is to be made anew keeps nobody waiting for the others.
     about: ({ clinicId, patientId }) => `${clinicId} ${letterOf(patientId)}`,
     handle: async (changes) => {
       const [first] = changes;
       const ids = [...new Set(changes.map(({ patientId }) => patientId))];
-      if (first) await deps.enterPeople(first.clinicId, await deps.patientsAt(ids));
+      if (first) await deps.enterPeople(first.clinicId, withLastVisits(await deps.patientsAt(ids), changes));
     },
   });
 

@@ -4,6 +4,7 @@ import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { appointmentFromItem } from "../appointment/appointments.ts";
 import { patientFromItem } from "../patient/patients.ts";
 import { enterPeople } from "../register/enter-people.ts";
+import { withLastVisits } from "../register/entered.ts";
 import { client, tableName } from "../table/client.ts";
 import { type Item, itemsAt } from "../table/items.ts";
 import { patientKey, prefix } from "../table/keys.ts";
@@ -14,7 +15,13 @@ const enterThoseOf = async (appointments: readonly AppointmentRecord[]): Promise
   const byClinic = Map.groupBy(appointments, ({ slot }) => sessionIdParts(slot.sessionId).clinicId);
   for (const [clinicId, visits] of byClinic) {
     const items = await itemsAt(visits.map(({ patientId }) => patientKey(patientId)));
-    await enterPeople(clinicId, readable(items, patientFromItem));
+    await enterPeople(
+      clinicId,
+      withLastVisits(
+        readable(items, patientFromItem),
+        visits.map(({ patientId, slot }) => ({ patientId, sessionId: slot.sessionId })),
+      ),
+    );
   }
 };
 

@@ -1,21 +1,24 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Patient } from "../../../shared/people/patient.ts";
+import { patientIn, type Registered } from "../../../shared/people/names/one-person.ts";
+import { PatientId } from "../../../shared/people/patient.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import { type Item, itemAt } from "../table/items.ts";
-import { registerHeadKey, registerPartKey } from "../table/keys.ts";
-import { readOr } from "../table/readable.ts";
+import { patientFromItem } from "../patient/patients.ts";
+import { type Item, itemAt, itemsAt } from "../table/items.ts";
+import { patientKey, registerHeadKey, registerPartKey } from "../table/keys.ts";
+import { readable, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { untilSaved } from "../table/try-again.ts";
+import type { Entered } from "./entered.ts";
 import { peopleByVisits } from "./people-by-visits.ts";
-import { digestOf, letterOf, packPeople, peopleFromItem, readableIn } from "./register-part.ts";
+import { digestOf, letterOf, type Part, packPart, partFromItem } from "./register-part.ts";
 
 /** How often it is tried while others enter people of the same letter. */
 const tries = 8;
 
-type Part = { clinicId: ClinicId; letter: string };
+type Place = { clinicId: ClinicId; letter: string };
 
 /** Puts a part in the place of what it was made from. */
-const putPart = ({ clinicId, letter }: Part, people: Uint8Array, before: unknown): Piece<Item> => ({
+const putPart = ({ clinicId, letter }: Place, people: Uint8Array, before: unknown): Piece<Item> => ({
   write: {
     Put: {
       Item: { ...registerPartKey(clinicId, letter), people },
@@ -28,7 +31,7 @@ const putPart = ({ clinicId, letter }: Part, people: Uint8Array, before: unknown
 });
 
 /** Says in the head which state a part is in, for whoever holds an older one. */
-const noteState = ({ clinicId, letter }: Part, people: Uint8Array): Piece<Item> => ({
+const noteState = ({ clinicId, letter }: Place, people: Uint8Array): Piece<Item> => ({
   write: {
     Update: {
       Key: registerHeadKey(clinicId),
@@ -40,26 +43,58 @@ const noteState = ({ clinicId, letter }: Part, people: Uint8Array): Piece<Item> 
   parse: (item) => item,
 });
 
-const enterPart = (part: Part, people: readonly Patient[]): Promise<void> => {
-  let visitors: Patient[] | undefined;
+/** Who somebody is now, with the later of the days of their visits. */
+const registered = ({ holder, ...entered }: Entered, before: Registered | undefined): Registered => {
+  const [last] = [entered.lastVisit, before?.lastVisit]
+    .filter((date) => date !== undefined)
+    .toSorted()
+    .toReversed();
+  const hasAccount = holder !== undefined || entered.hasAccount === true;
+  return { ...patientIn(entered), ...(hasAccount && { hasAccount: true }), ...(last && { lastVisit: last }) };
+};
+
+/** Whether somebody stands in a register as they are; a later visit alone is not worth a write. */
+const isSame = (one: Registered, before: Registered | undefined): boolean =>
+  before !== undefined &&
+  isDeepStrictEqual({ ...one, lastVisit: before.lastVisit }, { lastVisit: undefined, ...before });
+
+/** A part with people entered, or made anew; `undefined` where they stand in it as they are. */
+const partWith = ({ people, unread }: Part, entered: readonly Entered[]): Part | undefined => {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const now = entered.map((one) => registered(one, byId.get(one.id)));
+  const isNews = now.some((one) => !isSame(one, byId.get(one.id)));
+  for (const one of now) byId.set(one.id, one);
+  const isRead = (row: unknown): boolean => Array.isArray(row) && byId.has(row[0]);
+  const left = unread.filter((row) => !isRead(row));
+  return isNews || left.length < unread.length ? { people: [...byId.values()], unread: left } : undefined;
+};
+
+/** The people whose own rows can't be read, by their records. */
+const ofRows = async (unread: readonly unknown[]): Promise<Entered[]> => {
+  const ids = unread.flatMap((row) => (Array.isArray(row) ? [PatientId.safeParse(row[0]).data ?? []].flat() : []));
+  return ids.length === 0 ? [] : readable(await itemsAt([...new Set(ids)].map(patientKey)), patientFromItem);
+};
+
+const enterPart = (place: Place, people: readonly Entered[]): Promise<void> => {
+  let visitors: Entered[] | undefined;
   return untilSaved(tries, async () => {
-    const item = await itemAt(registerPartKey(part.clinicId, part.letter));
-    const sound = item ? readOr(item, peopleFromItem, undefined) : [];
-    if (!sound) visitors ??= await peopleByVisits(part.clinicId, part.letter);
-    const before = sound ?? [...readableIn(item), ...(visitors ?? [])];
-    const byId = new Map([...before, ...people].map((person) => [person.id, person]));
-    const packed = packPeople([...byId.values()]);
-    if (item && sound && isDeepStrictEqual(packed, packPeople(sound))) return { saved: undefined };
-    const conflict = await transact({ part: putPart(part, packed, item?.people), head: noteState(part, packed) });
+    const item = await itemAt(registerPartKey(place.clinicId, place.letter));
+    const part = item ? readOr(item, partFromItem, undefined) : { people: [], unread: [] };
+    if (!part) visitors ??= await peopleByVisits(place.clinicId, place.letter);
+    const besides = part ? await ofRows(part.unread) : (visitors ?? []);
+    const next = partWith(part ?? { people: [], unread: [] }, [...besides, ...people]);
+    if (!next) return { saved: undefined };
+    const packed = packPart(next);
+    const conflict = await transact({ part: putPart(place, packed, item?.people), head: noteState(place, packed) });
     return conflict ? undefined : { saved: undefined };
   });
 };
 
 /**
  * Enters people into a clinic's register; who stands there as they are costs no write. A part that can't be read is made anew
- * with them, from what of it can be and from the clinic's visits.
+ * with them, from the clinic's visits.
  */
-export const enterPeople = async (clinicId: ClinicId, people: readonly Patient[]): Promise<void> => {
+export const enterPeople = async (clinicId: ClinicId, people: readonly Entered[]): Promise<void> => {
   for (const [letter, some] of Map.groupBy(people, ({ id }) => letterOf(id)))
     await enterPart({ clinicId, letter }, some);
 };

@@ -1,5 +1,4 @@
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
-import type { Patient, PatientId } from "../../../shared/people/patient.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { addDays, daysFrom, type LocalDate } from "../../../shared/time/local-date.ts";
@@ -11,6 +10,7 @@ import { sessionsOf } from "../session/sessions.ts";
 import { itemsAt } from "../table/items.ts";
 import { patientKey } from "../table/keys.ts";
 import { readable } from "../table/readable.ts";
+import { type Entered, type VisitAt, withLastVisits } from "./entered.ts";
 import { letterOf } from "./register-part.ts";
 
 /** How many days of sessions are looked through before it is asked whether there are any more. */
@@ -30,21 +30,22 @@ const sessionsIn = async (clinicId: ClinicId, days: readonly LocalDate[]): Promi
   return found;
 };
 
+const visitsIn = ({ id, claims }: Session): VisitAt[] =>
+  Object.values(claims).map((holder) => ({ patientId: appointmentIdParts(holder).patientId, sessionId: id }));
+
 /**
  * Whom a clinic knows by the visits in its sessions, of those whose ids end in a letter: from a year ahead back to the first
  * quarter of a year without a session. Who has cancelled all of their visits is not among them.
  */
-export const peopleByVisits = async (clinicId: ClinicId, letter: string): Promise<Patient[]> => {
+export const peopleByVisits = async (clinicId: ClinicId, letter: string): Promise<Entered[]> => {
   const today = localDate(now(), "WIT");
-  const ids = new Set<PatientId>();
+  const visits: VisitAt[] = [];
   for (let count = 0; count < mostSpans; count += 1) {
     const first = addDays(today, (3 - count) * span);
     const sessions = await sessionsIn(clinicId, daysFrom(first, span));
-    for (const holder of sessions.flatMap(({ claims }) => Object.values(claims))) {
-      const { patientId } = appointmentIdParts(holder);
-      if (letterOf(patientId) === letter) ids.add(patientId);
-    }
+    visits.push(...sessions.flatMap(visitsIn).filter(({ patientId }) => letterOf(patientId) === letter));
     if (sessions.length === 0 && first < today) break;
   }
-  return readable(await itemsAt([...ids].map(patientKey)), patientFromItem);
+  const ids = [...new Set(visits.map(({ patientId }) => patientId))];
+  return withLastVisits(readable(await itemsAt(ids.map(patientKey)), patientFromItem), visits);
 };

@@ -1,14 +1,19 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import * as z from "zod/mini";
-import { type Patient, PatientId, Sex } from "../../../shared/people/patient.ts";
+import type { Registered } from "../../../shared/people/names/one-person.ts";
+import { PatientId, Sex } from "../../../shared/people/patient.ts";
 import { LocalDate } from "../../../shared/time/local-date.ts";
 import type { Item } from "../table/items.ts";
+import { readOr } from "../table/readable.ts";
 
-/** A person as a row: thousands lie in one item. */
-const Row = z.tuple([PatientId, z.string(), LocalDate, Sex]);
+/** Whether an account holds them, and a day of a visit; nothing of it in rows of before 28 November 2026. */
+const Besides = z.catch(z.tuple([z.boolean(), z.nullable(LocalDate)], z.unknown()), [false, null]);
 
-const PartItem = z.object({ people: z.pipe(z.transform(rowsIn), z.array(Row)) });
+/** A person as a row: thousands lie in one item. A later release may say more of them. */
+const Row = z.tuple([PatientId, z.string(), LocalDate, Sex], z.unknown());
+
+const PartItem = z.object({ people: z.pipe(z.transform(rowsIn), z.array(z.unknown())) });
 
 /** What was packed; nothing where it can't be unpacked, which no schema then reads. */
 function rowsIn(packed: unknown): unknown {
@@ -22,24 +27,34 @@ function rowsIn(packed: unknown): unknown {
 /** The part of its clinic's register that a person is in: by the last letter, since few first ones are ever given. */
 export const letterOf = (id: PatientId): string => id.slice(-1);
 
-/** The people of a part, packed: the same people are the same bytes, in whatever order they came. */
-export const packPeople = (people: readonly Patient[]): Uint8Array => {
-  const rows = people
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, name, birthDate, sex }) => [id, name, birthDate, sex]);
-  return new Uint8Array(deflateRawSync(JSON.stringify(rows), { level: 9 }));
+/** Some of a clinic's register: its people in the order of their ids, and the rows that can't be read, as they lie there. */
+export type Part = { people: Registered[]; unread: unknown[] };
+
+const rowOf = ({ id, name, birthDate, sex, hasAccount, lastVisit }: Registered): unknown[] => [
+  ...[id, name, birthDate, sex],
+  ...(hasAccount || lastVisit ? [hasAccount === true, lastVisit ?? null] : []),
+];
+
+const personIn = ([id, name, birthDate, sex, ...besides]: z.infer<typeof Row>): Registered => {
+  const [hasAccount, lastVisit] = Besides.parse(besides);
+  return { id, name, birthDate, sex, ...(hasAccount && { hasAccount }), ...(lastVisit && { lastVisit }) };
 };
 
-const personOf = ([id, name, birthDate, sex]: z.infer<typeof Row>): Patient => ({ id, name, birthDate, sex });
+/** A part, packed: the same people are the same bytes, in whatever order they came. */
+export const packPart = ({ people, unread }: Part): Uint8Array => {
+  const rows = people.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(rowOf);
+  return new Uint8Array(deflateRawSync(JSON.stringify([...rows, ...unread]), { level: 9 }));
+};
 
-/** The people of a part from its item, in the order of their ids. */
-export const peopleFromItem = (item: Item): Patient[] => PartItem.parse(item).people.map(personOf);
-
-/** Those people of a part who can be read, where not all of it can be. */
-export const readableIn = (item: Item | undefined): Patient[] => {
-  const rows = rowsIn(item?.people);
-  const read = (Array.isArray(rows) ? rows : []).map((row) => Row.safeParse(row));
-  return read.flatMap(({ data }) => (data ? [personOf(data)] : []));
+/** A part from its item, row by row: one that can't be read is reported, and takes no other with it. */
+export const partFromItem = (item: Item): Part => {
+  const rows = PartItem.parse(item).people;
+  const read = rows.map((row) => Row.safeParse(row));
+  if (read.some(({ success }) => !success)) readOr(item, () => z.array(Row).parse(rows), undefined);
+  return {
+    people: read.flatMap(({ data }) => (data ? [personIn(data)] : [])),
+    unread: rows.filter((_, index) => !read[index]?.success),
+  };
 };
 
 /** A few letters that another state of a part does not have. */

@@ -1,37 +1,42 @@
 import type { Patient } from "../patient.ts";
 import { createKnownWords, type KnownWords } from "./known-words.ts";
 import { joined, soundsOf } from "./name-sound.ts";
+import { isRather, personKey, type Registered } from "./one-person.ts";
 import type { Sought } from "./search-text.ts";
 import { costOf, leastAlike, writtenLikeness } from "./written-likeness.ts";
 
-/** Some of the people, and the numbers of the words of each one's name: those of `n` from `starts[n]` to `starts[n + 1]`. */
+/** Some of the records, and the numbers of the words of each one's name: those of `n` from `starts[n]` to `starts[n + 1]`. */
 type Part = {
-  people: readonly Patient[];
+  people: readonly Registered[];
+  /** Whose record each is, by a number: one person may have several. */
+  persons: Uint32Array;
   words: Uint32Array;
   starts: Uint32Array;
   /** Whereabouts those stand who were born in a year. */
   bornIn: ReadonlyMap<string, readonly number[]>;
 };
 
-/** The best of those who may be meant, and how many more are as alike as they. */
-type Found = { people: Patient[]; more: number };
+/** The best of those who may be meant, one record of each, and how many more people are as alike as they. */
+type Found = { people: Registered[]; more: number };
 
 /** People by their names: in parts, each of which can be put in the place of what it was. */
 export type NameIndex = {
-  put: (part: string, people: readonly Patient[]) => void;
+  put: (part: string, people: readonly Registered[]) => void;
   find: (sought: Sought, most: number) => Found;
 };
 
 const yearOf = (begin: string): string => begin.slice(0, 4);
 
-const partOf = (people: readonly Patient[], known: KnownWords): Part => {
-  const numbers = people.map(({ name }) => soundsOf(name).map(known.numberOf));
+const partOf = (people: readonly Registered[], known: KnownWords, personOf: (key: string) => number): Part => {
+  const sounds = people.map(({ name }) => soundsOf(name));
+  const persons = Uint32Array.from(people, (one, index) => personOf(personKey(sounds[index] ?? [], one)));
+  const numbers = sounds.map((words) => words.map(known.numberOf));
   const starts = new Uint32Array(people.length + 1);
   numbers.forEach((own, index) => {
     starts[index + 1] = (starts[index] ?? 0) + own.length;
   });
   const bornIn = Map.groupBy(people.keys(), (index) => yearOf(people[index]?.birthDate ?? ""));
-  return { people, words: Uint32Array.from(numbers.flat()), starts, bornIn };
+  return { people, persons, words: Uint32Array.from(numbers.flat()), starts, bornIn };
 };
 
 /** A name's words as they may be meant: as written, two neighbours in one, and one as the two known words that it holds. */
@@ -133,6 +138,22 @@ const candidatesIn = (part: Part, sought: Sought, meant: readonly Tables[]): Can
   return found;
 };
 
+const isRatherOne = (one: Candidate, other: Candidate): boolean => {
+  const [record, another] = [one.part.people[one.index], other.part.people[other.index]];
+  return record !== undefined && another !== undefined && isRather(record, another);
+};
+
+/** One record of each person. */
+const oneOfEach = (candidates: readonly Candidate[]): Candidate[] => {
+  const best = new Map<number, Candidate>();
+  for (const one of candidates) {
+    const person = one.part.persons[one.index] ?? 0;
+    const before = best.get(person);
+    if (!before || isRatherOne(one, before)) best.set(person, one);
+  }
+  return [...best.values()];
+};
+
 /** So many of those who can be the most alike are compared whole. */
 const compared = 96;
 /** Who is so much less alike than the best is another. */
@@ -175,13 +196,19 @@ const bestOf = (candidates: readonly Candidate[], { born }: Sought, written: Wri
 export const createNameIndex = (): NameIndex => {
   const known = createKnownWords();
   const parts = new Map<string, Part>();
+  const persons = new Map<string, number>();
+  const personOf = (key: string): number => {
+    const number = persons.get(key) ?? persons.size;
+    persons.set(key, number);
+    return number;
+  };
   return {
-    put: (name, people) => void parts.set(name, partOf(people, known)),
+    put: (name, people) => void parts.set(name, partOf(people, known, personOf)),
     find: (sought, most) => {
       const written = writtenIn(sought);
       if (written.words.length === 0 && !sought.born) return { people: [], more: 0 };
       const meant = tablesOf(written, known);
-      const candidates = [...parts.values()].flatMap((part) => candidatesIn(part, sought, meant));
+      const candidates = oneOfEach([...parts.values()].flatMap((part) => candidatesIn(part, sought, meant)));
       const best = bestOf(candidates, sought, written, known);
       const least = Math.max(leastAlike, (best[0]?.likeness ?? 0) - nearlyAs);
       const people = best.filter(({ likeness }) => likeness >= least).slice(0, most);

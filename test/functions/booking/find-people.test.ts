@@ -70,6 +70,19 @@ test("at most eight are told of, and how many more there are", async () => {
   expect(told).toEqual({ people: many.slice(0, 8), more: 4 });
 });
 
+test("who came by themselves ten times before is one row, and hides nobody of a like name", async () => {
+  const visits = Array.from({ length: 10 }, (_, index) =>
+    someone({ id: `000000000${index}`, name: "Mbah Karta", birthDate: "1950-02-03", sex: "male" }),
+  );
+  const kartini = someone({ name: "Mbah Kartini", birthDate: "1952-01-01" });
+  await enterPeople("3604-baros", [...visits.map((one, day) => ({ ...one, lastVisit: `2026-10-1${day}` })), kartini]);
+  const ask = (text: string) => started()({ clinicId: "3604-baros", text }, desk, requestKey());
+  expect(await ask("mbah karta 1950")).toEqual({ people: [visits[9]], more: 0 });
+  expect(await ask("mbah kart")).toEqual({ people: [visits[9], kartini], more: 0 });
+  await enterPeople("3604-baros", [{ ...(visits[4] ?? siti), holder: "karta's daughter" }]);
+  expect(await ask("mbah kart")).toEqual({ people: [visits[4], kartini], more: 0 });
+});
+
 test("a warm function asks once in five seconds whether the register has grown, and then reads what has", async () => {
   const find = started();
   const ask = () => find({ clinicId, text: "siti" }, desk, requestKey());

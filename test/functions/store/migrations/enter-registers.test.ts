@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { appointmentToItem } from "../../../../functions/store/appointment/appointments.ts";
 import { enterRegisters } from "../../../../functions/store/migrations/enter-registers.ts";
+import { letterOf } from "../../../../functions/store/register/register-part.ts";
 import { registeredAt } from "../../../../functions/store/register/registers.ts";
+import { registerPartKey } from "../../../../functions/store/table/keys.ts";
 import { appointmentIdOf } from "../../../../shared/booking/appointment.ts";
 import { bookingReceipt } from "../../../../shared/booking/receipt.ts";
 import type { PatientRecord } from "../../../../shared/people/patient-record.ts";
@@ -30,6 +32,8 @@ test("who had a visit before there were registers is entered at each clinic of t
   // What can't be read, and whose patient is gone, hold up nobody.
   await put({ PK: "PATIENT#0000000000", SK: "APPOINTMENT#K7M4QX" });
   await visitOf(patient(), morning().id);
+  const letter = letterOf(one.id);
+  await put({ ...registerPartKey("3604-cikande", letter), people: "can't be read" });
   await enterRegisters.run();
   const knownIn = (clinicId: string) =>
     Promise.all([both, one, none].map(async ({ id }) => (await registeredAt(clinicId, id))?.id));

@@ -1,13 +1,15 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, expect, test } from "vitest";
 import { enterPeople } from "../../../../functions/store/register/enter-people.ts";
-import { letterOf, packPeople } from "../../../../functions/store/register/register-part.ts";
+import { letterOf, packPart } from "../../../../functions/store/register/register-part.ts";
 import { registeredAt, registerHeadOf, registerPartsOf } from "../../../../functions/store/register/registers.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
 import { registerHeadKey, registerPartKey } from "../../../../functions/store/table/keys.ts";
 import type { Patient } from "../../../../shared/people/patient.ts";
 import { patient } from "../../booking/cikande.ts";
-import { useTable } from "../use-table.ts";
+import { loggedLines } from "../../trigger/logged-lines.ts";
+import { put, useTable } from "../use-table.ts";
 import { watchTable } from "../watch-table.ts";
 import { itemsOf } from "./items-of.ts";
 
@@ -40,11 +42,48 @@ test("who is entered is known at that clinic and at no other", async () => {
   expect(await registeredAt(clinic, someone().id)).toBe(undefined);
 });
 
-test("of a patient's record nothing goes into the register but who they are", async () => {
+test("of a patient's record nothing goes into the register but who they are, and that an account holds them", async () => {
   const { holder, busy, visits, ...person } = patient({ holder: "siti", busy: { 1: "K7M4QX" }, visits: ["K7M4QX"] });
-  await enterPeople(clinic, [{ ...person, holder, busy, visits } as Patient]);
+  const record = { ...person, holder, busy, visits, lastVisit: "2026-11-23" };
+  await enterPeople(clinic, [record]);
   const [part] = await registerPartsOf(clinic, [letterOf(person.id)]);
-  expect(part?.people).toEqual([person]);
+  expect(part?.people).toEqual([{ ...person, hasAccount: true, lastVisit: "2026-11-23" }]);
+  expect(await registeredAt(clinic, person.id)).toEqual(person);
+});
+
+test("a later visit alone is not worth a write; with the next one it is noted, and an earlier one never", async () => {
+  const [siti, budi] = [someone({ id: "000000000k" }), someone({ id: "000000001k", name: "Budi" })];
+  await enterPeople(clinic, [{ ...siti, lastVisit: "2026-11-20" }]);
+  const enter = (lastVisit: string) => enterPeople(clinic, [{ ...siti, lastVisit }]);
+  const { asked } = await watchTable(() => enter("2026-11-25"));
+  expect(asked.map(({ action }) => action)).toEqual(["GetItem"]);
+  await enterPeople(clinic, [{ ...siti, lastVisit: "2026-11-23" }, budi]);
+  await enterPeople(clinic, [{ ...siti, lastVisit: "2026-11-21", name: "Siti Aminah binti Ahmad" }]);
+  const [part] = await registerPartsOf(clinic, ["k"]);
+  expect(part?.people.map(({ name, lastVisit }) => [name, lastVisit])).toEqual([
+    ["Siti Aminah binti Ahmad", "2026-11-23"],
+    ["Budi", undefined],
+  ]);
+});
+
+test("of a part each row is read for itself: what can't be read stays as it lies, reported, and takes no other with it", async () => {
+  const lines = loggedLines();
+  const [siti, next] = [someone({ id: "000000000m" }), someone({ id: "000000001m", name: "Budi" })];
+  const row = ({ id, name, birthDate, sex }: Patient) => [id, name, birthDate, sex];
+  const later = [...row(someone({ id: "000000002m", name: "Wati" })), "of a later release", 7];
+  const unread = [["000000003m", "Nobody knows", "1990-02-30", "unknown"], "x"];
+  await put({
+    ...registerPartKey(clinic, "m"),
+    people: new Uint8Array(deflateRawSync(JSON.stringify([row(siti), unread[0], later, unread[1]]))),
+  });
+  const names = async () =>
+    (await registerPartsOf(clinic, ["m"])).flatMap(({ people }) => people.map(({ name }) => name));
+  expect([await names(), await registeredAt(clinic, siti.id)]).toEqual([["Siti Aminah", "Wati"], siti]);
+  await enterPeople(clinic, [next]);
+  expect([await names(), await registeredAt(clinic, next.id)]).toEqual([["Siti Aminah", "Budi", "Wati"], next]);
+  const [item] = (await itemsOf(clinic)).filter(({ people }) => people !== undefined);
+  const rows = JSON.parse(inflateRawSync(item?.people as Uint8Array).toString()) as unknown[];
+  expect([rows.slice(3), lines.length]).toEqual([unread, 1]);
 });
 
 test("who stands there as they are costs one read and no write; whose name was mended is entered anew", async () => {
@@ -89,5 +128,5 @@ test("forty thousand people with the longest names that are kept lie within what
     someone({ name: Array.from({ length: 60 }, (_, at) => letters[(index * 31 + at * at * 7) % 32]).join("") }),
   );
   // An item of the store holds 400 KB.
-  expect(packPeople(letter).length).toBeLessThan(200_000);
+  expect(packPart({ people: letter, unread: [] }).length).toBeLessThan(200_000);
 });

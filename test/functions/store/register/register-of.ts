@@ -1,4 +1,4 @@
-import { digestOf, letterOf, packPeople } from "../../../../functions/store/register/register-part.ts";
+import { digestOf, letterOf, packPart } from "../../../../functions/store/register/register-part.ts";
 import { registerHeadKey, registerPartKey } from "../../../../functions/store/table/keys.ts";
 import type { Patient } from "../../../../shared/people/patient.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
@@ -7,7 +7,7 @@ import type { ClinicId } from "../../../../shared/place/clinic.ts";
 export const registerOf = (clinicId: ClinicId, people: readonly Patient[]): Record<string, unknown>[] => {
   const parts = [...Map.groupBy(people, ({ id }) => letterOf(id))].map(([letter, some]) => ({
     letter,
-    people: packPeople(some),
+    people: packPart({ people: some, unread: [] }),
   }));
   const states = Object.fromEntries(parts.map((part) => [part.letter, digestOf(part.people)]));
   return [
