@@ -30,7 +30,7 @@ type Bringing = (visit: CallOf, standing: LineState | undefined) => Promise<unkn
 const offerIn =
   (deps: Deps, zone: Zone): Bringing =>
   async (visit, standing) => {
-    const offer = offerOnClosing(visit.slot, zone, deps.now());
+    const offer = offerOnClosing(visit.slot, zone, deps.now(), standing);
     const dueAt = callDueAt(visit.slot, standing, offer);
     if (dueAt !== undefined) await deps.enterCall(visit, dueAt);
     if (!standing || isToBeSeen(standing)) await deps.saveOffer(visit, offer);

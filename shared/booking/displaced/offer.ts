@@ -1,5 +1,6 @@
 import type { Slot } from "../../schedule/slot.ts";
-import type { Instant } from "../../time/instant.ts";
+import { isHere, type Standing } from "../../schedule/standing.ts";
+import { type Instant, minute } from "../../time/instant.ts";
 import type { Zone } from "../../time/zone.ts";
 import type { Appointment, Offer } from "../appointment.ts";
 import { chooseBy } from "../choose-by.ts";
@@ -15,9 +16,20 @@ export const isToChoose = ({ state }: Pick<Appointment, "state">): boolean =>
 export const isOffered = (visit: Pick<Appointment, "state" | "offer">): boolean =>
   visit.offer !== undefined && visit.offer.withdrawnAt === undefined && isToChoose(visit);
 
-/** What is offered at `now` to whoever has a slot that its session has no time for, where the clinic keeps the time of `zone`. */
-export const offerOnClosing = ({ start }: Pick<Slot, "start">, zone: Zone, now: Instant): Offer => ({
-  at: now,
-  until: chooseBy(start, zone, now),
-  kind: "closed",
-});
+/** How long whoever is here chooses before others, though their time be past: as long as a desk takes to see to a full room. */
+const choiceOfHere = 30 * minute;
+
+/**
+ * What is offered at `now` to whoever has a slot that its session has no time for, where the clinic keeps the time of `zone`.
+ * @param standing where they stand in the line, if they do
+ */
+export const offerOnClosing = (
+  { start }: Pick<Slot, "start">,
+  zone: Zone,
+  now: Instant,
+  standing?: { status: Standing },
+): Offer => {
+  const until = chooseBy(start, zone, now);
+  const ofHere = Math.floor((now + choiceOfHere) / minute) * minute;
+  return { at: now, until: standing && isHere(standing) ? Math.max(until, ofHere) : until, kind: "closed" };
+};

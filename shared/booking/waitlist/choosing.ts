@@ -51,7 +51,7 @@ export const choosingOf = (
     const { id, slot, service, offer } = visit;
     const session = sessions.find((one) => one.id === slot.sessionId);
     if (session?.claims[slot.number] !== id || !isVisitDisplaced(session, visit) || !isToChoose(visit)) return [];
-    const { until } = offer && offer.withdrawnAt === undefined ? offer : offerOnClosing(slot, zone, now);
+    const { until } = offer && offer.withdrawnAt === undefined ? offer : offerOnClosing(slot, zone, now, visit.state);
     return until > now ? [{ session, slot, service, until }] : [];
   });
   return choosing.toSorted((a, b) => a.until - b.until || a.slot.start - b.slot.start);

@@ -13,7 +13,7 @@ import { minute } from "../../../../shared/time/instant.ts";
 import { putSession, useTable } from "../../store/use-table.ts";
 import { afternoon, bookingOf, colleague, morning, now, requestKey, serang, siti } from "../cikande.ts";
 import { offer as offerVisits } from "../displaced/closed-morning.ts";
-import { book, cancel, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
+import { book, cancel, clock, outcomeOf, reschedule, seated, walkIn } from "../use-cases.ts";
 import { begin, offeredTo } from "./freed-place.ts";
 import { followed, fullAfternoon, offer, offering, waiting, waits } from "./waiting-room.ts";
 
@@ -91,6 +91,47 @@ test.each<[string, Session, string[]]>([
   clock.now = now;
   await covered(shape);
   expect(await keptIn(shape)).toEqual(kept);
+});
+
+/** Somebody waits at home, and somebody sits at the clinic past their place's time, as their session closes; one place is free. */
+const sitting = async () => {
+  const desk = { role: "registrar", accountId: "loket", clinicIds: [clinicId] } as const;
+  await putSession(morning({ count: 4 }));
+  await putSession(fullAfternoon());
+  const came = { name: "Mbah Karta", birthDate: "1950-02-03", sex: "male" } as const;
+  const request = { sessionId: id, service: "umum", patient: came, complaint: "" };
+  const { appointment } = await walkIn(request, desk, requestKey());
+  const person = await waiting({ halves: ["morning"] });
+  const closed = morning().start + 15 * minute;
+  clock.now = closed;
+  const others = Object.fromEntries(
+    [1, 2, 3, 4, 5, 6, 7, 9, 10].map((number) => [number, `b3c4d5e6f${number % 10}-A3C4D6`]),
+  );
+  const shape = cover({ count: 10 });
+  await followed(async () => {
+    const closing = bringSession({ kind: "close", id });
+    await transact({ closed: closing, cover: bringSession({ kind: "create", shape }) });
+    await putSession({ ...shape, claims: others });
+  });
+  await followed(() => offerVisits(id));
+  await offer(clinicId, date);
+  const free = slotAt(shape, 8);
+  const move = { appointmentId: appointment.id, service: "umum", from: appointment.slot, to: free };
+  return { person, closed, free, take: () => outcomeOf(reschedule(move, desk, requestKey())) };
+};
+
+test("who sits at the clinic past their place's time can be given another before the list", async () => {
+  const { person, take } = await sitting();
+  expect(await offeredTo(person)).toBeUndefined();
+  expect(await take()).toBe("accepted");
+});
+
+test("who sits at the clinic past their place's time has half an hour for it, and then it is the list's", async () => {
+  const { person, closed, free } = await sitting();
+  await brought(closed + 30 * minute - 1);
+  expect(await offeredTo(person)).toBeUndefined();
+  await brought(closed + 30 * minute);
+  expect((await offeredTo(person))?.slot).toEqual(free);
 });
 
 test("the first choice is theirs too whose session lost their service, before anybody noted who wants it", async () => {

@@ -10,8 +10,9 @@ const at = (local: string, zone: Zone): number => {
   return Date.parse(`2026-11-${day}T${clock}:00+${{ WIB: "07", WITA: "08", WIT: "09" }[zone]}:00`);
 };
 
-const untilOf = (now: string, start: string, zone: Zone): number =>
-  offerOnClosing({ start: at(start, zone) }, zone, at(now, zone)).until;
+type Stands = Parameters<typeof offerOnClosing>[3];
+const untilOf = (now: string, start: string, zone: Zone, stands?: Stands): number =>
+  offerOnClosing({ start: at(start, zone) }, zone, at(now, zone), stands).until;
 
 describe.each(["WIB", "WITA", "WIT"] as const)("by the clock of %s, who is told", (zone) => {
   test.each([
@@ -36,6 +37,16 @@ describe.each(["WIB", "WITA", "WIT"] as const)("by the clock of %s, who is told"
   ])("%s", (_, now, start, until) => {
     expect(untilOf(now, start, zone)).toBe(at(until, zone));
   });
+});
+
+test.each<[string, NonNullable<Stands>["status"], string, string, string]>([
+  ["is here, past their time, has half an hour", "waiting", "23 08:15", "23 08:00", "23 08:45"],
+  ["was sent back for a moment has it too", "paused", "23 08:15", "23 08:00", "23 08:45"],
+  ["is here at night has it too", "waiting", "23 22:00", "23 21:30", "23 22:30"],
+  ["is here long before their time has half of what is left", "waiting", "23 08:00", "23 14:00", "23 11:00"],
+  ["is expected, past their time, has nothing left", "booked", "23 08:15", "23 08:00", "23 08:15"],
+])("who %s", (_, status, now, start, until) => {
+  expect(untilOf(now, start, "WIB", { status })).toBe(at(until, "WIB"));
 });
 
 test("an offer says when it was made and why, and ends on a whole minute", () => {
