@@ -88,7 +88,7 @@ const Alike = (props: Props): JSX.Element => (
   <LookAlikeList
     days={props.days}
     written={{ ...props.walkIn.values(), birthDate: birthDateOf(props.walkIn.values()) }}
-    zone={zoneIn(props.directory)}
+    directory={props.directory}
     stateOf={deskState}
     mayNote={(visit) => mayNote(visit, props.days, zoneIn(props.directory), props.now)}
     onCheckIn={props.onCheckIn}

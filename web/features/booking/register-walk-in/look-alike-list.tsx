@@ -1,7 +1,8 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import type { Patient } from "../../../../shared/people/patient.ts";
-import type { Zone } from "../../../../shared/time/zone.ts";
+import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { clock, fullDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -11,7 +12,7 @@ import { walkInText } from "./text.ts";
 type Props = {
   days: readonly SessionDay[];
   written: Written;
-  zone: Zone;
+  directory: Directory | undefined;
   /** Where a visit stands, in the desk's words. */
   stateOf: (visit: Visit) => string;
   mayNote: (visit: Visit) => boolean;
@@ -39,8 +40,8 @@ export const LookAlikeList = (props: Props): JSX.Element => {
                   <span class="quiet figures">
                     {walkInText().alikeFacts(
                       fullDate(visit.patient.birthDate),
-                      visit.appointment.slot.number,
-                      clock(visit.appointment.slot.start, props.zone),
+                      numberIn(props.directory, visit.appointment.slot),
+                      clock(visit.appointment.slot.start, zoneIn(props.directory)),
                       props.stateOf(visit),
                     )}
                   </span>

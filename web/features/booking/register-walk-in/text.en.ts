@@ -34,9 +34,9 @@ export const english = {
     "patient.has-number": "They have a number in this session already.",
     "patient.not-known-here": "They have not been here before. Register them as a new person.",
   },
-  hasNumber: (number: number) => `They have number ${number} in this session already.`,
+  hasNumber: (number: string) => `They have number ${number} in this session already.`,
   alike: "Perhaps on today's list already:",
-  alikeFacts: (born: string, number: number, clock: string, state: string) =>
+  alikeFacts: (born: string, number: string, clock: string, state: string) =>
     `born ${born} · No. ${number} · ${clock} · ${state}`,
   again: "Give a number",
   againOf: (name: string) => `Give another number: ${isolated(name)}`,

@@ -35,9 +35,9 @@ const indonesian = {
     "patient.has-number": "Ia sudah punya nomor di jadwal ini.",
     "patient.not-known-here": "Ia belum pernah ke sini. Daftarkan sebagai orang baru.",
   },
-  hasNumber: (number: number) => `Ia sudah punya nomor ${number} di jadwal ini.`,
+  hasNumber: (number: string) => `Ia sudah punya nomor ${number} di jadwal ini.`,
   alike: "Mungkin sudah ada di daftar hari ini:",
-  alikeFacts: (born: string, number: number, clock: string, state: string) =>
+  alikeFacts: (born: string, number: string, clock: string, state: string) =>
     `lahir ${born} · No. ${number} · ${clock} · ${state}`,
   again: "Beri nomor",
   againOf: (name: string) => `Beri nomor lagi: ${isolated(name)}`,

@@ -12,6 +12,7 @@ import { SexField } from "../../../form/sex-field.tsx";
 import { formText } from "../../../form/text.ts";
 import { metAtText } from "../../../parts/day/met-at.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { language } from "../../../text/language.ts";
 import { clock, fullDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -138,10 +139,16 @@ const takeFocus = (props: Props, form: () => HTMLElement | undefined): void => {
 };
 
 /** What refusals are called here; of whoever has a number, with it. */
-const refusedWords = (state: ReturnType<WalkIn["state"]>): Partial<Record<RefusalCode, string>> => {
+const refusedWords = ({
+  walkIn,
+  directory,
+}: Pick<Props, "walkIn" | "directory">): Partial<Record<RefusalCode, string>> => {
+  const state = walkIn.state();
   const number = state.status === "refused" ? state.details.number : undefined;
   const { refused, hasNumber } = walkInText();
-  return typeof number === "number" ? { ...refused, "patient.has-number": hasNumber(number) } : refused;
+  if (typeof number !== "number") return refused;
+  const told = numberIn(directory, { sessionId: walkIn.values().sessionId, number });
+  return { ...refused, "patient.has-number": hasNumber(told) };
 };
 
 /** What the desk asks of a person who came by themselves. */
@@ -168,7 +175,7 @@ export const WalkInForm = (props: Props): JSX.Element => {
             value={props.walkIn.values().complaint}
             onInput={(complaint) => props.walkIn.write({ complaint })}
           />
-          <SendingNotice state={props.walkIn.state()} words={refusedWords(props.walkIn.state())} />
+          <SendingNotice state={props.walkIn.state()} words={refusedWords(props)} />
           <div class="bottom-bar">
             <Button kind="primary" wide type="submit" busy={props.walkIn.state().status === "sending"}>
               {props.walkIn.state().status === "unsent" ? formText().sendAgain : walkInText().give}

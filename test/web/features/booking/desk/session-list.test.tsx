@@ -142,7 +142,7 @@ test("a walk-in who waits by video already is found among today's people, and no
     <LookAlikeList
       days={days}
       written={{ name: "Pasien", birthDate: undefined }}
-      zone="WIB"
+      directory={undefined}
       stateOf={() => "hadir"}
       mayNote={(visit) => mayNote(visit, days, "WIB", eight)}
       onCheckIn={() => undefined}
