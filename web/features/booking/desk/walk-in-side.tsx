@@ -10,11 +10,12 @@ import { Button } from "../../../ui/button.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import type { WalkIn } from "../register-walk-in/create-walk-in.ts";
 import { type OpenForWalkIn, whyNoPlace } from "../register-walk-in/free-places.ts";
-import { LookAlikeList } from "../register-walk-in/look-alike-list.tsx";
 import { mayNote } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
 import { deskText } from "./text.ts";
 
+/** Who of today may be the one being written, fetched once somebody is. */
+const LookAlikeList = lazyPart(async () => (await import("../register-walk-in/look-alike-list.tsx")).LookAlikeList);
 /** What the desk asks of a person who came by themselves, fetched once the desk is there. */
 const WalkInForm = lazyPart(async () => (await import("../register-walk-in/walk-in-form.tsx")).WalkInForm);
 /** The ticket of a person who came by themselves, fetched once there is one to give. */
