@@ -22,6 +22,38 @@ type Props = {
   onAgain: (patient: Patient) => void;
 };
 
+/** One of them, with what can be done for them. */
+const LookAlike = (props: Omit<Props, "days" | "written"> & { visit: Visit }): JSX.Element => {
+  const { appointment, patient } = props.visit;
+  return (
+    <li>
+      <span>
+        <strong>
+          <bdi>{patient.name}</bdi>
+        </strong>
+        <span class="quiet figures">
+          {walkInText().alikeFacts(
+            fullDate(patient.birthDate),
+            numberIn(props.directory, appointment.slot),
+            clock(appointment.slot.start, zoneIn(props.directory)),
+            props.stateOf(props.visit),
+          )}
+        </span>
+      </span>
+      <Show when={props.mayNote(props.visit)}>
+        <Button aria-label={walkInText().presentOf(patient.name)} onClick={() => props.onCheckIn(props.visit)}>
+          {walkInText().present}
+        </Button>
+      </Show>
+      <Show when={props.mayComeAgain(props.visit)}>
+        <Button aria-label={walkInText().againOf(patient.name)} onClick={() => props.onAgain(patient)}>
+          {walkInText().again}
+        </Button>
+      </Show>
+    </li>
+  );
+};
+
 /** Who of today may be the person being written, so that nobody gets two numbers. */
 export const LookAlikeList = (props: Props): JSX.Element => {
   const found = createMemo(() => lookAlikes(props.days, props.written));
@@ -30,41 +62,7 @@ export const LookAlikeList = (props: Props): JSX.Element => {
       <Notice kind="waiting">
         <p>{walkInText().alike}</p>
         <ul class="look-alikes">
-          <For each={found()}>
-            {(visit) => (
-              <li>
-                <span>
-                  <strong>
-                    <bdi>{visit.patient.name}</bdi>
-                  </strong>
-                  <span class="quiet figures">
-                    {walkInText().alikeFacts(
-                      fullDate(visit.patient.birthDate),
-                      numberIn(props.directory, visit.appointment.slot),
-                      clock(visit.appointment.slot.start, zoneIn(props.directory)),
-                      props.stateOf(visit),
-                    )}
-                  </span>
-                </span>
-                <Show when={props.mayNote(visit)}>
-                  <Button
-                    aria-label={walkInText().presentOf(visit.patient.name)}
-                    onClick={() => props.onCheckIn(visit)}
-                  >
-                    {walkInText().present}
-                  </Button>
-                </Show>
-                <Show when={props.mayComeAgain(visit)}>
-                  <Button
-                    aria-label={walkInText().againOf(visit.patient.name)}
-                    onClick={() => props.onAgain(visit.patient)}
-                  >
-                    {walkInText().again}
-                  </Button>
-                </Show>
-              </li>
-            )}
-          </For>
+          <For each={found()}>{(visit) => <LookAlike {...props} visit={visit} />}</For>
         </ul>
       </Notice>
     </Show>
