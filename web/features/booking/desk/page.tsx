@@ -1,5 +1,5 @@
 import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
-import type { SessionDay } from "../../../../shared/booking/visit.ts";
+import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { isOver } from "../../../../shared/schedule/standing.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
