@@ -12,6 +12,7 @@ import { dayText } from "../../../parts/day/text.ts";
 import { waitingSince } from "../../../parts/day/waiting-since.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
+
 import { language } from "../../../text/language.ts";
 import { clockInZone, fullDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -22,6 +23,9 @@ import { whoComes } from "./namesakes.ts";
 import { deskText } from "./text.ts";
 import { turnClock } from "./turn-clock.ts";
 import { VisitActs } from "./visit-acts.tsx";
+
+/** Their ticket on paper, fetched once somebody is looked at. */
+const PrintTicket = later(async () => (await import("../register-walk-in/print-ticket.tsx")).PrintTicket);
 
 type Props = DeskActs & {
   /** Whose panel it is; none: they are not among the day's people. */
@@ -102,6 +106,7 @@ const Person = (props: Known): JSX.Element => {
         <Fresh>{deskState(props.visit)}</Fresh>
       </p>
       <Facts {...props} />
+      <PrintTicket visit={props.visit} stateOf={deskState} directory={props.directory} />
       <VisitActs {...props} isPanel zone={zoneIn(props.directory)} />
       <Show when={props.mayComeAgain}>
         <Button wide icon="plus" onClick={() => props.onAgain(props.visit.patient)}>

@@ -23,6 +23,7 @@ export const english = {
   another: "Register another patient",
   waiting: "Waiting to be called",
   turn: (clock: string) => `Your turn is at ${clock}, since you came without an appointment.`,
+  otherTurn: (clock: string) => `Your turn is at ${clock}.`,
   refused: {
     "session.unknown": "This session is no longer there. Choose another doctor and time.",
     "session.closed": "This session has just been closed. Choose another doctor and time.",

@@ -24,6 +24,7 @@ const indonesian = {
   another: "Daftarkan pasien lain",
   waiting: "Menunggu dipanggil",
   turn: (clock: string) => `Waktu giliran Anda ${clock}, karena datang tanpa janji.`,
+  otherTurn: (clock: string) => `Waktu giliran Anda ${clock}.`,
   refused: {
     "session.unknown": "Jadwal ini sudah tidak ada. Pilih dokter dan jam lain.",
     "session.closed": "Jadwal ini baru saja ditutup. Pilih dokter dan jam lain.",

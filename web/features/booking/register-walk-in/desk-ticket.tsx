@@ -1,0 +1,41 @@
+import { type JSX, Show } from "solid-js";
+import type { Visit } from "../../../../shared/booking/visit.ts";
+import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
+import { Ticket } from "../../../parts/visit/ticket.tsx";
+import { clockInZone } from "../../../time/format-time.ts";
+import { serverNow } from "../../../time/server-clock.ts";
+import { walkInText } from "./text.ts";
+
+type Props = {
+  visit: Visit;
+  /** Where the visit stands, in the desk's words. */
+  stateOf: (visit: Visit) => string;
+  directory: Directory | undefined;
+};
+
+const isWaiting = ({ appointment }: Visit): boolean =>
+  appointment.state.status === "waiting" && !isBeingCancelled(appointment);
+
+/** When it is their turn, in words, where that is not when their place begins. */
+const turnWords = ({ visit, directory }: Props): string | undefined => {
+  const { state, origin } = visit.appointment;
+  const turn = state.status === "waiting" ? state.turn : undefined;
+  if (turn === undefined) return undefined;
+  const clock = clockInZone(turn, zoneIn(directory));
+  return origin === "walk-in" ? walkInText().turn(clock) : walkInText().otherTurn(clock);
+};
+
+/** The ticket that the desk gives a person. */
+export const DeskTicket = (props: Props): JSX.Element => (
+  <Ticket
+    large
+    visit={props.visit.appointment}
+    now={serverNow()}
+    directory={props.directory}
+    name={props.visit.patient.name}
+    standing={isWaiting(props.visit) ? walkInText().waiting : props.stateOf(props.visit)}
+  >
+    <Show when={turnWords(props)}>{(words) => <p>{words()}</p>}</Show>
+  </Ticket>
+);
