@@ -24,7 +24,6 @@ const opened = (mayComeAgain: boolean) => {
         isNamesake={false}
         now={eight + hour}
         directory={undefined}
-        isNoting={false}
         onCheckIn={() => undefined}
         onCancel={() => undefined}
         mayComeAgain={mayComeAgain}
