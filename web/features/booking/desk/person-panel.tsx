@@ -12,7 +12,7 @@ import { dayText } from "../../../parts/day/text.ts";
 import { waitingSince } from "../../../parts/day/waiting-since.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
-
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { language } from "../../../text/language.ts";
 import { clockInZone, fullDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -25,7 +25,7 @@ import { turnClock } from "./turn-clock.ts";
 import { VisitActs } from "./visit-acts.tsx";
 
 /** Their ticket on paper, fetched once somebody is looked at. */
-const PrintTicket = later(async () => (await import("../register-walk-in/print-ticket.tsx")).PrintTicket);
+const PrintTicket = lazyPart(async () => (await import("../register-walk-in/print-ticket.tsx")).PrintTicket);
 
 type Props = DeskActs & {
   /** Whose panel it is; none: they are not among the day's people. */
