@@ -20,7 +20,7 @@ export const contractRows = (): Plugin => ({
       const contract = routes.find(({ name }) => name === contractFile.exec(id)?.[1]);
       if (!contract) return undefined;
       const { method, path, keyed, access } = contract;
-      const row = JSON.stringify({ method, path, keyed, access: access === "public" ? access : {} });
+      const row = JSON.stringify({ method, path, ...(keyed && { keyed }), ...(access === "public" && { access }) });
       return { code: `export const ${exportName(contract.name)} = ${row};`, map: null };
     },
   },

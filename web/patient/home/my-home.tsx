@@ -49,6 +49,18 @@ const Others = (props: { count: number }): JSX.Element => (
 const greetingOf = (self: Member | undefined, greeting: string): string =>
   self ? homeText().hello(greeting, firstName(self.name)) : greeting;
 
+/** What was not sent, of all that is begun on this phone. */
+const Unsent = (props: {
+  visits: ReturnType<typeof createUpcoming>;
+  household: ReturnType<typeof createHousehold>;
+}): JSX.Element => (
+  <>
+    <UnsentBooking visits={props.visits} />
+    <UnsentWishes household={props.household.value()} />
+    <UnsentMember household={props.household} back="/" />
+  </>
+);
+
 /** The start of who is signed in: what presses most, the next step, and whom it is for. */
 export const MyHome = (): JSX.Element => {
   const now = createNow();
@@ -64,9 +76,7 @@ export const MyHome = (): JSX.Element => {
   const isKnown = (): boolean => [visits, household].every(({ state }) => state().status !== "loading");
   return (
     <Page title={greetingOf(me(), homeText().greeting[partOfDayAt(now(), zone())])}>
-      <UnsentBooking visits={visits} />
-      <UnsentWishes household={household.value()} />
-      <UnsentMember household={household} back="/" />
+      <Unsent visits={visits} household={household} />
       <WaitsLater offersOnly />
       <Loaded load={visits} rows={1}>
         {() => (
