@@ -34,6 +34,8 @@ const noteAsHere = async (page: Page, name: string): Promise<void> => {
     .getByRole("button", { name: /^Catat hadir/ })
     .click();
   await answerQuestion(page, "Ya, hadir di puskesmas");
+  // Nobody presses for the next one in the same moment: the app takes that for the second press of a double one.
+  await page.waitForTimeout(500);
 };
 const standings = async (patients: Patient[]): Promise<(string | undefined)[]> =>
   Promise.all(patients.map(async (patient) => (await patient.visits())[0]?.state.status));
