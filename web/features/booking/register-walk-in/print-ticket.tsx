@@ -13,7 +13,8 @@ type Props = { visit: Visit; stateOf: (visit: Visit) => string; directory: Direc
 
 /** The ticket as it is on paper alone, printed as soon as it is there. */
 const Paper = (props: Props): JSX.Element => {
-  onPaper("ticket");
+  // A walk-in's ticket that lies behind has said so, and takes it back as it goes.
+  if (document.body.dataset.paper !== "ticket") onPaper("ticket");
   onMount(() => window.print());
   return (
     <div class="paper-ticket">
