@@ -1,8 +1,6 @@
-import { monthOf } from "../../../shared/roster/month/roster-month.ts";
 import { type AffectedVisit, affectedVisits, type Left } from "../../../shared/roster/publish/affected-visit.ts";
 import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
-import { day } from "../../../shared/time/instant.ts";
 import { daysFrom } from "../../../shared/time/local-date.ts";
 import type { withVisits } from "../../store/appointment/visits.ts";
 import type { sessionsOf } from "../../store/session/sessions.ts";
@@ -17,20 +15,8 @@ type Affected = {
   unreadable: number;
 };
 
-/** How many days beside the months that a change is about are looked at for other times. */
-const mostDaysBeside = 14;
-
-/** The sessions of the days that can be booked and lie in none of these months: at the end of one, what is near is in the next. */
-const sessionsBeside = (deps: Deps, seen: readonly MonthSeen[]): Promise<Session[]> => {
-  const [first] = seen;
-  if (!first) return Promise.resolve([]);
-  const { today, window, plan } = first;
-  const months = new Set(seen.map((one) => one.plan.month));
-  const days = daysFrom(today, Math.ceil((window.until - window.now) / day))
-    .filter((date) => !months.has(monthOf(date)))
-    .slice(0, mostDaysBeside);
-  return sessionsOfDays(deps, plan.clinicId, days);
-};
+/** How many days from today on are looked at for other times, beside the months that a change is about. */
+const daysAhead = 21;
 
 /** The visits of the sessions that a change leaves without time for them, with what else they could have. */
 export const affectedBy = async (
@@ -38,8 +24,14 @@ export const affectedBy = async (
   seen: readonly MonthSeen[],
   { affected, left }: { affected: Session[]; left: Left },
 ): Promise<Affected> => {
-  if (affected.length === 0) return { affected: [], unreadable: 0 };
-  const [days, beside] = await Promise.all([deps.withVisits(affected), sessionsBeside(deps, seen)]);
+  const [first] = seen;
+  if (!first || affected.length === 0) return { affected: [], unreadable: 0 };
+  // At the end of a month what is near is in the next.
+  const dates = daysFrom(first.today, daysAhead).filter(
+    (date) => !seen.some(({ plan }) => date.startsWith(plan.month)),
+  );
+  const beside = await sessionsOfDays(deps, first.plan.clinicId, dates);
+  const days = await deps.withVisits(affected);
   return {
     affected: affectedVisits(days, { ...left, sessions: [...left.sessions, ...beside] }),
     unreadable: days.reduce((sum, { unreadable }) => sum + unreadable.length, 0),

@@ -56,20 +56,6 @@ const freeAfter = (writes: readonly SessionWrite[], sessions: readonly Session[]
 /** What a change leaves: the sessions as they are, what is written, and which times can be booked. */
 export type Left = { writes: readonly SessionWrite[]; sessions: readonly Session[]; window: BookableWindow };
 
-type Free = ReturnType<typeof freeAfter>[number];
-
-/** Of what is free, the time of a visit's service that is nearest to its own; of two as near, the earlier. */
-const nearestTo = ({ start, service }: Pick<AffectedVisit, "start" | "service">, free: Iterable<Free>) => {
-  const away = ({ slot }: Free): number => Math.abs(slot.start - start);
-  let nearest: Free | undefined;
-  for (const one of free) {
-    if (!one.services.includes(service)) continue;
-    const nearer = nearest ? away(one) - away(nearest) || one.slot.start - nearest.slot.start : -1;
-    if (nearer < 0) nearest = one;
-  }
-  return nearest;
-};
-
 /**
  * The visits of such sessions, the soonest first, each with the times of the same service at the clinic that are nearest
  * to its own once all is written: where a colleague takes over, just that one. Whom the doctor has begun with needs none.
@@ -77,17 +63,20 @@ const nearestTo = ({ start, service }: Pick<AffectedVisit, "start" | "service">,
  */
 export const affectedVisits = (days: readonly SessionDay[], { writes, sessions, window }: Left): AffectedVisit[] => {
   const free = new Set(freeAfter(writes, sessions, window));
-  const visits = days
-    .flatMap((day) => day.visits)
-    .map((visit) => ({ toChoose: isToChoose(visit.appointment), told: { ...affected(visit), others: [] as Slot[] } }))
-    .toSorted((a, b) => a.told.start - b.told.start || (a.told.appointmentId < b.told.appointmentId ? -1 : 1));
-  const choosing = visits.filter(({ toChoose }) => toChoose);
+  const found = days
+    .flatMap(({ visits }) => visits.map((visit) => ({ ...affected(visit), toChoose: isToChoose(visit.appointment) })))
+    .toSorted((a, b) => a.start - b.start || (a.appointmentId < b.appointmentId ? -1 : 1))
+    .map(({ toChoose, ...visit }) => {
+      const away = ({ slot }: { slot: Slot }): number => Math.abs(slot.start - visit.start);
+      const fitting = [...free].filter(({ services }) => toChoose && services.includes(visit.service));
+      const nearest = fitting.toSorted((a, b) => away(a) - away(b) || a.slot.start - b.slot.start);
+      return { nearest, told: { ...visit, others: [] as Slot[] } };
+    });
   for (let round = 0; round < mostOthers; round += 1)
-    for (const { told } of choosing) {
-      const proposed = nearestTo(told, free);
-      if (!proposed) continue;
-      free.delete(proposed);
-      told.others.push(proposed.slot);
+    for (const { nearest, told } of found) {
+      // The nearest that is free still, and no more from here on.
+      const proposed = nearest.find((one) => free.delete(one));
+      if (proposed) told.others.push(proposed.slot);
     }
-  return visits.map(({ told }) => told);
+  return found.map(({ told }) => told);
 };

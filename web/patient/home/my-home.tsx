@@ -1,7 +1,9 @@
+import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { toBooking } from "../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../addresses/booking/to-visits.ts";
 import "./my-home.css";
 import { type JSX, Show } from "solid-js";
+import type { Load } from "../../load/create-load.ts";
 import { Loaded } from "../../load/loaded.tsx";
 import { createDirectory, zoneIn } from "../../parts/directory/create-directory.ts";
 import { createHousehold, firstName, type Member } from "../../parts/household/create-household.ts";
@@ -44,6 +46,15 @@ const Others = (props: { count: number }): JSX.Element => (
       {homeText().others(props.count)}
     </LinkButton>
   </Show>
+);
+
+/** What was sent and has no answer yet. */
+const Unsent = (props: { visits: Load<Appointment[]>; household: Load<Member[]> }): JSX.Element => (
+  <>
+    <UnsentBooking visits={props.visits} />
+    <UnsentWishes household={props.household.value()} />
+    <UnsentMember household={props.household} back="/" />
+  </>
 );
 
 const greetingOf = (self: Member | undefined, greeting: string): string =>
