@@ -70,7 +70,8 @@ export const affectedVisits = (days: readonly SessionDay[], { writes, sessions, 
       const away = ({ slot }: { slot: Slot }): number => Math.abs(slot.start - visit.start);
       const fitting = [...free].filter(({ services }) => toChoose && services.includes(visit.service));
       const nearest = fitting.toSorted((a, b) => away(a) - away(b) || a.slot.start - b.slot.start);
-      return { nearest, told: { ...visit, others: [] as Slot[] } };
+      const others: Slot[] = [];
+      return { nearest, told: { ...visit, others } };
     });
   for (let round = 0; round < mostOthers; round += 1)
     for (const { nearest, told } of found) {
