@@ -60,18 +60,6 @@ const Unsent = (props: { visits: Load<Appointment[]>; household: Load<Member[]> 
 const greetingOf = (self: Member | undefined, greeting: string): string =>
   self ? homeText().hello(greeting, firstName(self.name)) : greeting;
 
-/** What was not sent, of all that is begun on this phone. */
-const Unsent = (props: {
-  visits: ReturnType<typeof createUpcoming>;
-  household: ReturnType<typeof createHousehold>;
-}): JSX.Element => (
-  <>
-    <UnsentBooking visits={props.visits} />
-    <UnsentWishes household={props.household.value()} />
-    <UnsentMember household={props.household} back="/" />
-  </>
-);
-
 /** The start of who is signed in: what presses most, the next step, and whom it is for. */
 export const MyHome = (): JSX.Element => {
   const now = createNow();
