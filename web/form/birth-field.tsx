@@ -23,7 +23,7 @@ const monthOptions = () => [
 /** A date of birth in three parts: a calendar is no help to find a day sixty years ago. */
 export const BirthField = (props: Props): JSX.Element => {
   const id = createUniqueId();
-  const isWrong = (): boolean => props.problem !== undefined;
+  const isWrong = (): boolean => Boolean(props.problem);
   return (
     <fieldset class="birth" aria-describedby={id} data-wrong={isWrong() ? formText().birth : undefined}>
       <legend>{formText().birth}</legend>

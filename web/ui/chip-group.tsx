@@ -23,7 +23,11 @@ type Props<V extends string> = {
 export const ChipGroup = <V extends string>(props: Props<V>): JSX.Element => {
   const name = createUniqueId();
   return (
-    <fieldset class="chips" aria-describedby={`${name}-problem`} data-wrong={props.set.problem && props.set.legend}>
+    <fieldset
+      class="chips"
+      aria-describedby={`${name}-problem`}
+      data-wrong={props.set.problem ? props.set.legend : undefined}
+    >
       <legend>{props.set.legend}</legend>
       <For each={props.set.options}>
         {(option) => (

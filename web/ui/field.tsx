@@ -38,7 +38,7 @@ const Room = (props: { longest: number | undefined; written: string }): JSX.Elem
 };
 
 const FieldFrame = (props: Frame & { id: string; children: JSX.Element }): JSX.Element => (
-  <div class="field" data-wrong={props.problem && props.label}>
+  <div class="field" data-wrong={props.problem ? props.label : undefined}>
     <label for={props.id}>{props.label}</label>
     <Show when={props.hint}>
       <span class="hint" id={`${props.id}-hint`}>
@@ -72,7 +72,7 @@ type FieldProps = Frame & {
 /** One line of text with its label, hint and what to mend. */
 export const Field = (props: FieldProps): JSX.Element => {
   const id = createUniqueId();
-  const problem = (): string | undefined => props.problem ?? overrun(props.longest, props.value);
+  const problem = (): string | undefined => props.problem || overrun(props.longest, props.value);
   return (
     <FieldFrame id={id} label={props.label} hint={props.hint} problem={problem()}>
       <input
@@ -99,7 +99,7 @@ type TextAreaProps = Frame & { value: string; onInput: (value: string) => void }
 /** Several lines of text. */
 export const TextArea = (props: TextAreaProps): JSX.Element => {
   const id = createUniqueId();
-  const problem = (): string | undefined => props.problem ?? overrun(props.longest, props.value);
+  const problem = (): string | undefined => props.problem || overrun(props.longest, props.value);
   return (
     <FieldFrame id={id} label={props.label} hint={props.hint} problem={problem()}>
       <textarea
