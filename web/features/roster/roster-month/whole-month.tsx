@@ -29,7 +29,7 @@ export const WholeMonth = (props: Props): JSX.Element => {
   props.onReady(deeds);
   return (
     <>
-      <PaperCodes month={view.month} />
+      <PaperCodes view={view} />
       <MonthFile view={view} />
       <CodeDialog view={view} />
       <PublishDialog

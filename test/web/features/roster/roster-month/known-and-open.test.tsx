@@ -35,7 +35,7 @@ test("days that lack the same for the same reason stand together, and free days 
   ]);
   // In the line that has its room; the list lies below, so that the month doesn't move under the hand.
   expect(textsOf(root, ".roster-line [role=status]")).toContain("Yang belum terisi ada di bawah jadwal.");
-  expect(root.querySelector(".roster ~ .notice li")).not.toBeNull();
+  expect(root.querySelector(".roster ~ * > .notice li")).not.toBeNull();
   expect(textsOf(root, ".notice p").slice(1)).toEqual([
     "Hari kosong yang sudah terbit dianggap disengaja, jadi tidak diisi otomatis. Jika perlu, tulis langsung di selnya.",
   ]);

@@ -1,6 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
 import { daysOf } from "../../../../../shared/roster/month/roster-month.ts";
 import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
+import { noSettings } from "../../../../../shared/roster/settings/roster-setting.ts";
+import type { MonthAnswer } from "../../../../../web/features/roster/roster-month/create-written-month.ts";
 import { hoursInMonth } from "../../../../../web/features/roster/roster-month/paper/hours-in-month.ts";
 import { answerWith, codes, screen } from "./month-on-screen.tsx";
 
@@ -43,6 +46,33 @@ test("paper says a code's hours on all days of its month, on whichever of them t
   expect(root.querySelector(".roster-code .figures")?.textContent).toBe("Jum 08.00–10.00");
   expect(listed()).toEqual(said);
   expect(printed(root.querySelector(".roster-foot"))).toBe("");
+});
+
+test("paper explains leave and what is not published yet, where the month has them", async () => {
+  const listed = async (cells: DraftRow["cells"], leave: MonthAnswer["leave"]) => {
+    const { root } = screen(answerWith(cells, { leave }));
+    const items = () => [...root.querySelectorAll(".roster-paper-codes > li")].map(({ textContent }) => textContent);
+    await vi.waitFor(() => expect(items()).not.toEqual([]), { timeout: 10_000 });
+    return items().slice(codes.length);
+  };
+  expect(await listed({}, [])).toEqual([]);
+  expect(await listed({}, [{ practitionerId: "rahmawati", date: "2026-12-01", half: "a" }])).toEqual([
+    "C cuti",
+    "½C setengah hari cuti",
+  ]);
+  expect(await listed({ "01": ["P"] }, [])).toEqual([" belum terbit"]);
+});
+
+test("what could not be filled stays on the screen: paper has neither its list nor its button", async () => {
+  const wants = [{ weekday: 3 as const, half: "a" as const, service: "umum", practitioners: 1 }];
+  const open = [{ date: "2026-12-02", wanted: { half: "a" as const, service: "umum" }, missing: 1, ruledOut: [] }];
+  const answer = answerWith({}, { settings: { ...noSettings, wants } });
+  const { root } = screen(answer, async () => ({ filled: [], open }));
+  const button = (word: string) => [...root.querySelectorAll("button")].find(({ textContent }) => textContent === word);
+  button("Isi yang kosong")?.click();
+  await vi.waitFor(() => expect(button("Tutup")).toBeDefined(), { timeout: 10_000 });
+  expect(root.textContent).toContain("Yang belum terisi:");
+  expect(printed(root)).not.toMatch(/Yang belum terisi|Tutup/);
 });
 
 test("paper says whether a month is published, and not whether it is saved", async () => {

@@ -52,5 +52,13 @@ const OpenNeeds = (props: FilledView & { open: readonly OpenNeed[] }): JSX.Eleme
 export const OpenList = (props: FilledView): JSX.Element => {
   const needs = createMemo(() => openNow(props));
   const open = () => ((needs()?.length ?? 0) > 0 || coverCautions(props.view).length > 0 ? needs() : undefined);
-  return <Show when={open()}>{(told) => <OpenNeeds {...props} open={told()} />}</Show>;
+  return (
+    <Show when={open()}>
+      {(told) => (
+        <div class="no-print">
+          <OpenNeeds {...props} open={told()} />
+        </div>
+      )}
+    </Show>
+  );
 };

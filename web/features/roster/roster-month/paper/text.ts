@@ -2,6 +2,9 @@ import { catalogue } from "../../../../text/catalogue.ts";
 
 const indonesian = {
   codes: "Arti kode",
+  leave: "cuti",
+  halfDay: "setengah hari cuti",
+  draft: "belum terbit",
   ramadan: (hours: string) => `Ramadan: ${hours}`,
 };
 
