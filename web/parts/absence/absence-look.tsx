@@ -72,6 +72,9 @@ export const AbsenceLookPart = (props: Props): JSX.Element => (
     {(preview) => (
       <section class="absence-look">
         <AffectedVisits affected={preview().affected} unreadable={preview().unreadable} directory={props.directory} />
+        <Show when={preview().affected.length > 0 && props.look.cover().length > 0}>
+          <p>{absenceText().timesWithoutCover}</p>
+        </Show>
         <Shifts {...props} preview={preview()} />
         <Show when={!props.isClosed && daysWithoutDoctor(preview())}>
           {(days) => <Notice kind="waiting">{absenceText().withoutDoctor(days())}</Notice>}

@@ -20,6 +20,7 @@ export const english = {
   nobody: "Nobody covers",
   warned: (name: string, why: string) => `${isolated(name)} (${why})`,
   noneCan: "Nobody can cover this.",
+  timesWithoutCover: "The other times above don't count who covers. They may have nearer ones.",
   breaks: {
     overlap: "overlap",
     rest: "too little rest",

@@ -21,6 +21,7 @@ const indonesian = {
   nobody: "Tanpa pengganti",
   warned: (name: string, why: string) => `${isolated(name)} (${why})`,
   noneCan: "Tidak ada yang bisa menggantikan.",
+  timesWithoutCover: "Jam lain di atas dihitung tanpa pengganti. Pengganti bisa punya jam yang lebih dekat.",
   breaks: {
     overlap: "bentrok",
     rest: "istirahat kurang",

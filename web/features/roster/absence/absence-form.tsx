@@ -12,19 +12,26 @@ import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { type AbsenceState, wholeClinic } from "./create-absence.ts";
+import { type CoversFirst, createCoversFirst } from "./create-covers-first.ts";
 import { awayText } from "./text.ts";
 
 type Props = { absence: AbsenceState; people: readonly Practitioner[]; directory: Directory | undefined };
 
-const actWords = ({ absence, people }: Props): string => {
+const actWords = ({ absence, people }: Props, first: CoversFirst): string => {
   const { status } = absence.state();
   if (status === "unsent") return formText().sendAgain;
   if (status === "sending") return awayText().sending;
+  const open = first.uncovered();
+  if (first.leads()) return awayText().seeOpen(open);
   const shown = absence.look.load.value();
   const visits = (shown?.affected.length ?? 0) + (shown?.unreadable ?? 0);
   const person = people.find(({ id }) => id === absence.who());
   const act = person ? awayText().markAway(person.name) : awayText().close;
-  return visits > 0 ? act + awayText().closing(visits) : act;
+  const effects = [
+    ...(visits > 0 ? [awayText().closing(visits)] : []),
+    ...(open > 0 ? [awayText().uncovered(open)] : []),
+  ];
+  return effects.length > 0 ? `${act} (${effects.join(", ")})` : act;
 };
 
 const doneIn = ({ state }: AbsenceState) => {
@@ -32,7 +39,7 @@ const doneIn = ({ state }: AbsenceState) => {
   return now.status === "done" ? now.value : undefined;
 };
 
-const Fields = (props: Props): JSX.Element => (
+const Fields = (props: Props & { keep: (covers: HTMLElement) => void }): JSX.Element => (
   <>
     <Select
       label={awayText().who}
@@ -52,34 +59,44 @@ const Fields = (props: Props): JSX.Element => (
       onWrite={props.absence.write}
     />
     <Show when={props.absence.asked()}>
-      <AbsenceLookPart
-        look={props.absence.look}
-        directory={props.directory}
-        fixed={props.absence.isFixed()}
-        isClosed={props.absence.who() === wholeClinic}
-      />
+      <div ref={props.keep}>
+        <AbsenceLookPart
+          look={props.absence.look}
+          directory={props.directory}
+          fixed={props.absence.isFixed()}
+          isClosed={props.absence.who() === wholeClinic}
+        />
+      </div>
     </Show>
   </>
 );
 
+/** The absence as it is filled in; on a phone its button leads to who covers before it publishes. */
+const Filling = (props: Props): JSX.Element => {
+  const first = createCoversFirst(props.absence);
+  let covers: HTMLElement | undefined;
+  const submit = () => (first.leads() ? first.lead(covers) : props.absence.publish());
+  const keep = (made: HTMLElement): void => {
+    covers = made;
+  };
+  return (
+    <Form onSubmit={submit}>
+      <Fields {...props} keep={keep} />
+      <SendingNotice state={props.absence.state()} />
+      <Show when={props.absence.isFixed() || (props.absence.asked() && props.absence.look.load.value())}>
+        <div class="bottom-bar">
+          <Button kind="primary" wide type="submit" busy={props.absence.state().status === "sending"}>
+            {actWords(props, first)}
+          </Button>
+        </div>
+      </Show>
+    </Form>
+  );
+};
+
 /** Who is away and when, what that does, and one button that publishes it. */
 export const AbsenceForm = (props: Props): JSX.Element => (
-  <Show
-    when={doneIn(props.absence)}
-    fallback={
-      <Form onSubmit={props.absence.publish}>
-        <Fields {...props} />
-        <SendingNotice state={props.absence.state()} />
-        <Show when={props.absence.isFixed() || (props.absence.asked() && props.absence.look.load.value())}>
-          <div class="bottom-bar">
-            <Button kind="primary" wide type="submit" busy={props.absence.state().status === "sending"}>
-              {actWords(props)}
-            </Button>
-          </div>
-        </Show>
-      </Form>
-    }
-  >
+  <Show when={doneIn(props.absence)} fallback={<Filling {...props} />}>
     {(made) => (
       <>
         <Notice kind="done" takesFocus>

@@ -8,7 +8,10 @@ export const english = {
   choose: "Please choose",
   markAway: (name: string) => `Publish: ${isolated(name)} is away`,
   close: "Publish: the clinic is closed",
-  closing: (visits: number) => (visits === 1 ? " (1 visit is affected)" : ` (${visits} visits are affected)`),
+  closing: (visits: number) => (visits === 1 ? "1 visit is affected" : `${visits} visits are affected`),
+  uncovered: (shifts: number) => (shifts === 1 ? "nobody covers 1 shift" : `nobody covers ${shifts} shifts`),
+  seeOpen: (shifts: number) =>
+    shifts === 1 ? "See the shift that nobody covers" : `See ${shifts} shifts nobody covers`,
   sending: "Publishing",
   done: (written: number, done: boolean) => {
     const sessions = written === 1 ? "1 session changes" : `${written} sessions change`;

@@ -9,7 +9,9 @@ const indonesian = {
   choose: "Pilih dulu",
   markAway: (name: string) => `Terbitkan: ${isolated(name)} tidak masuk`,
   close: "Terbitkan: puskesmas tutup",
-  closing: (visits: number) => ` (${visits} janji terdampak)`,
+  closing: (visits: number) => `${visits} janji terdampak`,
+  uncovered: (shifts: number) => `${shifts} jadwal tanpa pengganti`,
+  seeOpen: (shifts: number) => `Lihat ${shifts} jadwal tanpa pengganti`,
   sending: "Sedang diterbitkan",
   done: (written: number, done: boolean) =>
     done ? `Sudah terbit. ${written} sesi berubah.` : `Sudah terbit. ${written} sesi berubah dalam beberapa menit.`,

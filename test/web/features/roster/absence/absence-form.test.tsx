@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { AbsenceForm } from "../../../../../web/features/roster/absence/absence-form.tsx";
 import { createAbsence, wholeClinic } from "../../../../../web/features/roster/absence/create-absence.ts";
 import type { AbsencePreview } from "../../../../../web/parts/absence/create-absence-look.ts";
@@ -15,8 +15,10 @@ const preview = (covers: AbsencePreview["off"][number]["covers"]): AbsencePrevie
   off: [{ practitionerId: "ani", date: "2026-12-10", code: "P", covers }],
 });
 
+const nobody = preview([]);
+
 /** The form where somebody is chosen, or the clinic, and what it does is shown. */
-const shown = async (who: string) => {
+const shown = async (who: string, answer = nobody) => {
   const made = {
     versions: [{ month: "2026-12", version: 2 }],
     done: true,
@@ -24,11 +26,12 @@ const shown = async (who: string) => {
     affected: 4,
     here: { inside: 1, waiting: 1 },
   };
+  const markAway = vi.fn(async () => made);
   const absence = createRoot(() =>
     createAbsence({
       ...{ clinicId: `3604-${who === wholeClinic ? "tutup" : who}`, today: "2026-12-10" },
-      preview: async () => preview([]),
-      markAway: async () => made,
+      preview: async () => answer,
+      markAway,
       closeDay: async () => made,
     }),
   );
@@ -37,7 +40,9 @@ const shown = async (who: string) => {
   absence.choose(who);
   await settled();
   const words = (): string => (root.textContent ?? "").replace(/[\u2068\u2069]/g, "");
-  return { absence, root, words };
+  const button = (): string => (root.querySelector("button")?.textContent ?? "").replace(/[\u2068\u2069]/g, "");
+  const press = (): void => root.querySelector("button")?.click();
+  return { absence, root, words, button, press, markAway };
 };
 
 test("who covers is asked where somebody is away, and not where the clinic is closed: there its shifts are said", async () => {
@@ -69,4 +74,59 @@ test("what is said to be done counts apart who stays with the doctor, who waits,
       "1 sudah menunggu: diberi tahu di layarnya atau oleh petugas, dan ditawari waktu lain. " +
       "2 ditawari waktu lain. Yang tanpa ponsel ada di daftar telepon petugas.",
   );
+});
+
+const visit = {
+  ...{ appointmentId: "1796000000000-bbbbbbbbbbbbbbbb", patientName: "Siti", service: "umum" },
+  ...{ sessionId: "3604-kibin/2026-12-10/ani/0800", start: 0, practitionerId: "ani" },
+  ...{ here: false, inside: false, others: [] },
+};
+const budi = [{ practitionerId: "budi", breaks: [] }];
+const off = ["P", "S"].map((code) => ({ practitionerId: "ani", date: "2026-12-10", code, covers: budi }));
+const open = { ...nobody, off, affected: [visit] };
+
+/** No screen is as wide as a desk, for one test. */
+const onPhone = (): void => {
+  vi.spyOn(window, "matchMedia").mockReturnValue(window.matchMedia("(max-width: 1px)"));
+  onTestFinished(() => void vi.restoreAllMocks());
+};
+
+test("the button says how many visits are affected, and how many shifts nobody covers as it is chosen", async () => {
+  const { absence, button } = await shown("ani", open);
+  expect(button()).toBe("Terbitkan: dr. Ani tidak masuk (1 janji terdampak, 2 jadwal tanpa pengganti)");
+  off.map((shift) => absence.look.choose(shift, "budi"));
+  expect(button()).toBe("Terbitkan: dr. Ani tidak masuk (1 janji terdampak)");
+  expect((await shown(wholeClinic, open)).button()).toBe("Terbitkan: puskesmas tutup (1 janji terdampak)");
+});
+
+test("on a phone the button leads to the first shift that nobody covers, and publishes when it is pressed again", async () => {
+  onPhone();
+  const { absence, root, button, press, markAway } = await shown("ani", open);
+  absence.look.choose({ practitionerId: "ani", date: "2026-12-10", code: "P" }, "budi");
+  expect(button()).toBe("Lihat 1 jadwal tanpa pengganti");
+  press();
+  expect(document.activeElement).toBe([...root.querySelectorAll(".absence-look select")].at(1));
+  expect(markAway).not.toHaveBeenCalled();
+  expect(button()).toBe("Terbitkan: dr. Ani tidak masuk (1 janji terdampak, 1 jadwal tanpa pengganti)");
+  press();
+  await settled();
+  expect(markAway).toHaveBeenCalledOnce();
+});
+
+test("on a phone other days lead to their own shifts, and where all are covered the button publishes at once", async () => {
+  onPhone();
+  const { absence, button, press } = await shown("ani", open);
+  press();
+  absence.write({ to: "2026-12-11" });
+  await settled();
+  expect(button()).toBe("Lihat 2 jadwal tanpa pengganti");
+  off.map((shift) => absence.look.choose(shift, "budi"));
+  expect(button()).toBe("Terbitkan: dr. Ani tidak masuk (1 janji terdampak)");
+});
+
+test("once somebody covers, it is said that the other times that are shown don't count them", async () => {
+  const { absence, words } = await shown("ani", open);
+  expect(words()).not.toContain("dihitung tanpa pengganti");
+  absence.look.choose({ practitionerId: "ani", date: "2026-12-10", code: "P" }, "budi");
+  expect(words()).toContain("Jam lain di atas dihitung tanpa pengganti.");
 });
