@@ -30,7 +30,7 @@ export const createHolidays = ({ year, known, save, reread }: Deps) => {
     submit: rows.submit,
     addDay: (): void =>
       form.write({
-        days: [...days(), { date: "", kind: "holiday", name: "", source: days()[days().length - 1]?.source ?? "" }],
+        days: [...days(), { date: "", kind: "holiday", name: "", source: "" }],
       }),
     removeDay: (index: number): void => form.write({ days: days().filter((_, at) => at !== index) }),
     writeDay: (index: number, part: Partial<WrittenDay>): void =>
