@@ -3,8 +3,14 @@ import type { Request } from "../../shared/api/contract.ts";
 import type { Appointment } from "../../shared/booking/appointment.ts";
 import { type ClaimConflict, unexplained } from "../../shared/booking/claim-conflict.ts";
 import { receiptIn, shown } from "../../shared/booking/receipt.ts";
-import { type Arrival, registerWalkIn as register, walkInPatient } from "../../shared/booking/register-walk-in.ts";
+import {
+  type Arrival,
+  registerWalkIn as register,
+  walkInIdFrom,
+  walkInPatient,
+} from "../../shared/booking/register-walk-in.ts";
 import type { Visit } from "../../shared/booking/visit.ts";
+import type { Patient } from "../../shared/people/patient.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { firstAnswer } from "../../shared/request/receipt.ts";
 import { type RequestKey, requireSameBody } from "../../shared/request/request-key.ts";
@@ -35,10 +41,13 @@ const arrivalOf = async (deps: Deps, request: Request<typeof contract>): Promise
   return { ...visit, patient: registered };
 };
 
-/** The appointment that a request made when it came first, whomever it names now. */
-const madeBefore = async (deps: Deps, key: RequestKey): Promise<Appointment | undefined> => {
+/**
+ * The appointment that a request made when it came first, whomever it names now. One of before 28 November 2026 left no
+ * receipt beside the visit, and is found by whom it names.
+ */
+const madeBefore = async (deps: Deps, key: RequestKey, patient: Patient): Promise<Appointment | undefined> => {
   const made = firstAnswer(await deps.changeReceipt(key), key);
-  return made && firstAnswer(receiptIn(await deps.appointmentOf(made.id)), key);
+  return firstAnswer(receiptIn(await deps.appointmentOf(made?.id ?? walkInIdFrom(key.id, patient.id))), key);
 };
 
 /** What kept a walk-in from a place that another one may be had in place of; a fault where no other one helps. */
@@ -58,7 +67,7 @@ export const registerWalkIn =
     const again = (appointment: Appointment): Visit => ({ appointment, patient });
     // The session first: whatever of a twin of this request it shows, the receipt read after it shows too.
     let session = await deps.sessionOf(request.sessionId);
-    const before = await madeBefore(deps, key);
+    const before = await madeBefore(deps, key, patient);
     if (before) return again(before);
     const now = deps.now();
     const { zone, settings } = await deps.districtOfSlot(request);

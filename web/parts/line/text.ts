@@ -19,7 +19,7 @@ const indonesian = {
   skipped: (clock: string) => `Anda dipanggil pukul ${clock} dan belum terlihat.`,
   toDesk: "Lapor ke loket, lalu Anda kembali ke antrean.",
   sayHere: "Saya di sini",
-  askDesk: "Hubungi loket puskesmas, lalu Anda kembali ke antrean.",
+  askDesk: "Tanyakan kepada loket puskesmas, lalu Anda kembali ke antrean.",
   notBegun: "Praktik belum mulai.",
   onTime: (clock: string) => `Praktik tepat waktu. Jam Anda pukul ${clock}.`,
   doctorLate: "Maaf, praktik terlambat mulai. Kami beri tahu di sini begitu mulai.",

@@ -31,7 +31,7 @@ test("by video whoever was called and not there says with one press that they ar
 
 test.each([
   ["at the clinic the desk sees them", "in-person", 1, "Lapor ke loket, lalu Anda kembali ke antrean."],
-  ["after three times a person decides", "video", 3, "Hubungi loket puskesmas, lalu Anda kembali ke antrean."],
+  ["after three times a person decides", "video", 3, "Tanyakan kepada loket puskesmas, lalu Anda kembali ke antrean."],
 ] as const)("%s: they are told whom to turn to", (_, mode, times, said) => {
   expect(shown(mode, times).root.textContent).toBe(said);
 });
