@@ -1,9 +1,11 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import { dayOf, type LocalDate } from "../../time/local-date.ts";
 import { codesByName } from "../month/plan-month.ts";
-import { cellOf } from "../month/roster-row.ts";
+import { type Cell, cellOf } from "../month/roster-row.ts";
 import type { Rule } from "../rules/rule.ts";
+import { runsInto } from "../rules/time-rules.ts";
 import { barFinder } from "./barred.ts";
+import { type CellTask, shiftsOfTask } from "./cell-task.ts";
 import type { MonthNeed, WantedFor } from "./month-needs.ts";
 import type { MonthProblem } from "./month-problem.ts";
 import { binding, type MonthToFill } from "./month-to-fill.ts";
@@ -11,8 +13,13 @@ import { makeRowCost } from "./solver/row-cost.ts";
 import type { Found } from "./solver/search.ts";
 import { tablesOf } from "./solver/tables.ts";
 
-/** Why somebody can't: a rule, a shift that they have that day, a locked cell, or a month that is published. */
-type RuledOut = { practitionerId: PractitionerId; because: Rule["rule"] | "on-duty" | "locked" | "published" };
+/**
+ * Why somebody can't: a rule, a shift at the same time, a locked cell, or a month that is published. Or they could, but for
+ * what stands in their cell, to which nothing is added.
+ */
+type Reason = { because: Rule["rule"] | "on-duty" | "locked" | "published" } | { because: "not-added"; cell: Cell };
+
+export type RuledOut = { practitionerId: PractitionerId } & Reason;
 
 /**
  * Who is still missing on a day, and why each of the people can't be it. Nobody is named where no shift of the clinic gives
@@ -36,7 +43,7 @@ const breakFinder = (month: MonthToFill, { problem }: MonthProblem, { cells }: C
     reckon(roster, person);
     return new Map(broken);
   };
-  return (person: number, day: number, task: number): RuledOut["because"] | undefined => {
+  return (person: number, day: number, task: number): Rule["rule"] | undefined => {
     const cell = person * problem.days + day;
     const held = roster[cell] ?? 0;
     const before = brokenBy(person);
@@ -50,15 +57,41 @@ const breakFinder = (month: MonthToFill, { problem }: MonthProblem, { cells }: C
   };
 };
 
+/** Whether somebody could be at the shifts of both on a day. */
+const areApart = (one: CellTask, other: CellTask, date: LocalDate): boolean => {
+  const shifts = [one, other].flatMap((task) => shiftsOfTask(task, date, 0)).sort((a, b) => a.from - b.from);
+  return shifts.every((shift, index) => {
+    const before = shifts[index - 1];
+    return !before || !runsInto(before, shift);
+  });
+};
+
+/** Answers why somebody who has something on a day isn't given what it needs besides. */
+const besidesFinder = (month: MonthToFill, { tasks, days }: MonthProblem, { cells }: Cells) => {
+  const barOf = barFinder(month);
+  return (person: number, day: number, need: MonthNeed): Reason | undefined => {
+    const [row, date, held] = [month.rows[person], days[day], tasks[cells[person]?.[day] ?? 0]];
+    const giving = (need.tasks[day] ?? []).flatMap((task) => tasks[task] ?? []);
+    // Where no shift gives it, nobody is to blame.
+    if (!row || !date || !held || giving.length === 0) return undefined;
+    const besides = giving.find((task) => areApart(held, task, date));
+    if (!besides) return { because: "on-duty" };
+    const bar = barOf(row.practitionerId, besides, date);
+    if (bar) return { because: bar };
+    return need.people?.includes(person) === false ? { because: "skill" } : { because: "not-added", cell: held.cell };
+  };
+};
+
 /** Answers why somebody can't do what a day needs. */
 const reasonFinder = (month: MonthToFill, made: MonthProblem, found: Cells) => {
   const { problem, tasks, days } = made;
   const barOf = barFinder(month);
   const breakOf = breakFinder(month, made, found);
+  const whyNotBesides = besidesFinder(month, made, found);
   const known = codesByName(month.codes);
 
   /** Why somebody who has nothing on a day, and may have, can't have what is needed. */
-  const whyNot = (person: number, day: number, need: MonthNeed): RuledOut["because"] | undefined => {
+  const whyNot = (person: number, day: number, need: MonthNeed): Rule["rule"] | "published" | undefined => {
     const [row, date, [task] = []] = [month.rows[person], days[day], need.tasks[day]];
     const held = task === undefined ? undefined : tasks[task];
     // Where no shift gives it, nobody is to blame.
@@ -67,15 +100,16 @@ const reasonFinder = (month: MonthToFill, made: MonthProblem, found: Cells) => {
     if (need.people && !need.people.includes(person)) return bar ?? "skill";
     return problem.people[person]?.allowed[day]?.includes(task) ? breakOf(person, day, task) : (bar ?? "published");
   };
-  return (person: number, day: number, need: MonthNeed): RuledOut["because"] | undefined => {
+  return (person: number, day: number, need: MonthNeed): Reason | undefined => {
     const row = month.rows[person];
     const date = days[day];
     if (!row || !date) return undefined;
     const unknown = cellOf(row.cells, date).some((code) => !known.has(code));
-    if (unknown) return "unknown-code";
-    if (found.cells[person]?.[day] !== 0 || cellOf(row.cells, date).length > 0) return "on-duty";
-    if (row.locked.includes(dayOf(date))) return "locked";
-    return whyNot(person, day, need);
+    if (unknown) return { because: "unknown-code" };
+    if (found.cells[person]?.[day] !== 0 || cellOf(row.cells, date).length > 0) return whyNotBesides(person, day, need);
+    if (row.locked.includes(dayOf(date))) return { because: "locked" };
+    const because = whyNot(person, day, need);
+    return because && { because };
   };
 };
 
@@ -92,9 +126,9 @@ export const openNeedsOf = (month: MonthToFill, made: MonthProblem, found: Cells
       const missing = (need.least[day] ?? 0) - present(need, day);
       if (missing <= 0) return [];
       const ruledOut = problem.people.flatMap((_, person): RuledOut[] => {
-        const because = reasonOf(person, day, need);
+        const reason = reasonOf(person, day, need);
         const practitionerId = month.rows[person]?.practitionerId;
-        return because && practitionerId ? [{ practitionerId, because }] : [];
+        return reason && practitionerId ? [{ practitionerId, ...reason }] : [];
       });
       return [{ date, wanted: need.wanted, missing, ruledOut }];
     }),

@@ -13,7 +13,7 @@ import type { SheetRow } from "./sheet/sheet.ts";
 import { rosterText } from "./text.ts";
 
 /** What the month offers each day, below the people: they are written first. */
-const CoverRows = lazyPart(async () => (await import("./cover-rows.tsx")).CoverRows);
+const CoverRows = lazyPart(async () => (await import("./cover/cover-rows.tsx")).CoverRows);
 
 type Props = { view: RosterView; label: string; ref: (table: HTMLTableElement) => void };
 

@@ -50,7 +50,6 @@ export const english = {
     holiday: (day: string) => `Holiday: ${day}.`,
   },
   figures: { hours: "Hours", weekends: "Weekends", afternoons: "Afternoons", practices: "Video" },
-  lacks: "too few",
   missing: "no doctor",
   theirs: (theirs: string) => `Someone else saved ${theirs}.`,
   tooMany: (most: number) => `At most ${most} codes a day.`,

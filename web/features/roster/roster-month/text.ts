@@ -51,7 +51,6 @@ const indonesian = {
     holiday: (day: string) => `Hari libur: ${day}.`,
   },
   figures: { hours: "Jam", weekends: "Akhir pekan", afternoons: "Sore", practices: "Tele" },
-  lacks: "kurang",
   missing: "tidak ada dokter",
   theirs: (theirs: string) => `Orang lain menyimpan ${theirs}.`,
   tooMany: (most: number) => `Paling banyak ${most} kode sehari.`,

@@ -41,6 +41,28 @@ test("days that lack the same for the same reason stand together, and free days 
   ]);
 });
 
+test("whoever has a shift already is told with its code, apart from those who are on duty at that time", async () => {
+  const wants = [{ weekday: 2, half: "p" as const, service: "umum", practitioners: 1 }];
+  const open: FilledMonth["open"] = [
+    {
+      date: "2026-12-08",
+      wanted: { half: "p", service: "umum" },
+      missing: 1,
+      ruledOut: [
+        { practitionerId: "rahmawati", because: "not-added", cell: ["D1", "D2"] },
+        { practitionerId: "yayah", because: "on-duty" },
+      ],
+    },
+  ];
+  const { root } = screen(answerWith({}, { settings: { ...noSettings, wants } }), async () => ({ filled: [], open }));
+  [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Isi yang kosong")?.click();
+  await vi.waitFor(() => expect(textsOf(root, ".notice li")).toHaveLength(1), { timeout: 10_000 });
+  expect(textsOf(root, ".notice li")).toEqual([
+    "Sel, 8 Des: kurang 1 sesudah tengah hari untuk umum. " +
+      "sudah ada D1+D2 di sel itu, tidak ditambah: rahmawati; sudah bertugas: yayah",
+  ]);
+});
+
 test("what is filled by hand leaves what is still open, and comes back as it is undone", async () => {
   const noDoctor = { date: "2026-12-01", wanted: { rule: "no-doctor" as const }, missing: 1, ruledOut: [] };
   const { root, cell, press } = screen(answerWith({}, { settings: { ...noSettings, wants: [] } }), async () => ({
@@ -90,6 +112,21 @@ test("coming days without anybody are marked, days that are over are not, whethe
   const carried = { codes, rows: [{ practitionerId: "rahmawati", cells: { "25": ["P"] } }] };
   expect(await marked({})).toEqual(coming);
   expect(await marked({ carried })).toEqual(coming);
+});
+
+test("a day that lacks somebody on one half alone says which, with how many are there then", async () => {
+  // In December 2026 the first is a Tuesday.
+  const wants = (["a", "p"] as const).map((half) => ({ weekday: 2, half, service: "umum", practitioners: 1 }));
+  const early = codes.map((code) => (code.code === "P" ? { ...code, hours: { from: 450, to: 690 } } : code));
+  const { root } = screen(
+    answerWith(
+      { "01": ["P"], "08": ["S"], "15": ["P", "S"] },
+      { settings: { ...noSettings, wants }, codes: { revision: 1, codes: early } },
+    ),
+  );
+  await vi.waitFor(() => expect(root.querySelector("tfoot")).not.toBeNull(), { timeout: 10_000 });
+  const day = (date: number) => root.querySelector(`tfoot td[aria-colindex="${date + 1}"]`)?.textContent;
+  expect([1, 8, 15, 22, 23].map(day)).toEqual(["0 siang kurang", "0 pagi kurang", "1", "0 kurang", "0"]);
 });
 
 test("where a code has other hours on Fridays its button names the day that they are of", () => {

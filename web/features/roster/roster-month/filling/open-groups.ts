@@ -1,4 +1,4 @@
-import type { OpenNeed } from "../../../../../shared/roster/fill/ruled-out.ts";
+import type { OpenNeed, RuledOut } from "../../../../../shared/roster/fill/ruled-out.ts";
 import { grouped } from "../../../../../shared/roster/rules/grouped.ts";
 import { daysInShort } from "../../../../time/days-in-short.ts";
 import type { PlaceNames } from "../place-names.ts";
@@ -9,13 +9,18 @@ const wantedText = ({ wanted }: OpenNeed, names: PlaceNames): string => {
   return "code" in wanted ? wanted.code : fillingText().doctor;
 };
 
+const becauseText = (reason: RuledOut): string =>
+  reason.because === "not-added"
+    ? fillingText().notAdded(reason.cell.join("+"))
+    : fillingText().because[reason.because];
+
 /** Who is ruled out, those together who are so for the same reason. */
 const reasonsText = (ruledOut: OpenNeed["ruledOut"], names: PlaceNames): string =>
-  [...grouped(ruledOut, ({ because }) => because)]
-    .map(([, [first, ...more]]) =>
+  [...grouped(ruledOut, becauseText)]
+    .map(([because, people]) =>
       fillingText().ruledOut(
-        [first, ...more].map(({ practitionerId }) => names.person(practitionerId)),
-        fillingText().because[first.because],
+        people.map(({ practitionerId }) => names.person(practitionerId)),
+        because,
       ),
     )
     .join("; ");

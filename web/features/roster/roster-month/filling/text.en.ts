@@ -30,6 +30,7 @@ export const english = {
     locked: "locked",
     published: "published",
   },
+  notAdded: (codes: string) => `${codes} stands in the cell already, nothing is added`,
   publishedFree:
     "Free days that are published are taken as meant, so they are not filled. Where somebody is needed, write into the cell.",
   unknownWeekdays: (days: string) =>

@@ -31,6 +31,7 @@ const indonesian = {
     locked: "terkunci",
     published: "sudah terbit",
   },
+  notAdded: (codes: string) => `sudah ada ${codes} di sel itu, tidak ditambah`,
   publishedFree:
     "Hari kosong yang sudah terbit dianggap disengaja, jadi tidak diisi otomatis. Jika perlu, tulis langsung di selnya.",
   unknownWeekdays: (days: string) =>

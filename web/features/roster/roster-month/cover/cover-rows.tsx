@@ -1,11 +1,12 @@
+import "./cover-rows.css";
 import { createEffect, createMemo, Index, type JSX, Show } from "solid-js";
-import { isolated } from "../../../text/isolated.ts";
-import { figures } from "./figures.ts";
-import type { RosterView } from "./roster-view.ts";
+import { isolated } from "../../../../text/isolated.ts";
+import { figures } from "../figures.ts";
+import type { RosterView } from "../roster-view.ts";
 import { servicesOf } from "./services-of.ts";
-import { rosterText } from "./text.ts";
+import { coverText } from "./text.ts";
 
-/** How many give each service on each day; where fewer do than usual is a hollow cell. */
+/** How many give each service on each day; where fewer do than usual is a hollow cell, which names the half of the day if it is one. */
 export const CoverRows = (props: { view: RosterView; onCount: (rows: number) => void }): JSX.Element => {
   const services = createMemo(() => servicesOf(props.view.findings.month()));
   createEffect(() => props.onCount(services().length));
@@ -27,8 +28,11 @@ export const CoverRows = (props: { view: RosterView; onCount: (rows: number) => 
                   data-none={day().lacks ? "" : undefined}
                 >
                   {day().count}
+                  <Show when={day().half}>
+                    {(half) => <span class="roster-half"> {coverText().halves[half()]}</span>}
+                  </Show>
                   <Show when={day().lacks}>
-                    <span class="unseen">{rosterText().lacks}</span>
+                    <span class="unseen"> {coverText().lacks}</span>
                   </Show>
                 </td>
               )}
