@@ -23,9 +23,11 @@ const PersonRow = (props: { view: RosterView; index: number; row: SheetRow }): J
   return (
     <tr aria-rowindex={props.index + 2}>
       <th scope="row" data-row={props.index} aria-colindex="1">
-        {props.view.nameAt(props.index)}
-        <span class="roster-saving" data-saving={saving()}>
-          <Fresh>{rosterText().saving[saving()]}</Fresh>
+        <span class="roster-name">
+          {props.view.nameAt(props.index)}
+          <span class="roster-saving" data-saving={saving()}>
+            <Fresh>{rosterText().saving[saving()]}</Fresh>
+          </span>
         </span>
       </th>
       <Index each={props.row.entries}>

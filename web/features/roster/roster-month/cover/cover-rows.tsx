@@ -16,7 +16,7 @@ export const CoverRows = (props: { view: RosterView; onCount: (rows: number) => 
         {(cover, index) => (
           <tr aria-rowindex={props.view.sheet().rows.length + 2 + index}>
             <th scope="row" aria-colindex="1">
-              {isolated(props.view.names.service(cover().service))}
+              <span class="roster-name">{isolated(props.view.names.service(cover().service))}</span>
             </th>
             <Index each={cover().days}>
               {(day, column) => (

@@ -1,0 +1,39 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { useBrowser } from "../browser/use-browser.ts";
+import { signInStaff } from "../people/sign-in.ts";
+
+const visitor = useBrowser({ keepsApp: false });
+
+/** Of how many days and people one sees all, up to two: between the head of the month and what stands over its lower end. */
+const wholeInSight = `(() => {
+  const all = (what) => [...document.querySelectorAll(what)].map((one) => one.getBoundingClientRect());
+  const [grid] = all(".roster");
+  const [head] = all(".roster thead th[data-column]");
+  const [foot] = all(".roster-foot");
+  const inGrid = ({ left, right }) => left >= grid.left && right <= grid.right;
+  return {
+    days: Math.min(2, all(".roster thead th[data-column]").filter(inGrid).length),
+    rows: Math.min(2, all(".roster tbody tr").filter(({ top, bottom }) => top >= head.bottom - 1 && bottom <= foot.top).length),
+  };
+})()`;
+
+/** Text twice as large, as the person has set it, and the month's upper edge at that of the screen. */
+const enlarge = async (page: Page): Promise<void> => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate('document.documentElement.style.setProperty("font-size", "225%")');
+  await page.evaluate('document.querySelector(".roster").scrollIntoView({ block: "start" })');
+};
+
+test("on the narrowest phone with text twice as large two days and two people of a month are in sight, and are written to", async () => {
+  const page = await visitor({ tokens: await signInStaff("jadwal.cikande") });
+  await page.goto("/petugas/jadwal-bulan");
+  // What the month is worked with is there once it says where one is.
+  await page.locator(".roster-aim").waitFor();
+  await enlarge(page);
+  await expect.poll(() => page.evaluate<{ days: number; rows: number }>(wholeInSight)).toEqual({ days: 2, rows: 2 });
+  for (const id of ["cell-0-20", "cell-1-21"]) {
+    await page.locator(`#${id}`).click();
+    expect(await page.evaluate("document.activeElement?.id")).toBe(id);
+  }
+});
