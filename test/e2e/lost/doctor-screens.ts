@@ -63,39 +63,30 @@ export const callIn: Opening = async (visitor) => {
   };
 };
 
-export const sendBack: Opening = async (visitor) => {
-  const { first, statusOf, open, select, callIn } = await atDoctor(visitor);
-  await callIn(first);
-  const page = await open();
-  await select(page, first);
-  return {
-    page,
-    press: () =>
-      button(page, /^Kirim lagi|^Kembalikan ke antrean/)
-        .first()
-        .click(),
-    done: inGroup(page, "waiting", first),
-    typed: nothing,
-    effects: () => once(statusOf(first).then((status) => status === "waiting")),
-  };
-};
+type AtDoctor = Awaited<ReturnType<typeof atDoctor>>;
 
-export const skip: Opening = async (visitor) => {
-  const { first, open, select, skippedOf, callIn } = await atDoctor(visitor);
-  await callIn(first);
-  const page = await open();
-  await select(page, first);
-  return {
-    page,
-    press: () =>
-      button(page, /^Kirim lagi|^Tidak di tempat/)
-        .first()
-        .click(),
-    done: inGroup(page, "skipped", first),
-    typed: nothing,
-    effects: () => skippedOf(first),
+/** What the doctor does with somebody whom they called in. */
+const ofCalledIn =
+  (name: RegExp, group: Parameters<typeof inGroup>[1], effects: (at: AtDoctor) => Promise<number>): Opening =>
+  async (visitor) => {
+    const at = await atDoctor(visitor);
+    await at.callIn(at.first);
+    const page = await at.open();
+    await at.select(page, at.first);
+    return {
+      page,
+      press: () => button(page, name).first().click(),
+      done: inGroup(page, group, at.first),
+      typed: nothing,
+      effects: () => effects(at),
+    };
   };
-};
+
+export const sendBack = ofCalledIn(/^Kirim lagi|^Kembalikan ke antrean/, "waiting", ({ first, statusOf }) =>
+  once(statusOf(first).then((status) => status === "waiting")),
+);
+
+export const skip = ofCalledIn(/^Kirim lagi|^Tidak di tempat/, "skipped", ({ first, skippedOf }) => skippedOf(first));
 
 export const finish: Opening = async (visitor) => {
   const { first, statusOf, open, select, callIn } = await atDoctor(visitor);

@@ -8,6 +8,7 @@ import { day } from "../../../shared/time/instant.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putPatient, putSession, useTable } from "../store/use-table.ts";
 import { bookingOf, morning, now, patient, requestKey, serang, siti } from "./cikande.ts";
+import { desk, mbahKarta as request } from "./mbah-karta.ts";
 import { book, clock, outcomeOf, seated, walkIn } from "./use-cases.ts";
 
 useTable();
@@ -16,14 +17,6 @@ beforeEach(async () => {
   clock.now = now;
   await Promise.all([putDistrict(serang), putSession(morning())]);
 });
-
-const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
-const request = {
-  sessionId: morning().id,
-  service: "umum",
-  patient: { name: "Mbah Karta", birthDate: "1950-02-03", sex: "male" as const },
-  complaint: "Pusing",
-};
 
 describe("a person whom the clinic knows", () => {
   const knownPerson = async () => {

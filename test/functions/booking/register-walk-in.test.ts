@@ -12,6 +12,7 @@ import { instantAt } from "../../../shared/time/zone.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
+import { desk, mbahKarta as request } from "./mbah-karta.ts";
 import { book, clock, outcomeOf, seated, walkIn } from "./use-cases.ts";
 
 useTable();
@@ -20,14 +21,6 @@ beforeEach(async () => {
   clock.now = now;
   await Promise.all([putDistrict(serang), putSession(morning())]);
 });
-
-const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
-const request = {
-  sessionId: morning().id,
-  service: "umum",
-  patient: { name: "Mbah Karta", birthDate: "1950-02-03", sex: "male" as const },
-  complaint: "Pusing",
-};
 
 describe("a walk-in", () => {
   test("takes the first free place of the same line and stands in it at once", async () => {
