@@ -1,4 +1,3 @@
-import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import { beforeEach, describe, expect, test } from "vitest";
 import { offerVisits } from "../../../functions/booking/displaced/offer-visits.ts";
@@ -8,7 +7,7 @@ import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-
 import { visitsAt } from "../../../functions/store/appointment/visits.ts";
 import { dropCall, enterCall } from "../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
-import { sessionOf, sessionToItem } from "../../../functions/store/session/sessions.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../functions/store/session/shape-pieces.ts";
 import { saveStranded } from "../../../functions/store/session/stranded.ts";
 import { itemAt } from "../../../functions/store/table/items.ts";
@@ -20,6 +19,7 @@ import { mostPlaces, type Session } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { afternoon, bookingOf, morning, now, patient, requestKey, serang, siti } from "../booking/cikande.ts";
+import { recordOf } from "../booking/displaced/closed-morning.ts";
 import { cancel, clock, outcomeOf, reschedule } from "../booking/use-cases.ts";
 import { bookedAt } from "../consult/use-cases.ts";
 import { countRequests, needTrueCounts } from "../store/count-requests.ts";
@@ -47,18 +47,6 @@ const openAgain = () =>
   transact({
     session: bringSession({ kind: "reopen", shape: { ...morning() }, guard: "same-grid" }),
   });
-/** The record that `change` of the morning leaves in the stream. */
-const recordOf = async (change: () => Promise<unknown>): Promise<DynamoDBRecord> => {
-  const image = async () => {
-    const session = await sessionOf(id);
-    return session && marshall(sessionToItem(session));
-  };
-  const OldImage = await image();
-  await change();
-  const NewImage = await image();
-  return { dynamodb: { OldImage, NewImage, SequenceNumber: "1" } } as DynamoDBRecord;
-};
-
 const consume = (...records: DynamoDBRecord[]) => consumer.consume(records);
 const bookAt = async (number: number): Promise<Appointment> => bookedAt(slotAt(morning(), number));
 const offerOf = async (visit: Pick<Appointment, "id">): Promise<Offer | undefined> =>

@@ -42,17 +42,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** The form beside the day of a clinic that has no session, with somebody being sent into one of another clinic. */
-const opened = (register: () => Promise<Visit>) => {
+const show = (walkIn: ReturnType<typeof createWalkIn>, sessions: (typeof open)[]): HTMLElement => {
   const place = document.body.appendChild(document.createElement("div"));
-  const walkIn = createRoot(() => createWalkIn(() => Date.parse("2026-11-23T01:00:00Z"), register));
-  walkIn.write(written);
-  const sending = walkIn.submit();
   close = render(
     () => (
       <WalkInForm
         walkIn={walkIn}
-        sessions={[]}
+        sessions={sessions}
         whyNone="none"
         directory={undefined}
         alike={undefined}
@@ -61,6 +57,15 @@ const opened = (register: () => Promise<Visit>) => {
     ),
     place,
   );
+  return place;
+};
+
+/** The form beside the day of a clinic that has no session, with somebody being sent into one of another clinic. */
+const opened = (register: () => Promise<Visit>) => {
+  const walkIn = createRoot(() => createWalkIn(() => Date.parse("2026-11-23T01:00:00Z"), register));
+  walkIn.write(written);
+  const sending = walkIn.submit();
+  const place = show(walkIn, []);
   return { place, sending };
 };
 const buttons = (place: HTMLElement) => [...place.querySelectorAll("button")].map(({ textContent }) => textContent);
@@ -85,7 +90,6 @@ test("who may have arrived can only be sent again, and why is said", async () =>
 });
 
 test("who has a number in that session already is told with it", async () => {
-  const place = document.body.appendChild(document.createElement("div"));
   const walkIn = createRoot(() =>
     createWalkIn(
       () => Date.parse("2026-11-23T01:00:00Z"),
@@ -93,25 +97,12 @@ test("who has a number in that session already is told with it", async () => {
     ),
   );
   walkIn.write({ ...written, patientId: "k4m7q2x9ta" });
-  close = render(
-    () => (
-      <WalkInForm
-        walkIn={walkIn}
-        sessions={[open]}
-        whyNone="none"
-        directory={undefined}
-        alike={undefined}
-        onClose={() => {}}
-      />
-    ),
-    place,
-  );
+  const place = show(walkIn, [open]);
   await walkIn.submit();
   expect(place.querySelector(".notice")?.textContent).toBe("Ia sudah punya nomor 10 di jadwal ini.");
 });
 
 test("of whom the clinic knows nothing is asked that it knows, and the focus is on what gives them a number", () => {
-  const place = document.body.appendChild(document.createElement("div"));
   const walkIn = createRoot(() =>
     createWalkIn(
       () => Date.parse("2026-11-23T01:00:00Z"),
@@ -119,19 +110,7 @@ test("of whom the clinic knows nothing is asked that it knows, and the focus is 
     ),
   );
   walkIn.write({ ...written, patientId: "k4m7q2x9ta" });
-  close = render(
-    () => (
-      <WalkInForm
-        walkIn={walkIn}
-        sessions={[open]}
-        whyNone="none"
-        directory={undefined}
-        alike={undefined}
-        onClose={() => {}}
-      />
-    ),
-    place,
-  );
+  const place = show(walkIn, [open]);
   expect(place.querySelector("form p strong")?.textContent).toBe("Sumiati");
   expect(place.querySelector("form")?.textContent).toContain("3 Februari 1970");
   expect(place.querySelectorAll("input")).toHaveLength(0);
