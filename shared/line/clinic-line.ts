@@ -4,6 +4,10 @@ import { LineState, type Session, SessionId } from "../schedule/session.ts";
 import { isOver, wasCalledIn } from "../schedule/standing.ts";
 import { Instant, minute } from "../time/instant.ts";
 
+/** What everybody may read of where somebody stands; what is not named here stays with the session. */
+const PublicStanding = z.pick(LineState, { status: true, since: true, calledAt: true, turn: true, mode: true });
+export type PublicStanding = z.infer<typeof PublicStanding>;
+
 /** A session's line, which is all that places and times in it follow from: queue numbers, and nothing of whoever holds them. */
 export const SessionLine = z
   .object({
@@ -17,7 +21,7 @@ export const SessionLine = z
     /** The numbers of those who are still to come. */
     expected: z.array(z.int()),
     /** Number → where whoever is here or was seen stands. Who did not come is not told. */
-    line: z.record(z.string(), LineState),
+    line: z.record(z.string(), PublicStanding),
     stranded: z.optional(z.array(z.int())),
   })
   .register(z.globalRegistry, { id: "SessionLine", says: "none" });
@@ -37,10 +41,12 @@ export type ClinicLine = z.infer<typeof ClinicLine>;
 export const toMinute = (time: Instant): Instant => Math.floor(time / minute) * minute;
 
 /** Where somebody stands as everybody may read it: since when to the minute. Turns stay as they are, or the order would not. */
-const publicState = ({ since, calledAt, ...state }: LineState): LineState => ({
-  ...state,
+const publicStanding = ({ status, since, calledAt, turn, mode }: LineState): PublicStanding => ({
+  status,
   since: toMinute(since),
   ...(calledAt !== undefined && { calledAt: toMinute(calledAt) }),
+  ...(turn !== undefined && { turn }),
+  ...(mode && { mode }),
 });
 
 const numbersIn = (places: object): number[] => Object.keys(places).map(Number);
@@ -56,7 +62,7 @@ export const namelessLine = (session: Session): SessionLine => {
     line: Object.fromEntries(
       Object.entries(line)
         .filter(isTold)
-        .map(([number, standing]) => [number, publicState(standing)]),
+        .map(([number, standing]) => [number, publicStanding(standing)]),
     ),
     ...(stranded && { stranded: [...stranded].sort((a, b) => a - b) }),
   };

@@ -1,9 +1,9 @@
 import type { PractitionerId } from "../people/practitioner.ts";
 import type { ClinicId } from "../place/clinic.ts";
-import { type LineState, sessionIdParts } from "../schedule/session.ts";
+import { sessionIdParts } from "../schedule/session.ts";
 import { isInside, isWaiting } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
-import type { ClinicLine, SessionLine } from "./clinic-line.ts";
+import type { ClinicLine, PublicStanding, SessionLine } from "./clinic-line.ts";
 
 /** A number that was called in face to face: whose line it is of, and when it was called, which may be told to the minute. */
 export type Call = { id: string; number: number; practitionerId: PractitionerId; at: Instant };
@@ -12,7 +12,7 @@ export type Call = { id: string; number: number; practitionerId: PractitionerId;
 export type Waiting = { practitionerId: PractitionerId; people: number };
 
 /** Whether whoever stands there comes to the clinic's own house: not into a video room, nor to what belongs to it. */
-const isMetHere = ({ comeTo }: SessionLine, { mode }: LineState): boolean =>
+const isMetHere = ({ comeTo }: SessionLine, { mode }: PublicStanding): boolean =>
   comeTo ? comeTo.kind === "puskesmas" : mode === "in-person";
 
 /** Who of a clinic's line is met face to face in its house, with the practitioner and the number. */
@@ -25,7 +25,7 @@ const metAt = (clinicId: ClinicId, { sessions }: Pick<ClinicLine, "sessions">) =
       .map(([number, state]) => ({ sessionId: session.id, practitionerId, number: Number(number), state }));
   });
 
-const calledAt = (state: LineState): Instant | undefined => (isInside(state) ? state.since : state.calledAt);
+const calledAt = (state: PublicStanding): Instant | undefined => (isInside(state) ? state.since : state.calledAt);
 
 /**
  * The calls of a clinic's day face to face, the latest first; of one minute whoever is inside, for whom they made room. Who was

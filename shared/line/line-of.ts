@@ -1,16 +1,15 @@
 import { inTimeUntil } from "../booking/turn-time.ts";
 import { isDisplaced } from "../schedule/displaced.ts";
-import type { LineState } from "../schedule/session.ts";
 import { type Slot, slotAt } from "../schedule/slot.ts";
 import { isHere, isInside } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import { byTurn, type Turn } from "./by-turn.ts";
-import type { SessionLine } from "./clinic-line.ts";
+import type { PublicStanding, SessionLine } from "./clinic-line.ts";
 import { mayComeUnnoted } from "./may-be-there.ts";
 import { turnOf } from "./turn-of.ts";
 
 /** Somebody in a doctor's line, of which session; `state`: what is noted of them, once they are here. */
-export type InLine = { turn: Turn; session: SessionLine; state: LineState | undefined };
+export type InLine = { turn: Turn; session: SessionLine; state: PublicStanding | undefined };
 
 /**
  * Whether somebody of whom nothing is noted is reckoned with no more. Where nobody may note who comes, they have no later turn

@@ -55,6 +55,12 @@ test("of when somebody came, was called and was done the line tells the minute, 
   });
 });
 
+test("what is noted of somebody besides stays with the session until it is named as public", () => {
+  const noted = { status: "waiting", since: start, why: "pendarahan" } as const;
+  const { line } = namelessLine(morning({ line: { 3: noted } }));
+  expect(line).toEqual({ 3: { status: "waiting", since: start } });
+});
+
 test("a session that is met at a place says so, since whoever is late is reckoned by it", () => {
   expect(namelessLine(morning({ comeTo: { kind: "puskesmas" } }))).toHaveProperty("comeTo", { kind: "puskesmas" });
 });
