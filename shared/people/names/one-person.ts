@@ -1,3 +1,4 @@
+import { plain } from "../../text/plain.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { Patient } from "../patient.ts";
 
@@ -9,9 +10,15 @@ export type Registered = Patient & {
   lastVisit?: LocalDate;
 };
 
+/**
+ * The numbers in a name, in digits or as Romans wrote them up to ten: all that tells apart twins who are not named yet, and
+ * nothing that is heard in `soundsOf`.
+ */
+const numbersIn = (name: string): string[] => plain(name).match(/\d+|\b(i{1,3}|i?[vx]|vi{1,3})\b/g) ?? [];
+
 /** What is the same of all records of one person: what their name sounds like, whichever way it is spelt, birth and sex. */
-export const personKey = (sounds: readonly string[], { id, birthDate, sex }: Patient): string =>
-  sounds.length === 0 ? id : [...sounds, birthDate, sex].join(" ");
+export const personKey = (sounds: readonly string[], { id, name, birthDate, sex }: Patient): string =>
+  sounds.length === 0 ? id : [...sounds, ...numbersIn(name), birthDate, sex].join(" ");
 
 /**
  * Whether a person's next visit is to stand in one record of theirs rather than in another: in an account's, or its phone

@@ -25,6 +25,17 @@ test.each<[string, Partial<Registered>]>([
   expect(keyOf(record(changes))).not.toBe(keyOf(yusuf));
 });
 
+test.each([
+  ["Bayi Ny Siti 1", "Bayi Ny Siti 2"],
+  ["By Ny Kartini I", "By Ny Kartini II"],
+  ["By. Ny. Kartini II", "By. Ny. Kartini III"],
+  ["Putri 1 Ibu Ratna", "Putri 2 Ibu Ratna"],
+  ["Bayi Ny Siti", "Bayi Ny Siti 2"],
+])("twins who are not named yet are two people: %s, %s", (one, other) => {
+  expect(keyOf(record({ name: one }))).not.toBe(keyOf(record({ name: other })));
+  expect(keyOf(record({ name: one.toUpperCase() }))).toBe(keyOf(record({ name: one })));
+});
+
 test("of names without a letter nobody says that they are one", () => {
   expect(keyOf(record({ name: "-" }))).not.toBe(keyOf(record({ name: "-", id: "000000000b" })));
 });
