@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["test/e2e/**/*.test.ts"],
     globalSetup: ["test/e2e/cloud/global-setup.ts"],
     fileParallelism: false,
+    // One process for all of them, with one browser: those of their own took a second of a core for each file.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000, interval: 100 } },

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
-import { fakeDevices, launchChromium, wholeChromium } from "../../harness/launch-chromium.ts";
+import { beforeAll, expect, onTestFinished } from "vitest";
+import { fakeDevices, launchChromium, usualChromium, wholeChromium } from "../../harness/launch-chromium.ts";
 import { product } from "../cloud/product.ts";
 import type { Tokens } from "../people/sign-in.ts";
 import { storedSignIn } from "../people/stored-sign-in.ts";
@@ -58,13 +58,23 @@ type Device = {
   whole?: boolean;
 };
 
-/** One Chromium for a test file; each visitor gets a profile of their own, closed when the test is over. */
+const started = new Map<string, Promise<Browser>>();
+
+/** The Chromium of the whole run, which ends with its process; where one fell over, the next file gets another. */
+const chromiumOf = async (path: string): Promise<Browser> => {
+  const there = await started.get(path)?.catch(() => undefined);
+  if (there?.isConnected()) return there;
+  const fresh = launchChromium(fakeDevices, path);
+  started.set(path, fresh);
+  return fresh;
+};
+
+/** Each visitor gets a profile of their own in the run's Chromium, closed when the test is over. */
 export const useBrowser = ({ keepsApp = true, whole = false }: Device = {}) => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium(fakeDevices, whole ? wholeChromium : undefined);
+    browser = await chromiumOf(whole ? wholeChromium : usualChromium);
   });
-  afterAll(() => browser.close());
 
   const visitor = async ({ size = phone, tokens, baseURL = product.url }: Visit = {}): Promise<Page> => {
     const storageState = tokens && signedIn(baseURL, tokens);
