@@ -36,6 +36,17 @@ const objectOf = ({ properties = {}, required = [] }: JsonSchema, world: Vocabul
   return fc.record(model, { requiredKeys: required.filter((name) => name in model) });
 };
 
+/** By any name that its names' schema admits; one that JavaScript takes for something else comes in no message of ours. */
+const recordOf = ({ propertyNames = {}, additionalProperties }: JsonSchema & Plain, world: Vocabulary): Arbitrary => {
+  const names = fieldOf("", { type: "string", ...(propertyNames as JsonSchema) }, world) as fc.Arbitrary<string>;
+  const values = arbitraryOf(additionalProperties as JsonSchema, world);
+  return fc.dictionary(
+    names.filter((name) => name !== "__proto__"),
+    values,
+    { maxKeys: 4 },
+  );
+};
+
 /** Values that a schema admits, as far as JSON Schema can say it; what only our code knows is left to chance. */
 export const arbitraryOf = (schema: JsonSchema, world: Vocabulary): Arbitrary => {
   const { $ref, enum: choices, const: only, anyOf, oneOf } = schema as JsonSchema & Plain;
@@ -54,9 +65,11 @@ export const arbitraryOf = (schema: JsonSchema, world: Vocabulary): Arbitrary =>
     case "boolean":
       return fc.boolean();
     case "array":
-      return fc.array(arbitraryOf((schema.items as JsonSchema) ?? {}, world), { maxLength: 5 });
+      return fc.array(fieldOf("", (schema.items as JsonSchema) ?? {}, world), { maxLength: 5 });
     case "object":
-      return objectOf(schema, world);
+      return schema.properties === undefined && typeof schema.additionalProperties === "object"
+        ? recordOf(schema, world)
+        : objectOf(schema, world);
     default:
       return fc.jsonValue();
   }

@@ -1,12 +1,16 @@
 import * as z from "zod/mini";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { Site } from "../../../shared/place/site.ts";
 import { NextList, type NextSession } from "../../../shared/schedule/next-list.ts";
 import { Instant } from "../../../shared/time/instant.ts";
 import type { Item } from "../table/items.ts";
 import { type Key, nextListKey, prefix } from "../table/keys.ts";
 
-/** A session as a row: a district's lists are read together, so that names would cost more than what they name. */
-const Row = z.tuple([z.string(), z.int(), z.int(), z.string(), z.array(z.int())]);
+/**
+ * A session as a row: a district's lists are read together, so that names would cost more than what they name. The last is
+ * where its patients come to; the rows of sessions by video end before it, as do those of before there were any others.
+ */
+const Row = z.tuple([z.string(), z.int(), z.int(), z.string(), z.array(z.int()), z.optional(Site)]);
 type Row = z.infer<typeof Row>;
 
 const NextListItem = z.object({
@@ -24,19 +28,17 @@ export type KeptList = {
   refreshAt: Instant | undefined;
 };
 
-const rowOf = (clinicId: ClinicId, { id, start, minutes, services, free }: NextSession): Row => [
-  id.slice(clinicId.length + 1),
-  start,
-  minutes,
-  services.join(" "),
-  free,
-];
+const rowOf = (clinicId: ClinicId, { id, start, minutes, services, comeTo, free }: NextSession): Row => {
+  const byVideo = [id.slice(clinicId.length + 1), start, minutes, services.join(" "), free] as const;
+  return comeTo ? [...byVideo, comeTo] : [...byVideo];
+};
 
-const sessionOf = (clinicId: ClinicId, [rest, start, minutes, services, free]: Row): NextSession => ({
+const sessionOf = (clinicId: ClinicId, [rest, start, minutes, services, free, comeTo]: Row): NextSession => ({
   id: `${clinicId}.${rest}`,
   start,
   minutes,
   services: services.split(" "),
+  ...(comeTo && { comeTo }),
   free,
 });
 

@@ -9,7 +9,7 @@ export const patientToItem = ({ visits, waits, ...patient }: PatientRecord): Key
   ...patientKey(patient.id),
   ...patient,
   ...(visits.length > 0 && { visits: new Set(visits) }),
-  ...(waits && { waits: new Set(waits) }),
+  ...(waits && waits.length > 0 && { waits: new Set(waits) }),
 });
 
 /** A patient from its item. */

@@ -18,7 +18,7 @@ export const sessionToItem = ({
   ...sessionKey(id),
   ...session,
   ...holdsToItem(holds),
-  ...(stranded && { stranded: new Set(stranded) }),
+  ...(stranded && stranded.length > 0 && { stranded: new Set(stranded) }),
 });
 
 /** A session from its item. */

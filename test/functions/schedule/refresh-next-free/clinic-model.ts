@@ -1,5 +1,9 @@
 import { refreshNextFree } from "../../../../functions/schedule/refresh-next-free.ts";
-import type { KeptList } from "../../../../functions/store/next-list/next-list-item.ts";
+import {
+  type KeptList,
+  nextListFromItem,
+  nextListToItem,
+} from "../../../../functions/store/next-list/next-list-item.ts";
 import type { NextList } from "../../../../shared/schedule/next-list.ts";
 import { type Session, sessionIdOf, sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { SessionChange } from "../../../../shared/schedule/session-change.ts";
@@ -7,28 +11,31 @@ import { hour, type Instant, minute } from "../../../../shared/time/instant.ts";
 import { addDays, type LocalDate } from "../../../../shared/time/local-date.ts";
 import { instantAt, localDate } from "../../../../shared/time/zone.ts";
 import { morning, serang, now as sevenOClock } from "../../booking/cikande.ts";
+import { kept as keptItem } from "../../store/round-trip/made-by.ts";
 
 const clinicId = "3604-cikande";
 export const district = { ...serang, settings: { ...serang.settings, horizonDays: 2 } };
 export const services = ["umum", "gizi", "kia"];
 
-/** A small clinic: few places, so that they fill; doctors side by side; an evening that goes on after midnight. */
-const grids = [
+type Grid = Pick<Session, "practitionerId" | "minutes" | "count" | "comeTo"> & { wall: number; offers: string[] };
+
+/**
+ * A small clinic: few places, so that they fill; doctors side by side, one of them met face to face; an evening that goes on
+ * after midnight.
+ */
+const grids: readonly Grid[] = [
   { wall: 8 * 60, practitionerId: "ani", offers: ["umum", "gizi"], minutes: 10, count: 5 },
-  { wall: 8 * 60, practitionerId: "budi", offers: ["umum"], minutes: 15, count: 3 },
+  { wall: 8 * 60, practitionerId: "budi", offers: ["umum"], minutes: 15, count: 3, comeTo: { kind: "puskesmas" } },
   { wall: 13 * 60, practitionerId: "citra", offers: ["kia", "umum"], minutes: 20, count: 2 },
   { wall: 23 * 60, practitionerId: "dedi", offers: ["gizi"], minutes: 30, count: 4 },
 ];
 
-type Grid = (typeof grids)[number];
-const sessionOn = (date: LocalDate, { wall, practitionerId, offers, minutes, count }: Grid): Session =>
+const sessionOn = (date: LocalDate, { wall, offers, ...grid }: Grid): Session =>
   morning({
-    id: sessionIdOf({ clinicId, date, wall: String(wall).padStart(4, "0"), practitionerId }),
-    practitionerId,
+    ...grid,
+    id: sessionIdOf({ clinicId, date, wall: String(wall).padStart(4, "0"), practitionerId: grid.practitionerId }),
     services: offers,
     start: instantAt(date, wall, "WIB"),
-    minutes,
-    count,
   });
 
 /** Every session the clinic may write: from yesterday to a day that no run can book yet. */
@@ -52,7 +59,8 @@ export const clinicModel = (pause: () => Promise<unknown>, guard: Guard = "versi
     if (guard !== "none" && (kept?.version ?? 0) !== next.version) return false;
     const isSame = JSON.stringify(next.list) === JSON.stringify(kept?.list);
     if (guard.endsWith("differs") && isSame) return true;
-    kept = { ...next, version: next.version + 1 };
+    // As the table has it, and not as it was made.
+    kept = nextListFromItem(keptItem(nextListToItem(clinicId, { ...next, version: next.version + 1 })));
     return true;
   };
   const refresh = refreshNextFree({

@@ -14,6 +14,7 @@ import { client, tableName } from "../../../../functions/store/table/client.ts";
 import { nextListKey } from "../../../../functions/store/table/keys.ts";
 import { pauseAfter } from "../../../../functions/store/table/try-again.ts";
 import { timeLeft, withinMs } from "../../../../functions/trigger/deadline.ts";
+import { bookableWindow } from "../../../../shared/schedule/bookable-window.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { day, minute } from "../../../../shared/time/instant.ts";
@@ -21,7 +22,7 @@ import { instantAt } from "../../../../shared/time/zone.ts";
 import { afternoon, colleague, morning, requestKey, serang, now as sevenOClock } from "../../booking/cikande.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
 import { countRequests } from "../../store/count-requests.ts";
-import { putSession, useTable } from "../../store/use-table.ts";
+import { put, putSession, useTable } from "../../store/use-table.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
 import { refreshingBy } from "./refreshing.ts";
 
@@ -72,6 +73,16 @@ describe("the next free slot of the district", () => {
     expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(tomorrow, 1) }]);
     await write({ ...tomorrow, state: "closed" });
     expect(await next("umum")).toEqual([]);
+  });
+
+  test("says where one comes to for it, and is looked for no more than one by video", async () => {
+    const pustu = colleague({ comeTo: { kind: "pustu", name: "Pustu Kadikaran" } });
+    await write(pustu);
+    expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(pustu, 1) }]);
+    const after = { ...pustu, claims: { 20: "k4m7q2x9ta-K7M4QX" } };
+    await putSession(after);
+    const cost = await countRequests(() => refresh(clinicId, [{ before: pustu, after }]));
+    expect(cost).toEqual({ commands: ["GetItem", "PutItem"], units: 2 });
   });
 
   test("stays on the list when its first time passes: the ones after it stand there too", async () => {
@@ -134,6 +145,17 @@ describe("keeping it", () => {
     expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(colleague(), 1) }]);
     expect((await nextListOf(clinicId)).version).toBe(healed);
     if (version === 7) expect(lines).toMatchObject([{ unreadable: `DISTRICT#3604 NEXT-FREE#${clinicId}` }]);
+  });
+
+  test("reads a list of the release before: it knew none but by video, and a session's own change says where it is met", async () => {
+    const rest = colleague().id.slice(clinicId.length + 1);
+    const known = { "umum gizi": bookableWindow(serang, clock.now).until };
+    const released = { version: 7, rows: [[rest, colleague().start, 10, "umum gizi", [1, 2]]], known };
+    await put({ ...nextListKey(clinicId), ...released });
+    expect(await next("umum")).toEqual([{ clinicId, slot: slotAt({ ...colleague(), minutes: 10 }, 1) }]);
+    const pustu = colleague({ comeTo: { kind: "pustu", name: "Pustu Kadikaran" } });
+    await write(pustu);
+    expect(await next("umum")).toEqual([{ clinicId, slot: slotAt(pustu, 1) }]);
   });
 
   test("leaves out a session that can't be read, and tells of its neighbours", async () => {
