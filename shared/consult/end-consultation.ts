@@ -1,4 +1,6 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
+import type { Waiting } from "../booking/arrived-state.ts";
+import { isSkipped } from "../booking/skipped.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import { afterBothLeft, afterMeeting, firstMeeting } from "./consultation-as-seen.ts";
@@ -6,17 +8,29 @@ import { requireSeen } from "./consultation-seen.ts";
 import type { Presence } from "./presence.ts";
 
 /**
+ * Whether an end itself may have sent back who waits: by video, where nobody saw them meet. Who was passed over or sent back,
+ * by another press than this, is not done with their visit.
+ */
+const mayHaveEnded = ({ mode }: Appointment, state: Waiting): boolean =>
+  mode === "video" && !isSkipped(state) && state.pausedAt === undefined && state.seen === undefined;
+
+/**
  * Where the end of the consultation takes a visit: completed if both were together, else back in the waiting room;
- * `undefined` for one that has ended, or went back to the line already.
+ * `undefined` for one that has ended, or that an end has sent back already: whoever else waits was not done with.
  * @param admittedAt when the patient was called in whose consultation is to end, where that is said
  * @throws Refusal `consult.not-waiting`, `appointment.changed`, `appointment.final`, `video.unavailable`
  */
 export const endConsultation = (
-  { state, mode }: Appointment,
+  visit: Appointment,
   { presence, admittedAt }: { presence: Presence; admittedAt: Instant | undefined },
   now: Instant,
 ): VisitStep | undefined => {
-  if (state.status === "completed" || state.status === "waiting") return undefined;
+  const { state, mode } = visit;
+  if (state.status === "completed") return undefined;
+  if (state.status === "waiting") {
+    if (mayHaveEnded(visit, state)) return undefined;
+    throw new Refusal("appointment.changed");
+  }
   if (state.status === "booked") throw new Refusal("consult.not-waiting");
   if (state.status !== "in-consultation") throw new Refusal("appointment.final");
   requireSeen(state, admittedAt);

@@ -1,5 +1,5 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
-import { keepInLine } from "../booking/skipped.ts";
+import { isSkipped, keepInLine } from "../booking/skipped.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { type Instant, second } from "../time/instant.ts";
 import { firstMeeting } from "./consultation-as-seen.ts";
@@ -15,7 +15,8 @@ export const takenBackWithin = 10 * second;
 export const slip = takenBackWithin + 5 * second;
 
 /**
- * Where a pause takes a visit: back to the line, ahead of the others; `undefined` for one who waits already.
+ * Where a pause takes a visit: back to the line, ahead of the others; `undefined` for one who waits in it already. Who was
+ * passed over meanwhile does not.
  * @param seenSince when the patient was called in who is to be sent back, where that is said
  * @throws Refusal `consult.not-waiting`, `appointment.changed`, `appointment.final`
  */
@@ -24,6 +25,7 @@ export const pauseConsultation = (
   seenSince: Instant | undefined,
   now: Instant,
 ): VisitStep | undefined => {
+  if (isSkipped(state)) throw new Refusal("appointment.changed");
   if (state.status === "waiting") return undefined;
   if (state.status === "booked") throw new Refusal("consult.not-waiting");
   if (state.status !== "in-consultation") throw new Refusal("appointment.final");

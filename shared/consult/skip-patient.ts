@@ -12,24 +12,31 @@ type Called = Extract<VisitState, { status: "waiting" | "in-consultation" }>;
 /** What is asked: of the visit at which slot, for the how many'th time they were called, and whether they are there after all. */
 type Skip = { from: Slot; times: number; back: boolean; by: "patient" | "doctor" | "registrar" };
 
-/** Why somebody was called by nobody yet, or is with the doctor. */
+/**
+ * Why somebody was called by nobody yet, or is with the doctor. Of whom the doctor called in only the doctor knows whether
+ * anybody came; by video the room has seen them meet.
+ */
 const refusalOf = (
   { slot, mode }: Pick<Appointment, "slot" | "mode">,
   state: Called,
-  now: Instant,
+  { by, now }: { by: Skip["by"]; now: Instant },
 ): RefusalCode | undefined => {
-  // Face to face nobody has seen the two meet but the doctor, who says that they did not.
-  if (state.status === "in-consultation")
-    return mode === "video" && state.metAt !== undefined ? "appointment.in-consultation" : undefined;
+  if (state.status === "in-consultation") {
+    const isWithDoctor = by !== "doctor" || (mode === "video" && state.metAt !== undefined);
+    return isWithDoctor ? "appointment.in-consultation" : undefined;
+  }
   return state.pausedAt === undefined && (state.turn ?? slot.start) > now ? "consult.not-due" : undefined;
 };
 
 const isCalled = (state: VisitState): state is Called =>
   state.status === "in-consultation" || (state.status === "waiting" && !isSkipped(state));
 
-/** Whether it can be said of a visit that its patient was called and is not there. */
-export const canSkip = (visit: Pick<Appointment, "slot" | "mode" | "state">, now: Instant): boolean =>
-  isCalled(visit.state) && refusalOf(visit, visit.state, now) === undefined;
+/** Whether the doctor or the desk can say of a visit that its patient was called and is not there. */
+export const canSkip = (
+  visit: Pick<Appointment, "slot" | "mode" | "state">,
+  by: "doctor" | "registrar",
+  now: Instant,
+): boolean => isCalled(visit.state) && refusalOf(visit, visit.state, { by, now }) === undefined;
 
 const skipped = (state: Called, times: number, now: Instant): Skipped => {
   const { arrivedAt, turn, seen } = state;
@@ -76,7 +83,7 @@ export const skipPatient = (visit: Appointment, asked: Skip, now: Instant): Visi
   if (known >= asked.times) return undefined;
   if (isOver(state)) throw new Refusal("appointment.final");
   if (known !== asked.times - 1 || !isCalled(state)) throw new Refusal("appointment.changed");
-  const refusal = refusalOf(visit, state, now);
+  const refusal = refusalOf(visit, state, { by: asked.by, now });
   if (refusal) throw new Refusal(refusal);
   return { state: skipped(state, asked.times, now) };
 };

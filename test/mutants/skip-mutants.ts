@@ -14,6 +14,22 @@ export const skipMutants: Mutant[] = [
     tests: ["shared/consult/skip-patient", "functions/consult/skip-patient"],
   },
   {
+    name: "lets the desk throw out whoever is with the doctor",
+    edits: [{ file: "shared/consult/skip-patient.ts", from: 'by !== "doctor" || (', to: "(" }],
+    tests: ["shared/consult/skip-patient", "functions/consult/skip-patient"],
+  },
+  {
+    name: "answers an end as done of whom it did not end",
+    edits: [
+      {
+        file: "shared/consult/end-consultation.ts",
+        from: "if (mayHaveEnded(visit, state)) return undefined;",
+        to: "if (mayHaveEnded(visit, state) || isSkipped(state)) return undefined;",
+      },
+    ],
+    tests: ["shared/consult/visit-states", "functions/consult/skip-patient"],
+  },
+  {
     name: "gives whoever is back the place that they had",
     edits: [
       {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { isSkipped } from "../../../shared/booking/skipped.ts";
+import { consultationSeen } from "../../../shared/consult/consultation-seen.ts";
 import { lineEndsAt } from "../../../shared/schedule/session-line.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute, second } from "../../../shared/time/instant.ts";
@@ -11,9 +12,11 @@ import { insideOf } from "../store/inside-of.ts";
 import {
   admit,
   arrived,
+  booked,
   checkIn,
   close,
   desk,
+  endSeen,
   follow,
   join,
   pause,
@@ -67,6 +70,29 @@ describe("skip-patient", () => {
       "appointment.foreign",
     );
     expect((await skip(id, 1, { caller: desk })).state).toMatchObject(notBack);
+  });
+
+  test("is not said by the desk of whom the doctor called in: their visit goes on, and is completed as it ends", async () => {
+    const { id } = await booked();
+    await checkIn(id);
+    clock.now = slot.start;
+    await admit(id);
+    const seen = consultationSeen({ id, state: await stateOf(id) });
+    clock.now += 12 * minute;
+    expect(await outcomeOf(skip(id, 1, { caller: desk }))).toBe("appointment.in-consultation");
+    expect((await endSeen(seen)).state).toMatchObject({ status: "completed", endedAt: clock.now });
+  });
+
+  test("leaves an end that comes after it nothing to end, which it is told", async () => {
+    const { id } = await booked();
+    await checkIn(id);
+    clock.now = slot.start;
+    await admit(id);
+    const seen = consultationSeen({ id, state: await stateOf(id) });
+    await skip(id);
+    const before = await stateOf(id);
+    expect(await outcomeOf(endSeen(seen))).toBe("appointment.changed");
+    expect(await stateOf(id)).toEqual(before);
   });
 
   test("said twice is done once; taken back at once they stand where they stood, and are called again", async () => {

@@ -16,6 +16,8 @@ const own = (state: VisitState, times: number, mode: Appointment["mode"] = "vide
   skipPatient(visit(state, mode), { from: slot, times, back, by: "patient" }, now)?.state;
 const skip = (state: VisitState, times = 1, mode: Appointment["mode"] = "video", at = now) =>
   skipPatient(visit(state, mode), { from: slot, times, back: false, by }, at)?.state;
+const atDesk = (state: VisitState, mode: Appointment["mode"]) =>
+  skipPatient(visit(state, mode), { from: slot, times: 1, back: false, by: "registrar" }, now)?.state;
 const unskip = (state: VisitState, times: number, at: number) =>
   skipPatient(visit(state), { from: slot, times, back: true, by }, at)?.state;
 const skipped = { status: "waiting", arrivedAt, skippedAt: now, times: 1 } as const;
@@ -46,6 +48,12 @@ describe("who was called and is not there", () => {
     expect(skip(states["in-consultation"], 1, "in-person")).toEqual(skipped);
   });
 
+  test.each(["video", "in-person"] as const)("%s: of whom the doctor called in the desk says nothing", (mode) => {
+    for (const state of [states["in-consultation"], unmet])
+      expect(() => atDesk(state, mode)).toThrow("appointment.in-consultation");
+    expect(atDesk(states.waiting, mode)).toEqual(skipped);
+  });
+
   test("has had their turn: before it they were called by nobody", () => {
     const waiting = { status: "waiting", arrivedAt } as const;
     expect(skip(waiting, 1, "video", slot.start)).toMatchObject({ times: 1 });
@@ -63,15 +71,21 @@ describe("who was called and is not there", () => {
   test("is offered to be passed over exactly where that is not refused", () => {
     const later = { status: "waiting", arrivedAt, turn: now + 1 } as const;
     const all: VisitState[] = [...Object.values(states), unmet, later, { ...later, pausedAt: arrivedAt }, skipped];
-    const isTaken = (state: VisitState, mode: Appointment["mode"]): boolean => {
+    const isTaken = (state: VisitState, mode: Appointment["mode"], press: typeof skip | typeof atDesk): boolean => {
       try {
-        return skip(state, 1, mode) !== undefined;
+        return (press === skip ? skip(state, 1, mode) : atDesk(state, mode)) !== undefined;
       } catch {
         return false;
       }
     };
     for (const mode of ["video", "in-person"] as const)
-      expect(all.map((state) => canSkip(visit(state, mode), now))).toEqual(all.map((state) => isTaken(state, mode)));
+      for (const [who, press] of [
+        ["doctor", skip],
+        ["registrar", atDesk],
+      ] as const)
+        expect(all.map((state) => canSkip(visit(state, mode), who, now))).toEqual(
+          all.map((state) => isTaken(state, mode, press)),
+        );
   });
 
   test("is counted once for each time, however often it is said", () => {

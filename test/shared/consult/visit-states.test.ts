@@ -110,6 +110,17 @@ describe("the end", () => {
   });
 });
 
+test("an end does nothing for whom somebody else sent back or passed over meanwhile, and is refused", () => {
+  const end = (state: VisitState, mode?: "in-person") =>
+    leadsOf(() => endConsultation(visit(state, mode), { presence: undefined, admittedAt }, now)).waiting;
+  const skipped = { ...states.waiting, skippedAt: now, times: 1 };
+  for (const state of [skipped, { ...states.waiting, pausedAt: now }, { ...states.waiting, seen: met }])
+    expect(end(state)).toBe("appointment.changed");
+  expect(end(states.waiting, "in-person")).toBe("appointment.changed");
+  const pause = leadsOf(() => pauseConsultation(visit(skipped), admittedAt, now));
+  expect(pause.waiting).toBe("appointment.changed");
+});
+
 test("the end of a visit face to face asks nobody who is in a room", () => {
   const end = (state: VisitState) =>
     endConsultation(visit(state, "in-person"), { presence: undefined, admittedAt: undefined }, now);

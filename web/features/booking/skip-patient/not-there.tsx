@@ -14,7 +14,7 @@ export const NotThere = (props: Props): JSX.Element => {
   const may = (): boolean =>
     !isBeingCancelled(props.visit.appointment) &&
     !isBeingSkipped(props.visit) &&
-    canSkip(props.visit.appointment, props.now);
+    canSkip(props.visit.appointment, "registrar", props.now);
   return (
     <Show when={may()}>
       <Button aria-label={skipText().notThereOf(props.who)} onClick={() => passOver(props.visit)}>

@@ -21,7 +21,7 @@ export const NotThere = (props: Props): JSX.Element => {
     const { state, mode } = visit();
     const isLong =
       mode === "in-person" && state.status === "in-consultation" && props.now - state.admittedAt > maybeNotThere;
-    return !isLong && !isBeingFinished(props.visit) && canSkip(visit(), props.now);
+    return !isLong && !isBeingFinished(props.visit) && canSkip(visit(), "doctor", props.now);
   };
   const say = (request: ReturnType<typeof skipOf>): void => void props.calling.skip(request);
   return (
