@@ -11,10 +11,11 @@ import {
 } from "../../shared/booking/register-walk-in.ts";
 import type { Visit } from "../../shared/booking/visit.ts";
 import type { Patient } from "../../shared/people/patient.ts";
+import type { PatientRecord } from "../../shared/people/patient-record.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { firstAnswer } from "../../shared/request/receipt.ts";
 import { type RequestKey, requireSameBody } from "../../shared/request/request-key.ts";
-import { type Session, sessionIdParts } from "../../shared/schedule/session.ts";
+import { type Session, type SessionId, sessionIdParts } from "../../shared/schedule/session.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { appointmentOf } from "../store/appointment/appointments.ts";
 import { changeReceipt } from "../store/appointment/receipt-item.ts";
@@ -50,15 +51,28 @@ const madeBefore = async (deps: Deps, key: RequestKey, patient: Patient): Promis
   return firstAnswer(receiptIn(await deps.appointmentOf(made?.id ?? walkInIdFrom(key.id, patient.id))), key);
 };
 
-/** What kept a walk-in from a place that another one may be had in place of; a fault where no other one helps. */
-const sessionAfter = (conflict: ClaimConflict): Session | undefined => {
-  if (conflict.patient === null) throw new Refusal("patient.not-known-here");
-  if (conflict.session === undefined && conflict.patient) throw new Refusal("slot.overlaps");
-  if (conflict.session === undefined) throw unexplained(conflict);
-  return conflict.session ?? undefined;
+/** What a walk-in's place is chosen by: the session, and the person's calendar once it has stood against one. */
+type Known = { session: Session | undefined; calendar?: PatientRecord };
+
+/** The same as it was when it kept a walk-in from a place that another one may be had in place of. */
+const knownAfter = async (
+  { sessionOf }: Deps,
+  conflict: ClaimConflict,
+  { calendar }: Known,
+  sessionId: SessionId,
+): Promise<Known> => {
+  const { session, patient } = conflict;
+  if (patient === null) throw new Refusal("patient.not-known-here");
+  // The visit which a calendar tells of was written with its session: which number it has, that says.
+  if (patient) return { session: await sessionOf(sessionId), calendar: patient };
+  if (session === undefined) throw unexplained(conflict);
+  return { session: session ?? undefined, ...(calendar && { calendar }) };
 };
 
-/** Gives a person at the desk the next free place in a session's line, however many others are booking into it. */
+/**
+ * Gives a person at the desk the next free place in a session's line at whose time they have no other visit, however many
+ * others are booking into it.
+ */
 export const registerWalkIn =
   (deps: Deps): UseCase<typeof contract> =>
   async (request, _, key) => {
@@ -66,20 +80,21 @@ export const registerWalkIn =
     const patient = walkInPatient(arrival, key.id);
     const again = (appointment: Appointment): Visit => ({ appointment, patient });
     // The session first: whatever of a twin of this request it shows, the receipt read after it shows too.
-    let session = await deps.sessionOf(request.sessionId);
+    let known: Known = { session: await deps.sessionOf(request.sessionId) };
     const before = await madeBefore(deps, key, patient);
     if (before) return again(before);
     const now = deps.now();
     const { zone, settings } = await deps.districtOfSlot(request);
     return untilSaved(attempts, async () => {
+      const { session, calendar } = known;
       if (!session) throw new Refusal("session.unknown");
-      const walkIn = register(arrival, { session, zone, within: settings.walkInMinutes }, key, now);
+      const walkIn = register(arrival, { session, zone, within: settings.walkInMinutes, calendar }, key, now);
       const conflict = await deps.saveWalkIn(walkIn, key, now);
       if (!conflict) return { saved: { appointment: shown(walkIn.appointment), patient } };
       const first = firstAnswer(receiptIn(conflict.appointment), key);
       if (first) return { saved: again(first) };
       if (conflict.receipt) requireSameBody(conflict.receipt, key);
-      session = sessionAfter(conflict);
+      known = await knownAfter(deps, conflict, known, request.sessionId);
       return undefined;
     });
   };

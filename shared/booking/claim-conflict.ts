@@ -4,7 +4,7 @@ import type { RefusalCode } from "../refusal/refusal.ts";
 import type { Receipt } from "../request/receipt.ts";
 import { type Session, takesMore } from "../schedule/session.ts";
 import { freeNumbers, isOnGrid, isSameSlot, isSlotOf, type Slot } from "../schedule/slot.ts";
-import { ticksOf } from "../schedule/ticks.ts";
+import { takenBy } from "../schedule/taken-by.ts";
 import type { Instant } from "../time/instant.ts";
 import { type AppointmentChange, type AppointmentId, appointmentIdParts } from "./appointment.ts";
 import { hasAllVisits, hasWholeShare, type SessionMet } from "./booking-limits.ts";
@@ -38,6 +38,7 @@ export const unexplained = (conflict: ClaimConflict): Error =>
 /** What can stand between a person and a slot. */
 export const claimRefusals = [
   "patient.foreign",
+  "patient.has-number",
   "session.unknown",
   "session.closed",
   "session.wrong-service",
@@ -87,17 +88,20 @@ const refusalOfSession = (session: SessionMet | null, claim: Claim): RefusalCode
   return hasWholeShare(session, maxPerSession) ? "booking.session-limit" : undefined;
 };
 
-/** Whether a visit at a slot would overlap another one of its patient. */
-export const overlaps = (
-  patient: PatientRecord,
+/** Why a visit at a slot has no room beside the others of its patient, by their calendar alone. */
+export const refusalOfOthers = (
+  patient: Pick<PatientRecord, "busy">,
   { slot, appointmentId }: Pick<Claim, "slot" | "appointmentId">,
-): boolean => {
+): "slot.overlaps" | "patient.has-number" | undefined => {
   const { code } = appointmentIdParts(appointmentId);
-  return ticksOf(slot).some((tick) => (patient.busy[tick] ?? code) !== code);
+  const taken = takenBy(slot).filter((part) => (patient.busy[part] ?? code) !== code);
+  if (taken.length === 0) return undefined;
+  return taken.every((part) => part === slot.sessionId) ? "patient.has-number" : "slot.overlaps";
 };
 
 const refusalOfCalendar = (patient: PatientRecord, claim: Claim): RefusalCode | undefined => {
-  if (overlaps(patient, claim)) return "slot.overlaps";
+  const refused = refusalOfOthers(patient, claim);
+  if (refused) return refused;
   const { maxUpcoming = Number.POSITIVE_INFINITY } = claim;
   return hasAllVisits(patient, maxUpcoming) ? "booking.limit" : undefined;
 };

@@ -5,17 +5,17 @@ import { type OpenSession, openSessions } from "../schedule/open-sessions.ts";
 import type { Session } from "../schedule/session.ts";
 import { slotAt } from "../schedule/slot.ts";
 import type { AppointmentId } from "./appointment.ts";
-import { type Claim, overlaps } from "./claim-conflict.ts";
+import { type Claim, refusalOfOthers } from "./claim-conflict.ts";
 
 /** What is known of the clinic's day and of whom the visit is for, once a claim was refused. */
 type Known = { sessions: readonly Session[]; window: BookableWindow; patient: PatientRecord | undefined };
 
-/** A session without the places at times when the person has another visit. */
+/** A session without the places that the person could not have beside their other visits. */
 const besides =
   (patient: PatientRecord, appointmentId: AppointmentId) =>
   (session: OpenSession): OpenSession => ({
     ...session,
-    free: session.free.filter((number) => !overlaps(patient, { slot: slotAt(session, number), appointmentId })),
+    free: session.free.filter((number) => !refusalOfOthers(patient, { slot: slotAt(session, number), appointmentId })),
   });
 
 /** The free places of a clinic's day that the visit of a claim could have in place of the one that was refused. */

@@ -46,8 +46,8 @@ export const bookingRefusals = {
   },
   "patient.has-number": {
     status: 409,
-    id: "Orang ini sudah punya nomor di jadwal ini.",
-    en: "This person has a number in this session already.",
+    id: "Orang ini sudah punya nomor di jadwal ini. Pindahkan janji itu, atau pilih jadwal lain.",
+    en: "This person has a number in this session already. Move that appointment, or choose another session.",
   },
   "call.settled": {
     status: 409,

@@ -1,11 +1,13 @@
 import { requireBirthDate } from "../people/birth-date.ts";
 import { type Patient, type PatientId, patientIdFrom } from "../people/patient.ts";
+import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { RequestKey } from "../request/request-key.ts";
 import { type Session, sessionEnd, takesMore } from "../schedule/session.ts";
 import { requireSessionDay } from "../schedule/session-day.ts";
 import { freeNumbers, type Grid, type Slot, slotAt, slotEnd } from "../schedule/slot.ts";
 import { isOver } from "../schedule/standing.ts";
+import { ticksOf } from "../schedule/ticks.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 import { type AppointmentId, appointmentIdOf, appointmentIdParts, type VisitProgress } from "./appointment.ts";
@@ -27,8 +29,6 @@ export type WalkIn = {
   appointment: AppointmentRecord & { state: VisitProgress };
   patient: Patient;
   isKnown: boolean;
-  /** The numbers that nobody known is to be given meanwhile, by another desk or at home. */
-  apart: readonly number[];
 };
 
 /** The person that a walk-in request arrives at, however often it is sent: whom the clinic knows, or a new one. */
@@ -44,31 +44,49 @@ export const walkInIdFrom = (requestId: string, patientId = patientIdFrom(reques
 const isOf = (holder: AppointmentId | undefined, patientId: PatientId): boolean =>
   holder !== undefined && appointmentIdParts(holder).patientId === patientId;
 
+/** What somebody has ahead. */
+type Calendar = Pick<PatientRecord, "busy">;
+
 /**
  * Sees to it that somebody has no number in a session that they are still to be seen with: a second one is a phantom whom
- * others wait behind.
+ * others wait behind. The session says which it is; the calendar, that there is one.
  */
-const requireNoNumber = ({ claims, line }: Session, patientId: PatientId): void => {
+const requireNoNumber = ({ id, claims, line }: Session, { busy }: Calendar, patientId: PatientId): void => {
   const own = Object.keys(claims).filter((number) => isOf(claims[number], patientId));
   const ahead = own.find((number) => !isOver(line[number] ?? { status: "booked" }));
   if (ahead !== undefined) throw new Refusal("patient.has-number", { number: Number(ahead) });
+  if (busy[id] !== undefined) throw new Refusal("patient.has-number");
 };
 
-/** The numbers of a session that somebody does not hold. */
-const numbersBut = ({ count, claims }: Session, patientId: PatientId): number[] =>
-  Array.from({ length: count }, (_, index) => index + 1).filter((number) => !isOf(claims[number], patientId));
-
 /** Where they are put, and within how many minutes it is to be their turn. @default 45 */
-type Place = { session: Session; zone: Zone; within?: number | undefined };
+type Place = {
+  session: Session;
+  zone: Zone;
+  within?: number | undefined;
+  /** What else the person has ahead. @default nothing, as far as is known */
+  calendar?: Calendar | undefined;
+};
 
 /**
- * The walk-in that takes the first place of today's session whose time is not over yet; the same line as the booked.
+ * The first of some places at whose time the person has no other visit.
+ * @throws Refusal `session.full`, `slot.overlaps`
+ */
+const firstFor = ({ busy }: Calendar, places: readonly Slot[]): Slot => {
+  if (places.length === 0) throw new Refusal("session.full");
+  const slot = places.find((place) => ticksOf(place).every((tick) => busy[tick] === undefined));
+  if (!slot) throw new Refusal("slot.overlaps");
+  return slot;
+};
+
+/**
+ * The walk-in that takes the first place of today's session whose time is not over yet and in which the person has no other
+ * visit; the same line as the booked.
  * @throws Refusal `session.not-today`, `session.closed`, `session.wrong-service`, `slot.past`, `session.full`,
- * `patient.has-number`, `request.invalid`
+ * `slot.overlaps`, `patient.has-number`, `request.invalid`
  */
 export const registerWalkIn = (
   { service, complaint, patient: person }: Arrival,
-  { session, zone, within }: Place,
+  { session, zone, within, calendar = { busy: {} } }: Place,
   key: RequestKey,
   now: Instant,
 ): WalkIn => {
@@ -77,9 +95,8 @@ export const registerWalkIn = (
   if (!takesMore(session)) throw new Refusal("session.closed");
   if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
   if (sessionEnd(session) <= now) throw new Refusal("slot.past");
-  if (person.id !== undefined) requireNoNumber(session, person.id);
-  const [slot] = walkInPlaces(session, freeNumbers(session, now), now);
-  if (!slot) throw new Refusal("session.full");
+  if (person.id !== undefined) requireNoNumber(session, calendar, person.id);
+  const slot = firstFor(calendar, walkInPlaces(session, freeNumbers(session, now), now));
   const patient = walkInPatient({ patient: person }, key.id);
   const code = bookingCodeFrom(key.id);
   const turn = walkInTurn(slot, now, within);
@@ -101,6 +118,5 @@ export const registerWalkIn = (
     },
     patient,
     isKnown: person.id !== undefined,
-    apart: person.id === undefined ? [] : numbersBut(session, person.id),
   };
 };

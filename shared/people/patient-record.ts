@@ -2,15 +2,15 @@ import * as z from "zod/mini";
 import { Patient } from "./patient.ts";
 
 /**
- * A patient as stored: with the account that may act for them, and the guard against overlapping visits.
- * The guard counts in five-minute ticks, because a condition on one item can ask whether a key of a map is free, but
- * can't compare ranges; so two visits of different lengths can't overlap unnoticed.
+ * A patient as stored: with the account that may act for them, and the guard against visits that overlap or share a session.
+ * It counts in five-minute ticks, because a condition on one item can ask whether a key of a map is free, but
+ * can't compare ranges; so two visits of different lengths can't overlap unnoticed. A session is marked as a whole besides, for whoever has a number of it.
  */
 export const PatientRecord = z.object({
   ...Patient.shape,
   /** Absent for a person without a phone. */
   holder: z.optional(z.string()),
-  /** Five-minute tick since 1970 → booking code of the visit that occupies it. */
+  /** What `takenBy` names → booking code of the visit that has it. Visits of before 28 November 2026 have their ticks alone. */
   busy: z.record(z.string(), z.string()),
   /** Booking codes of the visits ahead. */
   visits: z.array(z.string()),

@@ -9,7 +9,7 @@ import type { Practitioner } from "../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";
 import { type Session, sessionIdOf } from "../../shared/schedule/session.ts";
 import { slotAt } from "../../shared/schedule/slot.ts";
-import { ticksOf } from "../../shared/schedule/ticks.ts";
+import { takenBy } from "../../shared/schedule/taken-by.ts";
 import { type Instant, minute } from "../../shared/time/instant.ts";
 import { instantAt } from "../../shared/time/zone.ts";
 import { patient, requestKey } from "../functions/booking/cikande.ts";
@@ -90,7 +90,7 @@ export const placeOf = (side: Side, date: string, status: (typeof meetable)[numb
     claims: { 4: visit.id },
     line: state.status === "booked" ? {} : { 4: lineStateOf(state) },
   };
-  const busy = Object.fromEntries(ticksOf(slot).map((tick) => [tick, code]));
+  const busy = Object.fromEntries(takenBy(slot).map((part) => [part, code]));
   const { busy: _, visits: __, holder: ___, ...told } = person;
   const inside = status === "in-consultation" ? { with: visit.id } : {};
   return {

@@ -33,6 +33,37 @@ export const calendarMutants: Mutant[] = [
     tests: [book],
   },
   {
+    name: "gives a person two numbers of one session",
+    edits: [
+      {
+        file: "shared/schedule/taken-by.ts",
+        from: "[...ticksOf(slot), slot.sessionId]",
+        to: "ticksOf(slot)",
+      },
+    ],
+    tests: ["functions/booking/one-number"],
+    by: "whichever way they come to it",
+  },
+  {
+    name: "leaves a number of a session in the calendar of whoever gave it up",
+    edits: [
+      inCalendar('named(takenBy(slot), "t");\n  const asked', 'named(takenBy(slot).slice(0, -1), "t");\n  const asked'),
+    ],
+    tests: ["functions/booking/one-number"],
+    by: "as long as it is theirs",
+  },
+  {
+    name: "refuses a walk-in whose other visit is at the time of the first free place",
+    edits: [
+      {
+        file: "shared/booking/register-walk-in.ts",
+        from: "places.find((place) => ticksOf(place).every((tick) => busy[tick] === undefined))",
+        to: "places.slice(0, 1).find((place) => ticksOf(place).every((tick) => busy[tick] === undefined))",
+      },
+    ],
+    tests: ["functions/booking/register-walk-in.known", "shared/booking/register-walk-in"],
+  },
+  {
     name: "moves a visit onto another of the same patient",
     edits: [inCalendar('[asked.condition, ...isFree].join(" AND ")', "asked.condition")],
     tests: [reschedule],

@@ -42,8 +42,8 @@ export const timeMutants: Mutant[] = [
     edits: [
       {
         file: "shared/booking/register-walk-in.ts",
-        from: "const [slot] = walkInPlaces(session, freeNumbers(session, now), now);",
-        to: "const slot = walkInPlaces(session, freeNumbers(session, now), now).at(-1);",
+        from: "firstFor(calendar, walkInPlaces(session, freeNumbers(session, now), now));",
+        to: "firstFor(calendar, walkInPlaces(session, freeNumbers(session, now), now).toReversed());",
       },
     ],
     tests: [walkIn],
@@ -53,7 +53,7 @@ export const timeMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/save-walk-in.ts",
-        from: "session: claimAndArrive({ ...appointment, now }, state, apart)",
+        from: "session: claimAndArrive({ ...appointment, now }, state)",
         to: 'session: claimSlot({ ...appointment, now }, { holder: "", maxPerSession: 99 })',
       },
       {

@@ -70,8 +70,8 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("keeps a place for whoever could not take it any more", [could], {
     file: "shared/booking/waitlist/can-take-kept.ts",
-    from: "patient?.busy[tick] === undefined",
-    to: "patient?.busy[tick] !== tick",
+    from: "patient?.busy[part] === undefined",
+    to: "patient?.busy[part] !== part",
   }),
   wrong("keeps a place for whoever has a visit at that time", [could], {
     file: "functions/store/waitlist/save-waiting.ts",

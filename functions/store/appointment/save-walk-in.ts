@@ -1,7 +1,7 @@
 import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
 import type { WalkIn } from "../../../shared/booking/register-walk-in.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import { ticksOf } from "../../../shared/schedule/ticks.ts";
+import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { enterVisit, putPatient } from "../patient/patient-pieces.ts";
 import { claimAndArrive } from "../session/session-pieces.ts";
@@ -14,15 +14,15 @@ import { keepReceipt } from "./receipt-item.ts";
  * receipt is an item of its own: the appointment's name says who it is for, and another body of the request may say another.
  */
 export const saveWalkIn = (
-  { appointment, patient, isKnown, apart }: WalkIn,
+  { appointment, patient, isKnown }: WalkIn,
   key: RequestKey,
   now: Instant,
 ): Promise<ClaimConflict | undefined> => {
   const { id, slot, state, code } = appointment;
-  const busy = Object.fromEntries(ticksOf(slot).map((tick) => [tick, code]));
+  const busy = Object.fromEntries(takenBy(slot).map((part) => [part, code]));
   return transact<Partial<ClaimFacts>>({
     receipt: keepReceipt({ id, slot, state }, key, now),
-    session: claimAndArrive({ ...appointment, now }, state, apart),
+    session: claimAndArrive({ ...appointment, now }, state),
     appointment: putAppointment(appointment),
     patient: isKnown ? enterVisit(patient.id, { slot, code }) : putPatient({ ...patient, busy, visits: [code] }),
   });

@@ -1,7 +1,7 @@
 import type { PatientId } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
-import { ticksOf } from "../../../shared/schedule/ticks.ts";
+import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import { patientKey } from "../table/keys.ts";
 import { readOr } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
@@ -13,10 +13,11 @@ export const putPatient = (patient: PatientRecord): Piece<PatientRecord> => ({
   parse: patientFromItem,
 });
 
-const tickNames = (ticks: string[], letter: string): Record<string, string> =>
-  Object.fromEntries(ticks.map((tick, index) => [`#${letter}${index}`, tick]));
+/** Names for parts of a calendar, as an expression says them. */
+const named = (parts: string[], letter: string): Record<string, string> =>
+  Object.fromEntries(parts.map((part, index) => [`#${letter}${index}`, part]));
 
-const paths = (named: Record<string, string>): string[] => Object.keys(named).map((name) => `#busy.${name}`);
+const paths = (names: Record<string, string>): string[] => Object.keys(names).map((name) => `#busy.${name}`);
 
 /** What asks of a patient that they are of an account, and its names and values. */
 type Asked = { condition: string; names: Record<string, string>; values: Record<string, string> };
@@ -28,7 +29,7 @@ const isOf = (holder: string | undefined): Asked =>
     : { condition: "#holder = :holder", names: { "#holder": "holder" }, values: { ":holder": holder } };
 
 /**
- * Enters a visit into a patient's calendar: no overlap; where a `holder` is given, of a patient of theirs only; and where
+ * Enters a visit into a patient's calendar: no overlap, and no second number of a session; where a `holder` is given, of a patient of theirs only; and where
  * `maxUpcoming` is, no more than so many ahead.
  */
 export const enterVisit = (
@@ -36,16 +37,16 @@ export const enterVisit = (
   { slot, code, holder, maxUpcoming }: { slot: Slot; code: string; holder?: string; maxUpcoming?: number },
 ): Piece<PatientRecord> => {
   const asked = isOf(holder);
-  const ticks = tickNames(ticksOf(slot), "t");
-  const isFree = paths(ticks).map((path) => `attribute_not_exists(${path})`);
+  const taken = named(takenBy(slot), "t");
+  const isFree = paths(taken).map((path) => `attribute_not_exists(${path})`);
   const hasRoom = maxUpcoming === undefined ? [] : ["(attribute_not_exists(#visits) OR size(#visits) < :max)"];
   return {
     write: {
       Update: {
         Key: patientKey(patientId),
-        UpdateExpression: `SET ${paths(ticks).map((path) => `${path} = :code`)} ADD #visits :codes`,
+        UpdateExpression: `SET ${paths(taken).map((path) => `${path} = :code`)} ADD #visits :codes`,
         ConditionExpression: [asked.condition, ...hasRoom, ...isFree].join(" AND "),
-        ExpressionAttributeNames: { "#busy": "busy", "#visits": "visits", ...asked.names, ...ticks },
+        ExpressionAttributeNames: { "#busy": "busy", "#visits": "visits", ...asked.names, ...taken },
         ExpressionAttributeValues: {
           ":code": code,
           ":codes": new Set([code]),
@@ -59,7 +60,7 @@ export const enterVisit = (
 };
 
 /**
- * Asks that a patient, of a `holder` where one is given, has no visit at the time of a slot; it writes nothing. One who
+ * Asks that a patient, of a `holder` where one is given, has no visit at the time of a slot, nor in its session; it writes nothing. One who
  * can't be read refuses too, like one who has no time: nobody behind them is to wait for their record.
  */
 export const hasTime = (
@@ -67,14 +68,14 @@ export const hasTime = (
   { slot, holder }: { slot: Slot; holder: string | undefined },
 ): Piece<PatientRecord | "unreadable"> => {
   const asked = isOf(holder);
-  const ticks = tickNames(ticksOf(slot), "t");
-  const isUnused = paths(ticks).map((path) => `attribute_not_exists(${path})`);
+  const taken = named(takenBy(slot), "t");
+  const isUnused = paths(taken).map((path) => `attribute_not_exists(${path})`);
   return {
     write: {
       ConditionCheck: {
         Key: patientKey(patientId),
         ConditionExpression: [asked.condition, ...isUnused].join(" AND "),
-        ExpressionAttributeNames: { "#busy": "busy", ...asked.names, ...ticks },
+        ExpressionAttributeNames: { "#busy": "busy", ...asked.names, ...taken },
         ...(holder !== undefined && { ExpressionAttributeValues: asked.values }),
       },
     },
@@ -82,27 +83,27 @@ export const hasTime = (
   };
 };
 
-/** Moves a visit in a patient's calendar, its own old time being no obstacle; where a `holder` is given, of theirs only. */
+/** Moves a visit in a patient's calendar, its own old time and number being no obstacle; where a `holder` is given, of theirs only. */
 export const moveVisit = (
   patientId: PatientId,
   { from, to, code, holder }: { from: Slot; to: Slot; code: string; holder: string | undefined },
 ): Piece<PatientRecord> => {
   const asked = isOf(holder);
-  const taken = ticksOf(to);
-  const left = tickNames(
-    ticksOf(from).filter((tick) => !taken.includes(tick)),
+  const parts = takenBy(to);
+  const left = named(
+    takenBy(from).filter((part) => !parts.includes(part)),
     "f",
   );
-  const ticks = tickNames(taken, "t");
-  const isFree = paths(ticks).map((path) => `(attribute_not_exists(${path}) OR ${path} = :code)`);
+  const taken = named(parts, "t");
+  const isFree = paths(taken).map((path) => `(attribute_not_exists(${path}) OR ${path} = :code)`);
   const remove = paths(left).length > 0 ? ` REMOVE ${paths(left)}` : "";
   return {
     write: {
       Update: {
         Key: patientKey(patientId),
-        UpdateExpression: `SET ${paths(ticks).map((path) => `${path} = :code`)}${remove}`,
+        UpdateExpression: `SET ${paths(taken).map((path) => `${path} = :code`)}${remove}`,
         ConditionExpression: [asked.condition, ...isFree].join(" AND "),
-        ExpressionAttributeNames: { "#busy": "busy", ...asked.names, ...ticks, ...left },
+        ExpressionAttributeNames: { "#busy": "busy", ...asked.names, ...taken, ...left },
         ExpressionAttributeValues: { ":code": code, ...asked.values },
       },
     },
@@ -115,15 +116,15 @@ export const leaveVisit = (
   patientId: PatientId,
   { slot, code, holder }: { slot: Slot; code: string; holder?: string | undefined },
 ): Piece<PatientRecord> => {
-  const ticks = tickNames(ticksOf(slot), "t");
+  const taken = named(takenBy(slot), "t");
   const asked = isOf(holder);
   return {
     write: {
       Update: {
         Key: patientKey(patientId),
-        UpdateExpression: `REMOVE ${paths(ticks)} DELETE #visits :codes`,
+        UpdateExpression: `REMOVE ${paths(taken)} DELETE #visits :codes`,
         ConditionExpression: asked.condition,
-        ExpressionAttributeNames: { "#busy": "busy", "#visits": "visits", ...asked.names, ...ticks },
+        ExpressionAttributeNames: { "#busy": "busy", "#visits": "visits", ...asked.names, ...taken },
         ExpressionAttributeValues: { ":codes": new Set([code]), ...asked.values },
       },
     },

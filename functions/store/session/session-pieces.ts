@@ -7,7 +7,6 @@ import {
 } from "../../../shared/booking/appointment.ts";
 import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
 import { lineStateOf } from "../../../shared/booking/line-state.ts";
-import type { PatientId } from "../../../shared/people/patient.ts";
 import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
@@ -29,33 +28,16 @@ const valuesFor = ({ id, slot, service, now }: Claimed) => ({
 /** The set that the visit of one appointment is in. */
 const codeOf = (appointmentId: AppointmentId): Set<string> => new Set([appointmentIdParts(appointmentId).code]);
 
-/**
- * What a claim counts for besides: a share of the session, where an account takes it, and a place in its line; and the
- * numbers none of which its patient may hold.
- */
-type CountsFor = { share?: Share; line?: LineState; apart?: readonly number[] };
-
-/**
- * Asks that a patient holds none of some numbers, in few words: a session has up to 96, and a condition 300 operators and
- * 4 KB.
- */
-const holdsNone = (numbers: readonly number[], patientId: PatientId) => ({
-  condition:
-    numbers.length === 0
-      ? ""
-      : ` AND NOT (${numbers.map((number) => `begins_with(#claims.#${number}, :me)`).join(" OR ")})`,
-  names: Object.fromEntries(numbers.map((number) => [`#${number}`, String(number)])),
-  values: numbers.length === 0 ? {} : { ":me": patientId },
-});
+/** What a claim counts for besides: a share of the session, where an account takes it, and a place in its line. */
+type CountsFor = { share?: Share; line?: LineState };
 
 /**
  * Claims a free slot, or one that is kept for its patient, and ends what is kept there; what it says when it is refused is
  * the session, and what the account holds of it.
  */
-const claim = (claimed: Claimed, { share, line, apart = [] }: CountsFor): Piece<SessionMet> => {
+const claim = (claimed: Claimed, { share, line }: CountsFor): Piece<SessionMet> => {
   const { id, slot } = claimed;
   const asked = shareIsLeft(share);
-  const alone = holdsNone(apart, appointmentIdParts(id).patientId);
   return {
     write: {
       Update: {
@@ -63,10 +45,9 @@ const claim = (claimed: Claimed, { share, line, apart = [] }: CountsFor): Piece<
         UpdateExpression:
           `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold` +
           (asked.account ? " ADD #share :codes" : ""),
-        ConditionExpression: isFree(slot) + asked.condition + alone.condition,
+        ConditionExpression: isFree(slot) + asked.condition,
         ExpressionAttributeNames: {
           ...freeNames(slot),
-          ...alone.names,
           ...(line && { "#line": "line" }),
           ...asked.names,
         },
@@ -74,7 +55,6 @@ const claim = (claimed: Claimed, { share, line, apart = [] }: CountsFor): Piece<
           ...valuesFor(claimed),
           ...(line && { ":line": line }),
           ...asked.values,
-          ...alone.values,
           ...(asked.account && { ":codes": codeOf(id) }),
         },
       },
@@ -90,15 +70,9 @@ const claim = (claimed: Claimed, { share, line, apart = [] }: CountsFor): Piece<
 export const claimSlot = (claimed: Claimed, share: Share, line?: LineState): Piece<SessionMet> =>
   claim(claimed, { share, ...(line && { line }) });
 
-/**
- * Claims a free slot for somebody who is there already, and holds none of the numbers `apart`: they stand in the line at
- * once, and count for no account.
- */
-export const claimAndArrive = (
-  claimed: Claimed & Pick<Appointment, "mode">,
-  state: VisitProgress,
-  apart: readonly number[],
-): Piece<SessionMet> => claim(claimed, { line: lineStateOf(state, claimed.mode), apart });
+/** Claims a free slot for somebody who is there already: they stand in the line at once, and count for no account. */
+export const claimAndArrive = (claimed: Claimed & Pick<Appointment, "mode">, state: VisitProgress): Piece<SessionMet> =>
+  claim(claimed, { line: lineStateOf(state, claimed.mode) });
 
 /**
  * Notes in the session's line where the visit that holds `slot` stands. It sends nobody to the clinic (`mode`) whom the

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
-import { ticksOf } from "../../../shared/schedule/ticks.ts";
+import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import { appointment as booked, morning } from "../../functions/booking/cikande.ts";
 import { contradictionsIn } from "./contradictions.ts";
 
@@ -19,7 +19,7 @@ const patient: PatientRecord = {
   birthDate: "1992-04-17",
   sex: "female",
   holder: "siti",
-  busy: Object.fromEntries(ticksOf(slot).map((tick) => [tick, "K7M4QX"])),
+  busy: Object.fromEntries(takenBy(slot).map((part) => [part, "K7M4QX"])),
   visits: ["K7M4QX"],
 };
 const sound = { sessions: [session], appointments: [appointment], patients: [patient], receipts: [] };

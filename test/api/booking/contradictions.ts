@@ -12,7 +12,7 @@ import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import type { Receipt } from "../../../shared/request/receipt.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { isSameSlot, slotAt } from "../../../shared/schedule/slot.ts";
-import { ticksOf } from "../../../shared/schedule/ticks.ts";
+import { takenBy } from "../../../shared/schedule/taken-by.ts";
 
 /** All that the table says about who comes when. */
 export type Visits = {
@@ -78,10 +78,10 @@ const inOrder = (values: Iterable<unknown>): string => JSON.stringify([...values
 const ofPatients = ({ appointments, patients }: Visits): string[] =>
   patients.flatMap(({ id, busy, visits }) => {
     const own = appointments.filter((appointment) => appointment.patientId === id && isUpcoming(appointment));
-    const ticks = own.flatMap(({ slot, code }) => ticksOf(slot).map((tick) => `${tick} ${code}`));
+    const taken = own.flatMap(({ slot, code }) => takenBy(slot).map((part) => `${part} ${code}`));
     return [
       ...(inOrder(visits) === inOrder(own.map(({ code }) => code)) ? [] : [`${id} has other visits ahead`]),
-      ...(inOrder(Object.entries(busy).map((entry) => entry.join(" "))) === inOrder(ticks)
+      ...(inOrder(Object.entries(busy).map((entry) => entry.join(" "))) === inOrder(taken)
         ? []
         : [`${id} is busy at other times`]),
     ];

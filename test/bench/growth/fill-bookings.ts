@@ -6,7 +6,7 @@ import { client, tableName } from "../../../functions/store/table/client.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { type Session, sessionIdOf } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
-import { ticksOf } from "../../../shared/schedule/ticks.ts";
+import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import { addDays } from "../../../shared/time/local-date.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { bookingOf, patient, requestKey } from "../../functions/booking/cikande.ts";
@@ -31,7 +31,7 @@ const fullSession = (index: number): { session: Session; items: Item[] } => {
     const slot = slotAt(session, number + 1);
     const visit = bookAppointment(bookingOf(person, slot), requestKey(), slot.start);
     session.claims[number + 1] = visit.id;
-    const busy = Object.fromEntries(ticksOf(slot).map((tick) => [tick, visit.code]));
+    const busy = Object.fromEntries(takenBy(slot).map((part) => [part, visit.code]));
     return [appointmentToItem(visit), patientToItem({ ...person, busy, visits: [visit.code] })];
   });
   return { session, items: items.flat() };

@@ -8,7 +8,7 @@ import { day, hour, minute } from "../../../shared/time/instant.ts";
 import { countRequests, needTrueCounts } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putPatient, putSession, useTable } from "../store/use-table.ts";
-import { bookingOf, colleague, morning, now, patient, requestKey, serang, siti } from "./cikande.ts";
+import { afternoon, bookingOf, colleague, morning, now, patient, requestKey, serang, siti } from "./cikande.ts";
 import { book, clock, outcomeOf, reschedule, seated } from "./use-cases.ts";
 
 useTable();
@@ -39,7 +39,11 @@ describe("a booking", () => {
     expect((await sessionOf(slot.sessionId))?.claims).toEqual({ 4: answer.id });
     expect(await patientOf(person.id)).toEqual({
       ...person,
-      busy: { [slot.start / (5 * minute)]: answer.code, [slot.start / (5 * minute) + 1]: answer.code },
+      busy: {
+        [slot.start / (5 * minute)]: answer.code,
+        [slot.start / (5 * minute) + 1]: answer.code,
+        [slot.sessionId]: answer.code,
+      },
       visits: [answer.code],
     });
     expect(await appointmentOf(answer.id)).toMatchObject(answer);
@@ -93,7 +97,7 @@ describe("a race", () => {
     expect((await patientOf(person.id))?.visits.length).toBe(1);
   });
 
-  test("is told of no place at a time when the person has another visit, whatever refused the slot", async () => {
+  test("is told of no place at a time when the person has another visit, nor in its session, whatever refused the slot", async () => {
     const [person, rival] = [await seated(), await seated()];
     // From 08.30 to 08.40; at the colleague's, whose places last fifteen minutes, that is the third.
     await book(bookingOf(person, slotAt(morning(), 4)), siti, requestKey());
@@ -104,10 +108,7 @@ describe("a race", () => {
       return days[0]?.sessions.map(({ free }) => free.slice(0, 3)) ?? [];
     };
     // In order of the doctors' ids: the colleague first.
-    const left = [
-      [1, 2, 4],
-      [1, 2, 3],
-    ];
+    const left = [[1, 2, 4], []];
     expect(await freeAfter(slotAt(colleague(), 3))).toEqual(left);
     expect(await freeAfter(slotAt(colleague(), 6))).toEqual(left);
   });
@@ -211,9 +212,10 @@ describe("what is refused, and leaves nothing behind", () => {
   test("a fourth visit ahead", async () => {
     const person = await seated();
     const codes = [];
-    for (const number of [1, 3, 5, 7]) {
-      codes.push(await outcomeOf(book(bookingOf(person, slotAt(morning(), number)), siti, requestKey())));
-    }
+    const late = colleague({ id: colleague().id.replace("0800", "1300"), start: afternoon().start });
+    await Promise.all([putSession(afternoon()), putSession(late)]);
+    for (const slot of [slotAt(morning(), 1), slotAt(colleague(), 3), slotAt(afternoon(), 1), slotAt(late, 3)])
+      codes.push(await outcomeOf(book(bookingOf(person, slot), siti, requestKey())));
     expect(codes).toEqual(["accepted", "accepted", "accepted", "booking.limit"]);
   });
 });

@@ -8,7 +8,7 @@ import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { cancelling, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
-import { ticksOf } from "../../../shared/schedule/ticks.ts";
+import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
@@ -46,7 +46,7 @@ const visitIn = async (state: VisitState, change: Pick<Appointment, "offer"> = {
   await seated({
     ...person,
     visits: [appointment.code],
-    busy: Object.fromEntries(ticksOf(from).map((tick) => [tick, appointment.code])),
+    busy: Object.fromEntries(takenBy(from).map((part) => [part, appointment.code])),
   });
   await transact({ appointment: putAppointment(appointment) });
   return appointment.id;

@@ -4,10 +4,11 @@ import { enterPeople } from "../../../functions/store/register/enter-people.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
+import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import { day } from "../../../shared/time/instant.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putPatient, putSession, useTable } from "../store/use-table.ts";
-import { bookingOf, morning, now, patient, requestKey, serang, siti } from "./cikande.ts";
+import { bookingOf, colleague, morning, now, patient, requestKey, serang, siti } from "./cikande.ts";
 import { desk, mbahKarta as request } from "./mbah-karta.ts";
 import { book, clock, outcomeOf, seated, walkIn } from "./use-cases.ts";
 
@@ -41,7 +42,7 @@ describe("a person whom the clinic knows", () => {
     const { busy: _, visits: __, ...before } = person;
     expect(rest).toEqual(before);
     expect([Object.values(busy), visits]).toEqual([
-      [answer.appointment.code, answer.appointment.code],
+      takenBy(answer.appointment.slot).map(() => answer.appointment.code),
       [answer.appointment.code],
     ]);
   });
@@ -55,13 +56,37 @@ describe("a person whom the clinic knows", () => {
     expect(await outcomeOf(walkIn(of(person), desk, { ...key, fingerprint: "another" }))).toBe("request.key-reused");
   });
 
-  test("who has a visit at that time already gets none besides", async () => {
+  /** Somebody who has a visit with the colleague from 08.15 to 08.30, and so at the morning's second and third places. */
+  const withVisit = async () => {
+    await putSession(colleague());
     const person = await knownPerson();
-    await book(bookingOf(person, slotAt(morning(), 2)), siti, requestKey());
-    await walkIn(request, desk, requestKey());
+    await book(bookingOf(person, slotAt(colleague(), 2)), siti, requestKey());
+    return person;
+  };
+
+  test("who has a visit at the time of the first free places gets the first at whose time they have none", async () => {
+    const person = await withVisit();
+    await putSession(morning({ claims: { 1: "k4m7q2x9ta-K7M4QX" } }));
+    expect((await walkIn(of(person), desk, requestKey())).appointment.slot.number).toBe(4);
+  });
+
+  test("gets it also where others take the places before it meanwhile", async () => {
+    const [person, others] = [await withVisit(), Array.from({ length: 6 }, () => request)];
+    await putSession(morning({ claims: { 1: "k4m7q2x9ta-K7M4QX" } }));
+    const [theirs, ...rest] = await Promise.all(
+      [of(person), ...others].map((body) => walkIn(body, desk, requestKey())),
+    );
+    const numbers = rest.map(({ appointment }) => appointment.slot.number);
+    expect(theirs?.appointment.slot.number).toBeGreaterThan(3);
+    expect([theirs?.appointment.slot.number, ...numbers].toSorted((a = 0, b = 0) => a - b)).toEqual([
+      2, 3, 4, 5, 6, 7, 8,
+    ]);
+  });
+
+  test("who has a visit at the time of all that is free gets none besides", async () => {
+    const person = await withVisit();
     const before = await patientOf(person.id);
-    // The first place is taken by somebody else, and at the next free one they have a visit elsewhere.
-    await putSession({ ...morning({ claims: { 1: "k4m7q2x9ta-K7M4QX" } }) });
+    await putSession(morning({ count: 3, claims: { 1: "k4m7q2x9ta-K7M4QX" } }));
     expect(await outcomeOf(walkIn(of(person), desk, requestKey()))).toBe("slot.overlaps");
     expect(await patientOf(person.id)).toEqual(before);
   });

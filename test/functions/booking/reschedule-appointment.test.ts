@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
-import { ticksOf } from "../../../shared/schedule/ticks.ts";
+import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";
@@ -40,7 +40,7 @@ describe("a reschedule", () => {
     const [before, after] = await Promise.all([sessionOf(from.sessionId), sessionOf(to.sessionId)]);
     expect([before?.claims[from.number], after?.claims[to.number]]).toEqual([undefined, id]);
     const calendar = await patientOf(person.id);
-    expect(Object.keys(calendar?.busy ?? {})).toEqual(ticksOf(to));
+    expect(Object.keys(calendar?.busy ?? {})).toEqual(takenBy(to));
     expect(calendar?.visits.length).toBe(1);
     expect((await appointmentOf(id))?.slot).toEqual(to);
   });

@@ -7,7 +7,7 @@ import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
-import { ticksOf } from "../../../shared/schedule/ticks.ts";
+import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putPatient, putSession, useTable } from "../store/use-table.ts";
 import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
@@ -71,7 +71,7 @@ describe("a visit of a person without an account", () => {
       movedBy: "desk",
       state: { status: "waiting", arrivedAt: now },
     });
-    const busy = Object.fromEntries(ticksOf(to).map((tick) => [tick, code]));
+    const busy = Object.fromEntries(takenBy(to).map((part) => [part, code]));
     expect(await patientOf(patientId)).toMatchObject({ busy, visits: [code] });
   });
 
@@ -98,7 +98,7 @@ describe("a visit of a person without an account", () => {
     const { patientId } = visit;
     const to = slotAt(afternoon(), 5);
     const person = await patientOf(patientId);
-    const busy = { ...person?.busy, [ticksOf(to)[0] ?? ""]: "A3C4D6" };
+    const busy = { ...person?.busy, [takenBy(to)[0] ?? ""]: "A3C4D6" };
     if (person) await putPatient({ ...person, busy });
     expect(await moveTo(visit, to)).toMatchObject({ patient: { busy } });
     expect(await moveTo({ ...visit, id: "p3n8r5t2wb-A3C4D6" }, to)).toMatchObject({ patient: null, appointment: null });

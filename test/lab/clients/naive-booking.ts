@@ -13,7 +13,7 @@ import { refusalOfClaim } from "../../../shared/booking/claim-conflict.ts";
 import { type AppointmentRecord, shown } from "../../../shared/booking/receipt.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { freeSlots, isOnGrid, isSameSlot } from "../../../shared/schedule/slot.ts";
-import { ticksOf } from "../../../shared/schedule/ticks.ts";
+import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import { district, now } from "../world/world.ts";
 
 const update = (Key: { PK: string; SK: string }, UpdateExpression: string, names: object, values: object) =>
@@ -44,7 +44,7 @@ const requireFree = async (record: AppointmentRecord, holder: string): Promise<v
   const [counted] = await itemsAt([sessionKey(slot.sessionId)], { ConsistentRead: true });
   const held = counted?.[shareAttribute(holder)];
   if (held instanceof Set && held.size >= maxPerSession) throw new Refusal("booking.session-limit");
-  const isBusy = ticksOf(slot).some((tick) => patient.busy[tick] !== undefined);
+  const isBusy = takenBy(slot).some((part) => patient.busy[part] !== undefined);
   if (isBusy || patient.visits.length >= maxUpcoming) throw new Refusal(refusalOfClaim({ patient }, claim));
 };
 
@@ -58,15 +58,15 @@ export const bookNaively: UseCase<typeof contract> = async (request, { accountId
   const earlier = await appointmentOf(record.id);
   if (earlier) return shown(record);
   await requireFree(record, accountId);
-  const ticks = Object.fromEntries(ticksOf(slot).map((tick, index) => [`#t${index}`, tick]));
-  const paths = Object.keys(ticks).map((name) => `busy.${name} = :code`);
+  const taken = Object.fromEntries(takenBy(slot).map((part, index) => [`#t${index}`, part]));
+  const paths = Object.keys(taken).map((name) => `busy.${name} = :code`);
   const claimed = { "#n": String(slot.number), "#share": shareAttribute(accountId) };
   await update(sessionKey(slot.sessionId), "SET claims.#n = :id ADD #share :codes", claimed, {
     ":id": record.id,
     ":codes": new Set([record.code]),
   });
   const values = { ":code": record.code, ":codes": new Set([record.code]) };
-  await update(patientKey(patientId), `SET ${paths} ADD visits :codes`, ticks, values);
+  await update(patientKey(patientId), `SET ${paths} ADD visits :codes`, taken, values);
   await client().send(new PutCommand({ TableName: tableName(), Item: appointmentToItem(record) }));
   return shown(record);
 };

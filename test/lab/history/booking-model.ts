@@ -109,6 +109,7 @@ const requireShare = (world: World, state: State, holder: string, { sessionId }:
 const requireTime = (own: AppointmentRecord[], slot: Slot): void => {
   const busy = new Set(own.flatMap((visit) => ticksOf(visit.slot)));
   if (ticksOf(slot).some((tick) => busy.has(tick))) throw new Refusal("slot.overlaps");
+  if (own.some((visit) => visit.slot.sessionId === slot.sessionId)) throw new Refusal("patient.has-number");
 };
 
 const book = (world: World, state: State, { request, caller, key, at }: IntentOf<"book-appointment">): Done => {

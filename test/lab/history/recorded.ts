@@ -1,6 +1,6 @@
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
-import { ticksOf } from "../../../shared/schedule/ticks.ts";
+import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import { requestIdFrom } from "../world/request-id.ts";
 import { month, now, worldOf } from "../world/world.ts";
 import type { Attempt, Intent, Outcome } from "./attempt.ts";
@@ -52,7 +52,7 @@ export const tableWith = (...appointments: AppointmentRecord[]): TableState => {
     receipts: [],
     patients: world.patients.map((patient) => {
       const own = ahead.filter(({ patientId }) => patientId === patient.id);
-      const busy = own.flatMap(({ slot, code }) => ticksOf(slot).map((tick) => [tick, code]));
+      const busy = own.flatMap(({ slot, code }) => takenBy(slot).map((part) => [part, code]));
       return { ...patient, busy: Object.fromEntries(busy), visits: own.map(({ code }) => code) };
     }),
     heldAt: {},

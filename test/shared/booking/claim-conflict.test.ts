@@ -21,7 +21,7 @@ const mine = patient();
 const visit = bookAppointment(bookingOf(mine, slot), requestKey(), now);
 const three = ["A3C4D6", "A3C4D7", "A3C4D9"];
 const fewer = patient({ busy: { 1: "A3C4D6" }, visits: three.slice(1) });
-const same = patient({ busy: { [firstTick]: "K7M4QX" } });
+const same = patient({ busy: { [firstTick]: "K7M4QX", [slot.sessionId]: "K7M4QX" } });
 const { maxUpcoming: _, ...move } = claim;
 const foreign = patient({ holder: "someone-else" });
 
@@ -40,6 +40,16 @@ describe("a claim that was refused", () => {
     ["a patient without a phone", { patient: patient({ holder: undefined }) }, "patient.foreign"],
     ["one's own patient and a session", { patient: mine, session: null }, "session.unknown"],
     ["another visit at the time", { patient: patient({ busy: { [firstTick]: "A3C4D6" } }) }, "slot.overlaps"],
+    [
+      "their other number of the session",
+      { patient: patient({ busy: { [slot.sessionId]: "A3C4D6" } }) },
+      "patient.has-number",
+    ],
+    [
+      "that, and another visit at the time",
+      { patient: patient({ busy: { [firstTick]: "A3C4D7", [slot.sessionId]: "A3C4D6" } }) },
+      "slot.overlaps",
+    ],
     ["all the visits a patient may have ahead", { patient: patient({ visits: three }) }, "booking.limit"],
     [
       "the same, one of them at the time",

@@ -28,6 +28,13 @@ test("whose account has its share of a session is offered the others", () => {
   expect(offered("booking.session-limit", patient())).toEqual([[second.id, [1, 2, 3]]]);
 });
 
+test("a session in which the person has a number is left out", () => {
+  expect(offered("slot.taken", patient({ busy: { [second.id]: "A3C4D6" } }))).toEqual([
+    [first.id, [2, 3, 4]],
+    [second.id, []],
+  ]);
+});
+
 test("times at which the person has another visit are left out, and another's calendar is told to nobody", () => {
   const busy = Object.fromEntries(ticksOf(slotAt(second, 2)).map((tick) => [tick, "A3C4D6"]));
   expect(offered("slot.overlaps", patient({ busy }))).toEqual([

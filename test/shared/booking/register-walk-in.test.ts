@@ -3,6 +3,7 @@ import { registerWalkIn, walkInIdFrom } from "../../../shared/booking/register-w
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import { sessionEnd } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
+import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning, requestKey } from "../../functions/booking/cikande.ts";
 
@@ -26,6 +27,28 @@ test("a walk-in takes the first free place whose time is not over, and waits fro
     state: { status: "waiting", arrivedAt: at(10) },
   });
   expect(registerWalkIn(request, { session, zone }, key, at(10) - 1).appointment.slot).toEqual(slotAt(session, 1));
+});
+
+const busyAt = (...numbers: number[]) => ({
+  busy: Object.fromEntries(
+    numbers.flatMap((number) => ticksOf(slotAt(morning(), number))).map((tick) => [tick, "A3C4D6"]),
+  ),
+});
+
+test("somebody with another visit takes the first place at whose time they have none", () => {
+  const session = morning({ count: 4, claims: { 1: anybody } });
+  const placeFor = (...taken: number[]): number =>
+    registerWalkIn({ ...request, patient: known }, { session, zone, calendar: busyAt(...taken) }, key, at(0))
+      .appointment.slot.number;
+  expect([placeFor(), placeFor(2), placeFor(2, 3), placeFor(3)]).toEqual([2, 3, 4, 2]);
+  expect(() => placeFor(2, 3, 4)).toThrow(expect.objectContaining({ code: "slot.overlaps" }));
+});
+
+test("somebody whose calendar has a number of the session gets none, though it is not seen there", () => {
+  const calendar = { busy: { [morning().id]: "A3C4D6" } };
+  expect(() =>
+    registerWalkIn({ ...request, patient: known }, { session: morning(), zone, calendar }, key, at(0)),
+  ).toThrow(expect.objectContaining({ code: "patient.has-number", details: {} }));
 });
 
 const known = { id: "p3n8r5t2wb", ...person };
@@ -52,12 +75,11 @@ test.each([
 });
 
 test.each(["completed", "no-show", "unserved"] as const)(
-  "somebody known whose number in the session is over (%s) gets another, and no third one meanwhile",
+  "somebody known whose number in the session is over (%s) gets another",
   (status) => {
     const session = morning({ count: 4, claims: { 1: theirs, 2: anybody }, line: { 1: { status, since: at(0) } } });
-    const { appointment, apart } = registerWalkIn({ ...request, patient: known }, { session, zone }, key, at(0));
-    expect([appointment.slot.number, apart]).toEqual([3, [2, 3, 4]]);
-    expect(registerWalkIn(request, { session, zone }, key, at(0)).apart).toEqual([]);
+    const { appointment } = registerWalkIn({ ...request, patient: known }, { session, zone }, key, at(0));
+    expect(appointment.slot.number).toBe(3);
   },
 );
 

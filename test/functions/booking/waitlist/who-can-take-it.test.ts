@@ -41,6 +41,16 @@ test("a place is not offered to whoever has a visit at that time; the next in tu
   expect(await offeredTo(busy)).toMatchObject({ slot: slotAt(morning(), 1) });
 });
 
+test("a place is not offered to whoever has a number of its session; the next in turn is", async () => {
+  await putSession(mornings(4, 4));
+  const there = await seated();
+  await book(bookingOf(there, slotAt(morning(), 4)), siti, requestKey());
+  await waits(there);
+  const next = await waiting();
+  await freedNow();
+  expect([await offeredTo(there), await offeredTo(next)]).toEqual([undefined, { slot: place, until }]);
+});
+
 test("a place is offered to nobody whose account has its share of the session already", async () => {
   await putSession(mornings(4, 3, 4));
   const rina = { role: "patient", accountId: "rina" } as const;
@@ -108,6 +118,17 @@ test("who has taken another time at that hour since is offered the place no more
   expect([await offeredTo(busy), await offeredTo(next)]).toEqual([undefined, { slot: place, until }]);
   expect(await holdsNow()).toEqual({ 3: { for: next.id, until } });
   expect(await entryFor(busy)).toMatchObject({ passed: [] });
+});
+
+test("who has taken a number of that session since is offered the place no more; the next in turn is", async () => {
+  await putSession(mornings(4));
+  const [there, next] = [await waiting(), await waiting()];
+  await freedNow();
+  expect(await offeredTo(there)).toEqual({ slot: place, until });
+  await putSession({ ...((await sessionOf(id)) ?? expect.fail()), count: 5 });
+  await followed(() => book(bookingOf(there, slotAt(morning(), 5)), siti, requestKey()));
+  expect([await offeredTo(there), await offeredTo(next)]).toEqual([undefined, { slot: place, until }]);
+  expect(await entryFor(there)).toMatchObject({ passed: [] });
 });
 
 test("who has as many visits ahead as they may keeps the place that is offered: a visit can be moved there", async () => {

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { claimAndArrive, moveInLine, releaseSlot } from "../../../../functions/store/session/session-pieces.ts";
+import { moveInLine, releaseSlot } from "../../../../functions/store/session/session-pieces.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { transact } from "../../../../functions/store/table/transact.ts";
-import { mostPlaces } from "../../../../shared/schedule/session.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { appointment, morning, now } from "../../booking/cikande.ts";
 import { putSession, useTable } from "../use-table.ts";
@@ -31,12 +30,4 @@ describe("a slot that an appointment holds", () => {
     });
     expect(await sessionOf(held.id)).toEqual(held);
   });
-});
-
-test("whoever comes holds no other place of the largest session, in a condition that the store takes", async () => {
-  const all = Array.from({ length: mostPlaces }, (_, index) => index + 1);
-  const { write } = claimAndArrive({ ...waiting, now }, { status: "waiting", arrivedAt: now }, all);
-  const { ConditionExpression: condition = "" } = "Update" in write ? write.Update : {};
-  const operators = condition.match(/\b(AND|OR|NOT|begins_with|contains|attribute_(not_)?exists)\b|[<>]?=|</g) ?? [];
-  expect([condition.length < 4096, operators.length <= 300]).toEqual([true, true]);
 });

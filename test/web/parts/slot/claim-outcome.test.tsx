@@ -36,6 +36,16 @@ test("after a lost race a visit is moved to what is still free, and a new one is
   ]);
 });
 
+test("who has a number of the session already is told so, with the way to their visits and to no other time", () => {
+  const message = "Orang ini sudah punya nomor di jadwal ini. Pindahkan janji itu, atau pilih jadwal lain.";
+  const state: ClaimState = { status: "refused", code: "patient.has-number", message };
+  const root = document.body.appendChild(document.createElement("div"));
+  render(() => <ClaimOutcome state={state} directory={directory} otherTime="/janji/waktu" onTake={vi.fn()} />, root);
+  expect(root.querySelector("p")?.textContent).toBe(message);
+  const ways = [...root.querySelectorAll("a, button")].map((way) => [way.textContent, way.getAttribute("href")]);
+  expect(ways).toEqual([["Lihat kunjungan", "/kunjungan"]]);
+});
+
 test("another time leads to the list below on the same screen", () => {
   const { buttons, words, otherTime } = shown(true);
   expect(words.at(-1)).toBe("Pilih waktu lain");

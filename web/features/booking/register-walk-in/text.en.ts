@@ -31,7 +31,7 @@ export const english = {
     "session.full": "The last number of this session has just gone. Choose another doctor and time.",
     "session.wrong-service": "That session does not have this service. Choose another service or session.",
     "slot.past": "This session is over. Choose another doctor and time.",
-    "slot.overlaps": "They have an appointment at that time already.",
+    "slot.overlaps": "Every free place is at the time of another appointment of theirs.",
     "patient.has-number": "They have a number in this session already.",
     "patient.not-known-here": "They have not been here before. Register them as a new person.",
   },

@@ -32,7 +32,7 @@ const indonesian = {
     "session.full": "Nomor di jadwal ini baru saja habis. Pilih dokter dan jam lain.",
     "session.wrong-service": "Layanan ini tidak ada di jadwal itu. Pilih layanan atau jadwal lain.",
     "slot.past": "Jadwal ini sudah selesai. Pilih dokter dan jam lain.",
-    "slot.overlaps": "Ia sudah punya janji pada jam itu.",
+    "slot.overlaps": "Semua tempat yang kosong jatuh pada jam janjinya yang lain.",
     "patient.has-number": "Ia sudah punya nomor di jadwal ini.",
     "patient.not-known-here": "Ia belum pernah ke sini. Daftarkan sebagai orang baru.",
   },
