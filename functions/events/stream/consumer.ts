@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from "aws-lambda";
 import type { Touches } from "../../../shared/api/nouns.ts";
-import type { Item } from "../../store/table/items.ts";
-import { isUnreadable, readOr } from "../../store/table/readable.ts";
+import type { Key } from "../../store/table/keys.ts";
+import { isUnreadable, isUnreadableAt } from "../../store/table/readable.ts";
 import { eachAtOnce } from "../../trigger/each-at-once.ts";
 import { reportFailure } from "../../trigger/report-failure.ts";
 
@@ -28,13 +28,26 @@ export type Declared<Change> = Pick<StreamConsumer, "name" | "wakes" | "touches"
 /** How many things are handled at once. */
 const atOnce = 8;
 
-const keyOf = ({ dynamodb }: DynamoDBRecord): Item => ({ PK: dynamodb?.Keys?.PK?.S, SK: dynamodb?.Keys?.SK?.S });
+const keyOf = ({ dynamodb }: DynamoDBRecord): Key => ({
+  PK: String(dynamodb?.Keys?.PK?.S),
+  SK: String(dynamodb?.Keys?.SK?.S),
+});
 
-const unreadable = Symbol("unreadable");
+/** Reports what was met, by the key of what can't be read, and says which of the records come again. */
+const failedOf = (error: unknown, name: string, records: readonly DynamoDBRecord[]): DynamoDBRecord[] => {
+  const key = isUnreadable(error) && { unreadable: `${error.key.PK} ${error.key.SK}` };
+  reportFailure(error, { consumer: name, ...key });
+  return records.filter((record) => !isUnreadableAt(error, keyOf(record)));
+};
 
 /**
- * Makes a consumer: a thing that can't be handled fails alone and comes again. What can't be read is reported and done
- * with: given back it would hold up its neighbours, time after time, and still not be read.
+ * Makes a consumer: a thing that can't be handled fails alone and comes again. A record whose own item can't be read is
+ * reported and done with: given back it would hold up its neighbours, time after time, and still not be read. That another
+ * item can't be read which was asked for its sake is no fault of its own: it comes again, as after any bug.
+ *
+ * None comes for ever. Its shard waits for it while it is given again, ten times at most and no later than six hours after it
+ * was written (`infra/events.ts`); then the mapping lays it into the queue of what is lost, whose alarm wakes somebody, and
+ * goes on behind it.
  */
 export const consumer = <Change>({ name, wakes, touches, read, about, handle }: Declared<Change>): StreamConsumer => ({
   name,
@@ -45,13 +58,12 @@ export const consumer = <Change>({ name, wakes, touches, read, about, handle }: 
     const things = new Map<string, { record: DynamoDBRecord; change: Change }[]>();
     for (const record of records) {
       try {
-        const change = readOr(keyOf(record), () => read(record), unreadable);
-        if (change === unreadable || change === undefined) continue;
+        const change = read(record);
+        if (change === undefined) continue;
         const thing = about(change);
         things.set(thing, [...(things.get(thing) ?? []), { record, change }]);
       } catch (error) {
-        reportFailure(error, { consumer: name });
-        failed.push(record);
+        failed.push(...failedOf(error, name, [record]));
       }
     }
     await eachAtOnce(things, atOnce, async ([thing, some]) => {
@@ -61,8 +73,8 @@ export const consumer = <Change>({ name, wakes, touches, read, about, handle }: 
           thing,
         );
       } catch (error) {
-        reportFailure(error, { consumer: name });
-        if (!isUnreadable(error)) failed.push(...some.map(({ record }) => record));
+        const records = some.map(({ record }) => record);
+        failed.push(...failedOf(error, name, records));
       }
     });
     return failed;

@@ -10,7 +10,6 @@ import { ownFeedOf, saveFeed } from "../../store/feed/calendar-feeds.ts";
 import { enterPublished, publishedMonthsOf } from "../../store/published/published-months.ts";
 import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
-import { monthHeadKey } from "../../store/table/keys.ts";
 import { askedOr } from "../../store/table/readable.ts";
 import { untilSaved } from "../../store/table/try-again.ts";
 import { now } from "../../time/now.ts";
@@ -48,7 +47,7 @@ const enterOlder = async (deps: Deps, clinicId: ClinicId): Promise<void> => {
         const sheet = told < lastFrozen(head) ? await sheetByHead(deps, { clinicId, month }, head) : undefined;
         if (sheet) await deps.enterPublished(sheet);
       };
-      return askedOr(monthHeadKey(clinicId, month), enter, undefined);
+      return askedOr(enter, undefined);
     }),
   );
 };

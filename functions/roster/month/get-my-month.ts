@@ -6,7 +6,6 @@ import { todayAtLive } from "../../place/today-at.ts";
 import { publishedMonthsOf } from "../../store/published/published-months.ts";
 import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
-import { monthHeadKey } from "../../store/table/keys.ts";
 import { askedOr } from "../../store/table/readable.ts";
 import { lastPublishedOf } from "./published-of.ts";
 
@@ -19,11 +18,7 @@ export const getMyMonth =
     const home = requirePlace(clinicIds[0]);
     const [today, found] = await Promise.all([
       deps.todayAt(home),
-      Promise.all(
-        clinicIds.map((clinicId) =>
-          askedOr(monthHeadKey(clinicId, month), () => lastPublishedOf(deps, { clinicId, month }), null),
-        ),
-      ),
+      Promise.all(clinicIds.map((clinicId) => askedOr(() => lastPublishedOf(deps, { clinicId, month }), null))),
     ]);
     const versions = found.flatMap((version) => version ?? []);
     const unreadable = clinicIds.filter((_, index) => found[index] === null);

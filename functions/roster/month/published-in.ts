@@ -4,7 +4,6 @@ import type { PublishedMonth } from "../../../shared/roster/publish/published-mo
 import type { publishedMonthsOf } from "../../store/published/published-months.ts";
 import type { monthHeadOf } from "../../store/roster/month-heads.ts";
 import type { rosterVersionOf } from "../../store/roster/roster-versions.ts";
-import { monthHeadKey } from "../../store/table/keys.ts";
 import { askedOr } from "../../store/table/readable.ts";
 import { sheetByHead } from "./published-sheets.ts";
 
@@ -38,7 +37,7 @@ export const publishedIn = async (deps: Deps, asked: readonly Month[]): Promise<
           if (head.unread) unreadable.add(clinicId);
           return sheetByHead(deps, one, head);
         };
-        const sheet = await askedOr(monthHeadKey(clinicId, month), ask, null);
+        const sheet = await askedOr(ask, null);
         if (sheet === null) unreadable.add(clinicId);
         return sheet ?? [];
       }),

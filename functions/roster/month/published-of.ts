@@ -4,7 +4,6 @@ import { lastFrozen, type MonthHead } from "../../../shared/roster/publish/month
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import type { monthHeadOf } from "../../store/roster/month-heads.ts";
 import type { rosterVersionOf } from "../../store/roster/roster-versions.ts";
-import { monthHeadKey, rosterVersionKey } from "../../store/table/keys.ts";
 import { askedOr } from "../../store/table/readable.ts";
 
 type Deps = { monthHeadOf: typeof monthHeadOf; rosterVersionOf: typeof rosterVersionOf };
@@ -25,15 +24,14 @@ export const publishedOrUnread = (
   deps: Pick<Deps, "rosterVersionOf">,
   month: Month,
   head: MonthHead,
-): Promise<RosterVersion | undefined | null> =>
-  askedOr(rosterVersionKey(month.clinicId, month.month, lastFrozen(head)), () => publishedOf(deps, month, head), null);
+): Promise<RosterVersion | undefined | null> => askedOr(() => publishedOf(deps, month, head), null);
 
 /**
  * What was last published of the month before another, or after it: where it can't be read, that is reported, and taken for
  * nothing. Most of such months are over, so that nothing could be published in their place.
  */
 export const neighbourOf = (deps: Deps, month: Month): Promise<RosterVersion | undefined> =>
-  askedOr(monthHeadKey(month.clinicId, month.month), () => lastPublishedOf(deps, month), undefined);
+  askedOr(() => lastPublishedOf(deps, month), undefined);
 
 /** What was last published of a month whose head nobody has looked at. */
 export const lastPublishedOf = async (deps: Deps, month: Month): Promise<RosterVersion | undefined> =>

@@ -4,7 +4,6 @@ import type { MonthHead } from "../../../shared/roster/publish/month-head.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import type { monthHeadOf } from "../../store/roster/month-heads.ts";
 import type { rosterVersionOf } from "../../store/roster/roster-versions.ts";
-import { monthHeadKey } from "../../store/table/keys.ts";
 import { askedOr } from "../../store/table/readable.ts";
 import { publishedOf } from "./published-of.ts";
 
@@ -36,7 +35,7 @@ export const publishedSheets = async (
   const found = await Promise.all(
     asked.map((month) => {
       const ask = async () => sheetByHead(deps, { clinicId, month }, await deps.monthHeadOf(clinicId, month));
-      return askedOr(monthHeadKey(clinicId, month), ask, null);
+      return askedOr(ask, null);
     }),
   );
   return { sheets: found.flatMap((sheet) => sheet ?? []), unread: asked.filter((_, index) => found[index] === null) };

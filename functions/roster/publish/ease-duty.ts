@@ -5,7 +5,6 @@ import { localDate, type Zone } from "../../../shared/time/zone.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../store/duty/person-months.ts";
 import { type VersionOf, whilePublishing } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
-import { rosterVersionKey } from "../../store/table/keys.ts";
 import { askedOr } from "../../store/table/readable.ts";
 import { untilSaved } from "../../store/table/try-again.ts";
 import { now } from "../../time/now.ts";
@@ -17,8 +16,7 @@ type Deps = typeof live;
 const tries = 8;
 
 /** A version that others were published over; nothing where it can't be read. */
-const versionOr = ({ rosterVersionOf }: Deps, of: VersionOf) =>
-  askedOr(rosterVersionKey(of.clinicId, of.month, of.version), () => rosterVersionOf(of), undefined);
+const versionOr = ({ rosterVersionOf }: Deps, of: VersionOf) => askedOr(() => rosterVersionOf(of), undefined);
 
 /**
  * Eases who is still said to be on duty at a clinic when the version that is being published says so no more: of a clinic

@@ -7,7 +7,7 @@ import { districtById } from "../../store/district/districts.ts";
 import { endVersion, soundHeadOf, type VersionOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { rosterVersionKey } from "../../store/table/keys.ts";
-import { askedOr } from "../../store/table/readable.ts";
+import { askedAtOr } from "../../store/table/readable.ts";
 import { bringMonthLive } from "./bring-month.ts";
 import { easeDutyLive } from "./ease-duty.ts";
 
@@ -45,7 +45,7 @@ export const finishPublishing =
     const { publishing } = await deps.monthHeadOf(clinicId, month);
     if (publishing === undefined) return true;
     const of = { clinicId, month, version: publishing };
-    const brought = await askedOr(rosterVersionKey(clinicId, month, publishing), () => monthToBring(deps, of), null);
+    const brought = await askedAtOr(rosterVersionKey(clinicId, month, publishing), () => monthToBring(deps, of), null);
     if (brought === null) {
       await deps.endVersion(of);
       return true;

@@ -6,16 +6,17 @@ import { Instant } from "../../../shared/time/instant.ts";
 import type { Item } from "../table/items.ts";
 import { pastKey, pastSortKey, patientPartition, prefix } from "../table/keys.ts";
 import { queryLast } from "../table/query.ts";
+import { reader } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
 
 const PastItem = z.object({ id: AppointmentId, start: Instant });
 
 /** A past visit from the item that names it; all it says stands in its key. */
-const pastVisitFromItem = (item: Item): PastVisit => {
+const pastVisitFromItem = reader((item: Item): PastVisit => {
   const [, patientId = ""] = String(item.PK).split("#");
   const [, start = "", code = ""] = String(item.SK).split("#");
   return PastItem.parse({ id: appointmentIdOf(patientId, code), start: Date.parse(start) });
-};
+});
 
 /**
  * Enters a visit that ends into its patient's list of past ones, which is ordered by date and read page by page:

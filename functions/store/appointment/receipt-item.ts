@@ -5,13 +5,14 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { receiptKey } from "../table/keys.ts";
+import { reader } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
 
 /** The receipt of a change of an appointment from its item: the request stands in its key. */
-export const receiptFromItem = (item: Item): Receipt<AppointmentChange> => {
+export const receiptFromItem = reader((item: Item): Receipt<AppointmentChange> => {
   const [, requestId = ""] = String(item.PK).split("#");
   return { ...RequestReceipt.parse({ ...item, requestId }), answer: AppointmentChange.parse(item.change) };
-};
+});
 
 /**
  * Keeps what a request leaves, in the same write: a repeat is held back by its receipt, even when the visit stands where

@@ -9,6 +9,7 @@ import { type Item, itemAt } from "../table/items.ts";
 import { callKey, callsPartition } from "../table/keys.ts";
 import { putIf } from "../table/put-if.ts";
 import { queryAll } from "../table/query.ts";
+import { reader } from "../table/readable.ts";
 import { updateIf } from "../table/update-if.ts";
 
 /** A visit, and the place of a closed session that it is taken to hold. */
@@ -19,7 +20,7 @@ const keyOf = ({ id, slot }: CallOf) => callKey(sessionIdParts(slot.sessionId).c
 /** How long after its visit's time an entry is kept at most: till then every line has closed. */
 const keptAfter = 2 * day;
 
-const entryFromItem = (item: Item): CallEntry => CallEntry.parse({ ...item, id: item.SK });
+const entryFromItem = reader((item: Item): CallEntry => CallEntry.parse({ ...item, id: item.SK }));
 
 /** Those whom a clinic's desk may have to call, in no order: whether they are still waiting for it their visits say. */
 export const callsOf = (clinicId: ClinicId): Promise<CallEntry[]> =>

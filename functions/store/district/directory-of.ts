@@ -1,5 +1,5 @@
 import { Clinic, type ClinicId } from "../../../shared/place/clinic.ts";
-import { District, type DistrictId } from "../../../shared/place/district.ts";
+import type { District, DistrictId } from "../../../shared/place/district.ts";
 import { Service } from "../../../shared/place/service.ts";
 import type { CalendarYear } from "../../../shared/roster/calendar/year-calendar.ts";
 import type { DateSpan } from "../../../shared/time/date-span.ts";
@@ -9,7 +9,8 @@ import { remember } from "../../time/remember.ts";
 import type { Item } from "../table/items.ts";
 import { districtKey, districtPartition, prefix } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
-import { readable } from "../table/readable.ts";
+import { readable, reader } from "../table/readable.ts";
+import { districtFromItem } from "./districts.ts";
 import { yearsFromItems } from "./year-calendars.ts";
 
 /** A district with all that changes rarely: its services, clinics and holidays. */
@@ -46,7 +47,7 @@ const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
   const kind = <T>(start: string, schema: { parse: (item: unknown) => T }): T[] =>
     readable(
       items.filter(({ SK }) => String(SK).startsWith(start)),
-      (item) => schema.parse(item),
+      reader((item) => schema.parse(item)),
     );
   const district = items.find(({ SK }) => SK === districtKey(id).SK);
   const years = yearsFromItems(items);
@@ -56,7 +57,7 @@ const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
   return (
     district && {
       // Without it nothing can be told of its clinics: that is a fault, and no district that isn't there.
-      district: District.parse(district),
+      district: districtFromItem(district),
       services: kind(prefix.service, Service),
       clinics,
       ...(unreadClinics.length > 0 && { unreadClinics }),

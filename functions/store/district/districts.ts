@@ -8,15 +8,22 @@ import { remember } from "../../time/remember.ts";
 import { itemAt } from "../table/items.ts";
 import { districtKey, districtsPartition } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
+import { reader } from "../table/readable.ts";
 
 /** The districts that the table serves. */
 export const districtIds = (): Promise<DistrictId[]> =>
-  queryAll({ partition: districtsPartition }, ({ SK }) => DistrictId.parse(SK));
+  queryAll(
+    { partition: districtsPartition },
+    reader(({ SK }): DistrictId => DistrictId.parse(SK)),
+  );
+
+/** A district from its item. */
+export const districtFromItem = reader((item): District => District.parse(item));
 
 /** The district of an id, or `undefined`; a change of its settings is seen within a minute. */
 export const districtById = remember(async (id: DistrictId): Promise<District | undefined> => {
   const item = await itemAt(districtKey(id), { ConsistentRead: false });
-  return item && District.parse(item);
+  return item && districtFromItem(item);
 }, minute);
 
 /**

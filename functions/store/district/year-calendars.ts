@@ -7,7 +7,7 @@ import { SavedRevision } from "../../../shared/roster/draft/saved.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { calendarKey, prefix } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
-import { readOr } from "../table/readable.ts";
+import { reader, readOr } from "../table/readable.ts";
 import { transact } from "../table/transact.ts";
 
 /** How many saves a calendar remembers, so that a repeat gets its first answer. */
@@ -21,7 +21,7 @@ const KeptCalendar = z.object({
 type KeptCalendar = z.infer<typeof KeptCalendar>;
 export type FoundKept = KeptCalendar & FoundCalendar;
 
-const keptFromItem = (item: unknown): KeptCalendar => KeptCalendar.parse(item);
+const keptFromItem = reader((item): KeptCalendar => KeptCalendar.parse(item));
 
 /** A calendar from its item; one that can't be read says so: its year is not to be taken for one without holidays. */
 const foundCalendar = (item: Item): FoundKept =>

@@ -5,6 +5,7 @@ import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import { isInside } from "../../../shared/schedule/standing.ts";
 import { doorwayKey } from "../table/keys.ts";
+import { reader } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
 
 /** A step of a visit as the door sees it. `gone`: another who is noted as inside, and is not where one comes in. */
@@ -20,7 +21,7 @@ const update = (practitionerId: PractitionerId, ids: unknown[], UpdateExpression
       ExpressionAttributeValues: Object.fromEntries(ids.map((id, index) => [`:id${index}`, id])),
     },
   },
-  parse: (item) => Doorway.parse(item),
+  parse: reader((item) => Doorway.parse(item)),
 });
 
 /**

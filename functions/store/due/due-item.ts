@@ -3,6 +3,7 @@ import { DistrictId } from "../../../shared/place/district.ts";
 import { Instant, minute } from "../../../shared/time/instant.ts";
 import type { Item } from "../table/items.ts";
 import { dueKey, duePartition, type Key } from "../table/keys.ts";
+import { reader } from "../table/readable.ts";
 
 /** A part of a due item's key: what parts the parts is in none of them. */
 const KeyPart = z.string().check(z.regex(/^[^#]+$/));
@@ -33,7 +34,7 @@ export const dueKeyOf = ({ districtId, at, kind, ref }: DueEntry): Key =>
   dueKey(districtId, minuteText(Math.ceil(at / minute) * minute), KeyPart.parse(kind), KeyPart.parse(ref));
 
 /** A due item from what the table holds: all but its failing is in its key. */
-export const dueFromItem = ({ PK, SK, attempts = 0, failingSince }: Item): Due => {
+export const dueFromItem = reader(({ PK, SK, attempts = 0, failingSince }: Item): Due => {
   const [minuteAt = "", kind, ref] = String(SK).split("#");
   return Due.parse({
     districtId: String(PK).slice(duePartition("").length),
@@ -43,4 +44,4 @@ export const dueFromItem = ({ PK, SK, attempts = 0, failingSince }: Item): Due =
     attempts,
     failingSince,
   });
-};
+});

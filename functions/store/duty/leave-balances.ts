@@ -3,15 +3,17 @@ import { LeaveBalance } from "../../../shared/roster/leave/leave-balance.ts";
 import { type Item, itemsAt } from "../table/items.ts";
 import { dutyPartition, leaveBalanceKey } from "../table/keys.ts";
 import { putRevision } from "../table/put-revision.ts";
-import { readOr } from "../table/readable.ts";
+import { reader, readOr } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
 
-const balanceFromItem = (item: Item): LeaveBalance =>
-  LeaveBalance.parse({
-    ...item,
-    practitionerId: String(item.PK).slice(dutyPartition("").length),
-    year: String(item.SK).slice(leaveBalanceKey("", "").SK.length),
-  });
+const balanceFromItem = reader(
+  (item: Item): LeaveBalance =>
+    LeaveBalance.parse({
+      ...item,
+      practitionerId: String(item.PK).slice(dutyPartition("").length),
+      year: String(item.SK).slice(leaveBalanceKey("", "").SK.length),
+    }),
+);
 
 type Asked = readonly { practitionerId: PractitionerId; year: string }[];
 

@@ -11,7 +11,7 @@ import {
 import { type Item, itemsAt } from "../table/items.ts";
 import { dutyKey, dutyPartition } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
-import { readOr } from "../table/readable.ts";
+import { reader, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { roomBeside } from "../table/write-room.ts";
 
@@ -20,7 +20,7 @@ const ofItem = (item: Item) => ({
   month: String(item.SK),
 });
 
-const personMonthFromItem = (item: Item): PersonMonth => PersonMonth.parse({ ...item, ...ofItem(item) });
+const personMonthFromItem = reader((item: Item): PersonMonth => PersonMonth.parse({ ...item, ...ofItem(item) }));
 
 /** What can be read of a month that can't be as a whole. */
 const partOf = (item: Item): FoundMonth => {

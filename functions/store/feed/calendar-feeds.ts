@@ -6,10 +6,10 @@ import { Instant } from "../../../shared/time/instant.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { feedKey, ownFeedKey } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
-import { readOr } from "../table/readable.ts";
+import { reader, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 
-const addressFromItem = (item: Item): FeedAddress => FeedAddress.parse(item);
+const addressFromItem = reader((item: Item): FeedAddress => FeedAddress.parse(item));
 
 /** What lies under the hash of an address, as it is this moment; `undefined` where nobody ever had it. */
 export const feedAddressAt = async (hash: string): Promise<FeedAddress | undefined> => {
@@ -17,7 +17,8 @@ export const feedAddressAt = async (hash: string): Promise<FeedAddress | undefin
   return item && addressFromItem(item);
 };
 
-const ownFromItem = (practitionerId: PractitionerId, item: Item): OwnFeed => OwnFeed.parse({ ...item, practitionerId });
+const ownFromItem = (practitionerId: PractitionerId) =>
+  reader((item): OwnFeed => OwnFeed.parse({ ...item, practitionerId }));
 
 /** What can be told of an address where the whole can't be read. */
 const FeedLeft = z.object({ hash: z.catch(z.optional(z.string()), undefined), since: z.catch(Instant, 0) });
@@ -33,10 +34,7 @@ const unreadOwn = (practitionerId: PractitionerId, item: Item): FoundFeed => {
 export const ownFeedOf = async (practitionerId: PractitionerId): Promise<FoundFeed> => {
   const item = await itemAt(ownFeedKey(practitionerId));
   if (!item) return { practitionerId, revision: 0 };
-  return (
-    readOr<FoundFeed, undefined>(item, (one) => ownFromItem(practitionerId, one), undefined) ??
-    unreadOwn(practitionerId, item)
-  );
+  return readOr<FoundFeed, undefined>(item, ownFromItem(practitionerId), undefined) ?? unreadOwn(practitionerId, item);
 };
 
 const putOwnFeed = ({ practitionerId, ...kept }: OwnFeed): Piece<Item> =>

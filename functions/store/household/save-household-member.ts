@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { HouseholdCount, HouseholdMember, householdLimit } from "../../../shared/people/household.ts";
 import { putPatient } from "../patient/patient-pieces.ts";
 import { householdKey, householdMemberKey } from "../table/keys.ts";
+import { reader } from "../table/readable.ts";
 import { type Conflict, type Piece, transact } from "../table/transact.ts";
 
 /** A member with the fingerprint of the request that added them. */
@@ -34,7 +35,7 @@ const countIn = (accountId: string, { member, seen }: NewMember): Piece<Househol
         },
       },
     },
-    parse: (item) => HouseholdCount.parse(item),
+    parse: reader((item) => HouseholdCount.parse(item)),
   };
 };
 
@@ -57,7 +58,7 @@ export const saveHouseholdMember = (
           ConditionExpression: "attribute_not_exists(PK)",
         },
       },
-      parse: (item) => MemberItem.parse(item),
+      parse: reader((item) => MemberItem.parse(item)),
     },
     patient: putPatient({ ...patient, holder: accountId, busy: {}, visits: [] }),
   });

@@ -9,18 +9,21 @@ import { type Item, itemAt } from "../table/items.ts";
 import { clinicRosterPartition, leaveReasonKey, leaveRequestKey, prefix } from "../table/keys.ts";
 import { putRevision } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
+import { reader } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { countLeaveAsked } from "./leave-asked-count.ts";
 
 /** How long after its last day a request is kept: until the next year's leave is planned. */
 const keptFor = 400 * day;
 
-const requestFromItem = (item: Item): LeaveRequest =>
-  LeaveRequest.parse({
-    ...item,
-    id: String(item.SK).slice(prefix.leaveRequest.length),
-    clinicId: String(item.PK).slice(clinicRosterPartition("").length),
-  });
+const requestFromItem = reader(
+  (item: Item): LeaveRequest =>
+    LeaveRequest.parse({
+      ...item,
+      id: String(item.SK).slice(prefix.leaveRequest.length),
+      clinicId: String(item.PK).slice(clinicRosterPartition("").length),
+    }),
+);
 
 const expiryOf = ({ to }: LeaveRequest) => expiryAt(Date.parse(to) + keptFor);
 

@@ -5,6 +5,7 @@ import { NextList, type NextSession } from "../../../shared/schedule/next-list.t
 import { Instant } from "../../../shared/time/instant.ts";
 import type { Item } from "../table/items.ts";
 import { type Key, nextListKey, prefix } from "../table/keys.ts";
+import { reader } from "../table/readable.ts";
 
 /**
  * A session as a row: a district's lists are read together, so that names would cost more than what they name. The last is
@@ -57,7 +58,7 @@ export const nextListToItem = (clinicId: ClinicId, { list, version, refreshAt }:
 });
 
 /** A clinic and its list from its item. */
-export const nextListFromItem = (item: Item): KeptList & { clinicId: ClinicId } => {
+export const nextListFromItem = reader((item: Item): KeptList & { clinicId: ClinicId } => {
   const clinicId = String(item.SK).slice(prefix.nextFree.length);
   const { version, refreshAt, rows, known } = NextListItem.parse(item);
   const list = NextList.parse({
@@ -69,4 +70,4 @@ export const nextListFromItem = (item: Item): KeptList & { clinicId: ClinicId } 
     ),
   });
   return { clinicId, list, version, refreshAt };
-};
+});

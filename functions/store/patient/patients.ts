@@ -2,7 +2,7 @@ import type { PatientId } from "../../../shared/people/patient.ts";
 import { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { type Item, itemAt, itemsAt } from "../table/items.ts";
 import { type Key, patientKey } from "../table/keys.ts";
-import { readableUnlessNone, readOr } from "../table/readable.ts";
+import { readableUnlessNone, reader, readOr } from "../table/readable.ts";
 
 /** A patient as an item; the store keeps no empty sets. */
 export const patientToItem = ({ visits, waits, ...patient }: PatientRecord): Key & Item => ({
@@ -13,12 +13,14 @@ export const patientToItem = ({ visits, waits, ...patient }: PatientRecord): Key
 });
 
 /** A patient from its item. */
-export const patientFromItem = (item: Item): PatientRecord =>
-  PatientRecord.parse({
-    ...item,
-    ...(item.waits instanceof Set && { waits: [...item.waits] }),
-    visits: item.visits instanceof Set ? [...item.visits] : (item.visits ?? []),
-  });
+export const patientFromItem = reader(
+  (item: Item): PatientRecord =>
+    PatientRecord.parse({
+      ...item,
+      ...(item.waits instanceof Set && { waits: [...item.waits] }),
+      visits: item.visits instanceof Set ? [...item.visits] : (item.visits ?? []),
+    }),
+);
 
 /** The record of a patient as it is now; `undefined` where there is none, or none that can be read. */
 export const patientIfReadable = async (id: PatientId): Promise<PatientRecord | undefined> => {

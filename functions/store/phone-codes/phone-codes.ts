@@ -2,10 +2,12 @@ import { PhoneCodes } from "../../../shared/identity/phone-codes.ts";
 import { itemAt } from "../table/items.ts";
 import { codesKey } from "../table/keys.ts";
 import { putIf } from "../table/put-if.ts";
-import { readOr } from "../table/readable.ts";
+import { reader, readOr } from "../table/readable.ts";
 
 /** What is known of an account's codes, and how often it was changed, as the item says: a change says from what. */
 export type KeptCodes = { codes: PhoneCodes; version: unknown };
+
+const codesFromItem = reader((item): PhoneCodes => PhoneCodes.parse(item));
 
 /**
  * The sign-in codes and the known devices of an account, as they are now. Of what can't be read its owner begins anew,
@@ -13,7 +15,7 @@ export type KeptCodes = { codes: PhoneCodes; version: unknown };
  */
 export const phoneCodesOf = async (accountId: string): Promise<KeptCodes> => {
   const item = (await itemAt(codesKey(accountId))) ?? {};
-  const codes = readOr(item, (one) => PhoneCodes.parse(one), PhoneCodes.parse({}));
+  const codes = readOr(item, codesFromItem, PhoneCodes.parse({}));
   return { codes, version: item.version };
 };
 

@@ -4,14 +4,14 @@ import { PublishedMonth } from "../../../shared/roster/publish/published-month.t
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { type Item, itemsAt } from "../table/items.ts";
 import { publishedKey } from "../table/keys.ts";
-import { readable } from "../table/readable.ts";
+import { readable, reader } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { heldIn } from "./held-notes.ts";
 
-const publishedFromItem = (item: Item): PublishedMonth => {
+const publishedFromItem = reader((item: Item): PublishedMonth => {
   const [, clinicId, month] = String(item.PK).split("#");
   return PublishedMonth.parse({ ...item, ...heldIn(item), clinicId, month });
-};
+});
 
 type Asked = readonly { clinicId: ClinicId; month: RosterMonth }[];
 type Consistency = { ConsistentRead?: boolean };

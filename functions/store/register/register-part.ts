@@ -5,7 +5,7 @@ import type { Registered } from "../../../shared/people/names/one-person.ts";
 import { PatientId, Sex } from "../../../shared/people/patient.ts";
 import { LocalDate } from "../../../shared/time/local-date.ts";
 import type { Item } from "../table/items.ts";
-import { readOr } from "../table/readable.ts";
+import { reader, readOr } from "../table/readable.ts";
 
 /** Whether an account holds them, and a day of a visit; nothing of it in rows of before 28 November 2026. */
 const Besides = z.catch(z.tuple([z.boolean(), z.nullable(LocalDate)], z.unknown()), [false, null]);
@@ -47,15 +47,20 @@ export const packPart = ({ people, unread }: Part): Uint8Array => {
 };
 
 /** A part from its item, row by row: one that can't be read is reported, and takes no other with it. */
-export const partFromItem = (item: Item): Part => {
+export const partFromItem = reader((item: Item): Part => {
   const rows = PartItem.parse(item).people;
   const read = rows.map((row) => Row.safeParse(row));
-  if (read.some(({ success }) => !success)) readOr(item, () => z.array(Row).parse(rows), undefined);
+  if (read.some(({ success }) => !success))
+    readOr(
+      item,
+      reader(() => z.array(Row).parse(rows)),
+      undefined,
+    );
   return {
     people: read.flatMap(({ data }) => (data ? [personIn(data)] : [])),
     unread: rows.filter((_, index) => !read[index]?.success),
   };
-};
+});
 
 /** A few letters that another state of a part does not have. */
 export const digestOf = (packed: Uint8Array): string =>

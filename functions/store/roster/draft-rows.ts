@@ -7,7 +7,7 @@ import type { Item } from "../table/items.ts";
 import { prefix, rosterPartition, rosterRowKey } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
-import { readOr } from "../table/readable.ts";
+import { reader, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { type Left, rosterReceipts } from "./roster-receipts.ts";
 
@@ -15,7 +15,7 @@ import { type Left, rosterReceipts } from "./roster-receipts.ts";
 const ownerOf = ({ SK }: Item): PractitionerId => String(SK).slice(prefix.rosterRow.length);
 
 /** A row from its item. */
-const rowFromItem = (item: Item): DraftRow => DraftRow.parse({ ...item, practitionerId: ownerOf(item) });
+const rowFromItem = reader((item: Item): DraftRow => DraftRow.parse({ ...item, practitionerId: ownerOf(item) }));
 
 const rowsIn = (clinicId: ClinicId, month: RosterMonth) => ({
   ...{ partition: rosterPartition(clinicId, month), prefix: prefix.rosterRow },

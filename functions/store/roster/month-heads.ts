@@ -4,14 +4,14 @@ import { type FoundHead, MonthHead } from "../../../shared/roster/publish/month-
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { monthHeadKey } from "../table/keys.ts";
-import { readOr } from "../table/readable.ts";
+import { reader, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { asItLies, headOfUnread } from "./unread-head.ts";
 
 /** A clinic's month, and one of its versions. */
 export type VersionOf = { clinicId: ClinicId; month: RosterMonth; version: number };
 
-const headFromItem = (item: unknown): MonthHead => MonthHead.parse(item);
+const headFromItem = reader((item): MonthHead => MonthHead.parse(item));
 
 /** Whatever refused, be it a head that can't be read. */
 const asItIs = (item: Item): Item => item;

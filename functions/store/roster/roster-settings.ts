@@ -11,11 +11,11 @@ import { type Item, itemAt } from "../table/items.ts";
 import { clinicRosterPartition, prefix, rosterSettingKey } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
-import { readOr } from "../table/readable.ts";
+import { reader, readOr } from "../table/readable.ts";
 import { transact } from "../table/transact.ts";
 import { type Left, rosterReceipts } from "./roster-receipts.ts";
 
-const keptFromItem = (item: Item): FoundSetting => KeptSetting.parse(item);
+const keptFromItem = reader((item: Item): FoundSetting => KeptSetting.parse(item));
 
 /** A setting from its item; one that can't be read says which it is, by its key. */
 const foundSetting = (item: Item): FoundSetting =>

@@ -1,15 +1,16 @@
 import { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { rosterVersionKey } from "../table/keys.ts";
+import { reader } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
 import type { VersionOf } from "./month-heads.ts";
 
 /** A version from its item; where it lies is in its key. */
-const versionFromItem = (item: Item): RosterVersion => {
+const versionFromItem = reader((item: Item): RosterVersion => {
   const [, clinicId, month] = String(item.PK).split("#");
   const [, version] = String(item.SK).split("#");
   return RosterVersion.parse({ ...item, clinicId, month, version: Number(version) });
-};
+});
 
 /** What was published of a clinic's month as its version number `version`, or `undefined`. */
 export const rosterVersionOf = async ({ clinicId, month, version }: VersionOf): Promise<RosterVersion | undefined> => {

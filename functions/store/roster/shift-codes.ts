@@ -4,11 +4,11 @@ import { type FoundCodes, noCodes, ShiftCodes } from "../../../shared/roster/dra
 import { type Item, itemAt } from "../table/items.ts";
 import { shiftCodesKey } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
-import { readOr } from "../table/readable.ts";
+import { reader, readOr } from "../table/readable.ts";
 import { transact } from "../table/transact.ts";
 import { type Left, rosterReceipts } from "./roster-receipts.ts";
 
-const codesFromItem = (item: Item): FoundCodes => ShiftCodes.parse(item);
+const codesFromItem = reader((item: Item): FoundCodes => ShiftCodes.parse(item));
 
 /** The shift codes of a clinic, as they are this moment; where they can't be read, that they can't. */
 export const shiftCodesOf = async (clinicId: ClinicId): Promise<FoundCodes> => {

@@ -4,6 +4,7 @@ import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { clinicDayPartition, type Key, prefix, sessionKey } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
+import { reader } from "../table/readable.ts";
 import { holdsIn, holdsToItem } from "./hold.ts";
 
 /** A session as an item: its id lives in the key, since a full session has to stay under one kilobyte. */
@@ -22,13 +23,13 @@ export const sessionToItem = ({
 });
 
 /** A session from its item. */
-export const sessionFromItem = (item: Item): Session => {
+export const sessionFromItem = reader((item: Item): Session => {
   const [, clinicId = "", date = ""] = String(item.PK).split("#");
   const [, wall = "", practitionerId = ""] = String(item.SK).split("#");
   const id: SessionId = sessionIdOf({ clinicId, date, wall, practitionerId });
   const stranded = item.stranded instanceof Set && { stranded: [...item.stranded] };
   return Session.parse({ ...item, ...holdsIn(item), ...stranded, id, clinicId, practitionerId });
-};
+});
 
 /** One session as it is now, or `undefined`. */
 export const sessionOf = async (id: SessionId): Promise<Session | undefined> => {

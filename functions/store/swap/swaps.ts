@@ -10,7 +10,7 @@ import { type Item, itemAt } from "../table/items.ts";
 import { clinicRosterPartition, prefix, swapKey } from "../table/keys.ts";
 import { putRevision } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
-import { readOr } from "../table/readable.ts";
+import { reader, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { countAsked } from "./asked-count.ts";
 import { freeCells, holdCells } from "./held-cells.ts";
@@ -18,12 +18,14 @@ import { freeCells, holdCells } from "./held-cells.ts";
 /** How long after its shift began a request is kept, for who asks what became of it. */
 const keptFor = 30 * day;
 
-const swapFromItem = (item: Item): Swap =>
-  Swap.parse({
-    ...item,
-    id: String(item.SK).slice(prefix.swap.length),
-    clinicId: String(item.PK).slice(clinicRosterPartition("").length),
-  });
+const swapFromItem = reader(
+  (item: Item): Swap =>
+    Swap.parse({
+      ...item,
+      id: String(item.SK).slice(prefix.swap.length),
+      clinicId: String(item.PK).slice(clinicRosterPartition("").length),
+    }),
+);
 
 /** Which shifts of a clinic are to change hands, or did, the first to be asked first, as it is this moment. */
 export const swapsOf = (clinicId: ClinicId): Promise<Swap[]> =>

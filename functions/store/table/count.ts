@@ -2,11 +2,12 @@ import * as z from "zod/mini";
 import { type Item, itemAt } from "./items.ts";
 import type { Key } from "./keys.ts";
 import { putRevision } from "./put-revision.ts";
+import { reader } from "./readable.ts";
 import type { Piece } from "./transact.ts";
 
 const Count = z.object({ revision: z.int() });
 
-const countFromItem = (item: Item): number => Count.parse(item).revision;
+const countFromItem = reader((item: Item): number => Count.parse(item).revision);
 
 /** How often something was counted under a key, as it is this moment: what is decided after it is read holds as long as it stays. */
 export const countAt = async (key: Key): Promise<number> => {

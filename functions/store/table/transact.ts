@@ -9,6 +9,7 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { refuseFor } from "../../trigger/log-fault.ts";
 import { client, tableName } from "./client.ts";
 import type { Item } from "./items.ts";
+import { reader } from "./readable.ts";
 import { mostTries, pauseAfter } from "./try-again.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -43,7 +44,7 @@ const readReasons = <Facts>(pieces: Pieces<Facts>, reasons: CancellationReason[]
   (Object.keys(pieces) as (keyof Facts)[]).forEach((name, index) => {
     const reason = reasons[index];
     if (reason?.Code !== "ConditionalCheckFailed") return;
-    conflict[name] = reason.Item ? pieces[name].parse(unmarshall(reason.Item)) : null;
+    conflict[name] = reason.Item ? reader(pieces[name].parse)(unmarshall(reason.Item)) : null;
   });
   return conflict;
 };

@@ -4,7 +4,7 @@ import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt, itemsAt } from "../table/items.ts";
 import { type Key, prefix, waitingKey, waitlistPartition } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
-import { readable, readOr } from "../table/readable.ts";
+import { readable, reader, readOr } from "../table/readable.ts";
 
 /** How long an entry is kept after its last day: what is asked of it late still finds it. */
 const keptFor = 7 * day;
@@ -20,11 +20,11 @@ export const waitingToItem = ({ patientId, clinicId, service, ...record }: Waitl
 });
 
 /** An entry from its item. */
-export const waitingFromItem = (item: Item): WaitlistRecord => {
+export const waitingFromItem = reader((item: Item): WaitlistRecord => {
   const [, clinicId = "", service = ""] = String(item.PK).split("#");
   const patientId = String(item.SK).slice(prefix.waiting.length);
   return WaitlistRecord.parse({ ...item, clinicId, service, patientId });
-};
+});
 
 /** The entry of somebody who waits, or waited, as it is now, or `undefined`. */
 export const entryOf = async (waiting: WaitedFor): Promise<WaitlistRecord | undefined> => {

@@ -86,7 +86,7 @@ describe("the visits to come", () => {
       {
         level: "error",
         unreadable: `PATIENT#${child.id} APPOINTMENT#${bad.code}`,
-        name: "$ZodError",
+        name: "Unreadable",
         frames: expect.any(Array),
       },
     ]);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { livekitWebhook } from "../../../functions/events/livekit-webhook.ts";
+import { Unreadable } from "../../../functions/store/table/readable.ts";
 import { VisitState } from "../../../shared/booking/appointment.ts";
 import type { RoomEvent } from "../../../shared/consult/room-event.ts";
 import { Refusal, type RefusalCode } from "../../../shared/refusal/refusal.ts";
@@ -38,11 +39,13 @@ test.each<[string, number, "receiveWebhook" | "followRoom", RefusalCode]>([
 
 test("a report of a visit that nobody can read has arrived, and is reported: it reads the same when it is sent again", async () => {
   const lines = loggedLines();
-  const unreadable = () => Promise.resolve(VisitState.parse({}));
+  const unreadable = () => Promise.reject(new Unreadable({ PK: "PATIENT#x", SK: "APPOINTMENT#y" }));
   expect(await statusOf({ followRoom: unreadable as never })).toBe(204);
-  expect(lines).toMatchObject([{ level: "error", name: "$ZodError", event: "livekit-webhook" }]);
+  expect(lines).toMatchObject([{ level: "error", name: "Unreadable", event: "livekit-webhook" }]);
 });
 
 test("a bug flies: whoever runs the function logs it and answers", async () => {
   await expect(statusOf({ followRoom: () => Promise.reject(new TypeError("x")) })).rejects.toThrow(TypeError);
+  const refused = async () => VisitState.parse({});
+  await expect(statusOf({ followRoom: refused as never })).rejects.toThrow("Invalid");
 });

@@ -7,7 +7,8 @@ import { refreshNextFreeOnChange } from "../../../functions/events/stream/refres
 import { stream } from "../../../functions/events/stream.ts";
 import type { Due } from "../../../functions/store/due/due-item.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
-import { type Session, sessionEnd } from "../../../shared/schedule/session.ts";
+import { Unreadable } from "../../../functions/store/table/readable.ts";
+import { type Session, SessionId, sessionEnd } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { colleague, morning, now } from "../booking/cikande.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
@@ -72,6 +73,32 @@ test("a clinic that fails gives back its own records and no others; what can't b
     { unreadable: "CLINIC#3604-cikande#2026-11-23 SESSION#0800#hasan-cikande" },
     { consumer: "refresh-next-free", name: "Error" },
   ]);
+});
+
+/** What becomes of two records of one thing where handling them fails. */
+const givenBackAfter = async (failure: () => unknown) => {
+  const lines = loggedLines();
+  const handle = async () => {
+    throw failure();
+  };
+  const one = refreshNextFreeOnChange({ refreshNextFree: handle });
+  const Records = [change("1", undefined, morning()), change("2", undefined, colleague())];
+  return { answer: await stream([one])({ Records }), lines };
+};
+
+test("what fails at another item that can't be read comes again, and says which; so does what a schema of ours refuses", async () => {
+  const clinic = { PK: "DISTRICT#3604", SK: "CLINIC#3604-cikande" };
+  const beside = await givenBackAfter(() => new Unreadable(clinic));
+  expect(beside.answer).toEqual(failuresOf("1", "2"));
+  expect(beside.lines).toMatchObject([
+    { consumer: "refresh-next-free", name: "Unreadable", unreadable: "DISTRICT#3604 CLINIC#3604-cikande" },
+  ]);
+  const bug = await givenBackAfter(() => SessionId.safeParse("none").error);
+  expect(bug.answer).toEqual(failuresOf("1", "2"));
+});
+
+test("what fails at its own item alone is done with: it would not be read the next time either", async () => {
+  expect((await givenBackAfter(() => new Unreadable(sessionToItem(colleague())))).answer).toEqual(failuresOf("1"));
 });
 
 test("a consumer that fails stops no other, whatever it fails at", async () => {

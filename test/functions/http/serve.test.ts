@@ -105,7 +105,7 @@ describe("a record that can't be read", () => {
         details: {},
       },
     });
-    expect(lines.filter(({ level }) => level === "error")).toMatchObject([{ name: "$ZodError", Faults: 1 }]);
+    expect(lines.filter(({ level }) => level === "error")).toMatchObject([{ name: "Unreadable", Faults: 1 }]);
     expect(JSON.stringify(lines)).not.toContain("rahasia");
   });
 });
