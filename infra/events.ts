@@ -15,9 +15,19 @@ import { Lambda } from "./lambda.ts";
 import type { Table } from "./table.ts";
 import type { Video } from "./video.ts";
 
-/** What the sort keys of the items begin with whose changes wake some consumer. */
-const wakingRules = [...new Set(streamConsumers.map(({ wakes }) => wakes))].flatMap((prefix) =>
-  FilterRule.beginsWith(prefix),
+const beginsWithOne = (prefixes: Iterable<string>) =>
+  [...new Set(prefixes)].flatMap((one) => FilterRule.beginsWith(one));
+
+/** What the keys of the items begin with whose changes wake some consumer: a filter for each noun's partitions. */
+const wakingFilters = [...Map.groupBy(streamConsumers, ({ wakes }) => wakes.PK)].map(([partition, consumers]) =>
+  FilterCriteria.filter({
+    dynamodb: {
+      Keys: {
+        PK: { S: beginsWithOne([partition]) },
+        SK: { S: beginsWithOne(consumers.map(({ wakes }) => wakes.SK)) },
+      },
+    },
+  }),
 );
 
 /** Functions without a person behind them: the table's stream, the clock and what outside parties report. */
@@ -73,9 +83,8 @@ export class Events extends Construct {
         bisectBatchOnError: true,
         reportBatchItemFailures: true,
         onFailure: new SqsDlq(lost),
-        // By the key, so that one that goes is followed too. All in one: a mapping has five filters, and each holds
-        // many rules.
-        filters: [FilterCriteria.filter({ dynamodb: { Keys: { SK: { S: wakingRules } } } })],
+        // By the key, so that one that goes is followed too. A mapping has five filters, and each holds many rules.
+        filters: wakingFilters,
       }),
     );
   }

@@ -1,11 +1,12 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { isOfKind } from "../store/table/keys.ts";
 import { reportFailure } from "../trigger/report-failure.ts";
 import { trigger } from "../trigger/trigger.ts";
-import type { StreamConsumer } from "./stream/consumer.ts";
+import { keyOf, type StreamConsumer } from "./stream/consumer.ts";
 import { streamConsumers } from "./stream/stream-consumers.ts";
 
 const consume = async (one: StreamConsumer, records: readonly DynamoDBRecord[]): Promise<DynamoDBRecord[]> => {
-  const woken = records.filter(({ dynamodb }) => dynamodb?.Keys?.SK?.S?.startsWith(one.wakes));
+  const woken = records.filter((record) => isOfKind(keyOf(record), one.wakes));
   return one.consume(woken).catch((error: unknown) => {
     reportFailure(error, { consumer: one.name });
     return woken;

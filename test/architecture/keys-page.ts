@@ -1,4 +1,5 @@
 import { streamConsumers } from "../../functions/events/stream/stream-consumers.ts";
+import { isOfKind } from "../../functions/store/table/keys.ts";
 import { type Kind, questions } from "../../functions/store/table/questions.ts";
 import { codeOf } from "./imports-of.ts";
 import { type SourceFile, sourceFiles } from "./source-files.ts";
@@ -24,7 +25,7 @@ const expires = ({ keyFunction }: Kind, files: readonly SourceFile[]): boolean =
   files.some((file) => [keyFunction, "expiryAt"].every((name) => codeOf(file).includes(`${name}(`)));
 
 const woken = ({ key }: Kind): string[] =>
-  streamConsumers.filter(({ wakes }) => key.SK.startsWith(wakes)).map(({ name }) => name);
+  streamConsumers.filter(({ wakes }) => isOfKind(key, wakes)).map(({ name }) => name);
 
 const row = (folder: string, kind: Kind, files: readonly SourceFile[]): string =>
   [

@@ -2,7 +2,7 @@ import { type Session, sessionEnd } from "../../../shared/schedule/session.ts";
 import { lineClosing } from "../../consult/line-closing.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
-import { prefix } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 
@@ -11,7 +11,7 @@ const live = { enterDue };
 /** Enters when the line of a session is to be closed, as the session is written and whenever its end moves. */
 export const closeLineOnChange = (deps: typeof live): StreamConsumer =>
   consumerOf(
-    prefix.session,
+    followed.session,
     sessionFromItem,
   )<Session>({
     name: "close-line",

@@ -2,7 +2,7 @@ import { holdsRoom, roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { closeRoomLive, roomClosing } from "../../consult/close-room.ts";
 import { appointmentFromItem } from "../../store/appointment/appointments.ts";
 import { enterDue } from "../../store/due/due-list.ts";
-import { prefix } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/keys.ts";
 import { now } from "../../time/now.ts";
 import { isVideoUnavailable } from "../../video/if-reachable.ts";
 import type { RoomOf } from "../../video/room-name.ts";
@@ -25,7 +25,7 @@ const close = async (deps: Deps, room: RoomOf): Promise<void> => {
 /** Closes the room that a visit has left: it ended, was cancelled or moved, or goes on face to face, by whatever path. */
 export const closeRoomOnChange = (deps: Deps): StreamConsumer =>
   consumerOf(
-    prefix.appointment,
+    followed.appointment,
     appointmentFromItem,
   )<RoomOf>({
     name: "close-room",

@@ -9,7 +9,7 @@ type DeclaredOf<Noun, Change> = Omit<Declared<Change>, "wakes" | "read"> & {
 };
 
 /**
- * Makes consumers of one kind of item, from what its sort keys begin with and how it is read. One that could not be
+ * Makes consumers of one kind of item, from what its keys begin with and how it is read. One that could not be
  * read before, and can now, is a new one.
  */
 export const consumerOf =

@@ -8,8 +8,8 @@ import { reportFailure } from "../../trigger/report-failure.ts";
 /** What follows from changes of the table's items. */
 export type StreamConsumer = {
   readonly name: string;
-  /** What the sort keys of the items begin with whose changes wake it. */
-  readonly wakes: string;
+  /** What the keys begin with of the items whose changes wake it (`followed`). */
+  readonly wakes: Key;
   /** What it does to the table: the stream's function is granted no more. */
   readonly touches: Touches;
   /** Takes the records it is woken by; answers those that failed. */
@@ -28,7 +28,8 @@ export type Declared<Change> = Pick<StreamConsumer, "name" | "wakes" | "touches"
 /** How many things are handled at once. */
 const atOnce = 8;
 
-const keyOf = ({ dynamodb }: DynamoDBRecord): Key => ({
+/** The key of the item that a record is about. */
+export const keyOf = ({ dynamodb }: DynamoDBRecord): Key => ({
   PK: String(dynamodb?.Keys?.PK?.S),
   SK: String(dynamodb?.Keys?.SK?.S),
 });

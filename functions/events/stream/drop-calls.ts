@@ -1,7 +1,7 @@
 import { settledCalls } from "../../../shared/booking/displaced/settled-calls.ts";
 import { type CallOf, dropCall } from "../../store/call/calls.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
-import { prefix } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 
@@ -13,7 +13,7 @@ type Settled = { id: string; calls: CallOf[] };
 /** Has the desk call nobody any more whose visit left a session that had no time for it, or ended in it, by whatever path. */
 export const dropCallsOnChange = (deps: typeof live): StreamConsumer =>
   consumerOf(
-    prefix.session,
+    followed.session,
     sessionFromItem,
   )<Settled>({
     name: "drop-calls",

@@ -6,7 +6,7 @@ import { patientsAt } from "../../store/patient/patients.ts";
 import { enterPeople } from "../../store/register/enter-people.ts";
 import { type VisitAt, withLastVisits } from "../../store/register/entered.ts";
 import { letterOf } from "../../store/register/register-part.ts";
-import { prefix } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 
@@ -17,7 +17,7 @@ const clinicOf = ({ slot }: Appointment): ClinicId => sessionIdParts(slot.sessio
 /** Enters whoever has a visit at a clinic, however it was made or moved there, into the register of whom it knows. */
 export const enterRegister = (deps: typeof live): StreamConsumer =>
   consumerOf(
-    prefix.appointment,
+    followed.appointment,
     appointmentFromItem,
   )<VisitAt & { clinicId: ClinicId }>({
     name: "enter-register",

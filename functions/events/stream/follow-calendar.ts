@@ -1,23 +1,16 @@
-import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { letPlaceGoLive } from "../../booking/waitlist/let-place-go.ts";
 import { patientFromItem } from "../../store/patient/patients.ts";
-import type { Item } from "../../store/table/items.ts";
-import { patientKey } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 
 const live = { letPlaceGo: letPlaceGoLive };
 
-const { SK: record } = patientKey("");
-
-/** A household's member begins with the same word and is none. */
-const fromItem = (item: Item): PatientRecord | undefined => (item.SK === record ? patientFromItem(item) : undefined);
-
 /** Has a place that is kept for somebody go to the next once they have a visit at that time elsewhere. */
 export const followCalendar = (deps: typeof live): StreamConsumer =>
   consumerOf(
-    record,
-    fromItem,
+    followed.patient,
+    patientFromItem,
   )<{ id: string; waits: string[] }>({
     name: "follow-calendar",
     touches: { district: "read", session: "write", patient: "write", waitlist: "write" },

@@ -3,7 +3,7 @@ import { heldAt, isLeft } from "../../../shared/roster/month/held-session.ts";
 import type { SessionId } from "../../../shared/schedule/session.ts";
 import { followHeldLive } from "../../roster/publish/follow-held.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
-import { prefix } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 
@@ -12,7 +12,7 @@ const live = { followHeld: followHeldLive };
 /** Says where sessions are met still that their clinic plans elsewhere, and has them brought there once they are empty. */
 export const followHeldOnChange = (deps: typeof live): StreamConsumer =>
   consumerOf(
-    prefix.session,
+    followed.session,
     sessionFromItem,
   )<SessionId>({
     name: "follow-held",

@@ -4,7 +4,7 @@ import { offerPlacesLive } from "../../booking/waitlist/offer-places.ts";
 import { waitingSettled } from "../../booking/waitlist/settle-waiting.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { dropHold } from "../../store/session/hold-pieces.ts";
-import { prefix } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/keys.ts";
 import { waitingFromItem } from "../../store/waitlist/waitlist-entries.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
@@ -19,7 +19,7 @@ type Change = WaitingChange & { entry: WaitlistRecord };
  */
 export const followWaiting = (deps: typeof live): StreamConsumer =>
   consumerOf(
-    prefix.waiting,
+    followed.waiting,
     waitingFromItem,
   )<Change>({
     name: "follow-waiting",

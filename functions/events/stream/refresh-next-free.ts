@@ -1,7 +1,7 @@
 import { changesFree, type SessionChange } from "../../../shared/schedule/session-change.ts";
 import { refreshNextFreeLive } from "../../schedule/refresh-next-free.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
-import { prefix } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/keys.ts";
 import { refreshTouches } from "../due/refresh-next-free.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
@@ -13,7 +13,7 @@ const clinicOf = ({ before, after }: SessionChange): string => (after ?? before)
 /** Brings a clinic's next free slots up to date with its changed sessions. */
 export const refreshNextFreeOnChange = (deps: typeof live): StreamConsumer =>
   consumerOf(
-    prefix.session,
+    followed.session,
     sessionFromItem,
   )<SessionChange>({
     name: "refresh-next-free",

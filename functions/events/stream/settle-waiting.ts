@@ -2,7 +2,7 @@ import { placesInDoubt, settledPlaces } from "../../../shared/booking/waitlist/s
 import { letPlaceGoLive } from "../../booking/waitlist/let-place-go.ts";
 import { settleWaitingLive } from "../../booking/waitlist/settle-waiting.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
-import { prefix } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 
@@ -11,7 +11,7 @@ const live = { settleWaiting: settleWaitingLive, letPlaceGo: letPlaceGoLive };
 /** Ends the waiting of whoever took the place that was kept for them; has them wait on where it is gone, or can be theirs no more. */
 export const settleWaitingOnChange = (deps: typeof live): StreamConsumer =>
   consumerOf(
-    prefix.session,
+    followed.session,
     sessionFromItem,
   )<{ id: string; settled: string[]; inDoubt: string[] }>({
     name: "settle-waiting",

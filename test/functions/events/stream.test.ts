@@ -7,6 +7,7 @@ import { refreshNextFreeOnChange } from "../../../functions/events/stream/refres
 import { stream } from "../../../functions/events/stream.ts";
 import type { Due } from "../../../functions/store/due/due-item.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
+import { followed } from "../../../functions/store/table/keys.ts";
 import { Unreadable } from "../../../functions/store/table/readable.ts";
 import { type Session, SessionId, sessionEnd } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
@@ -104,7 +105,7 @@ test("what fails at its own item alone is done with: it would not be read the ne
 test("a consumer that fails stops no other, whatever it fails at", async () => {
   loggedLines();
   const entered: unknown[] = [];
-  const wakes = "SESSION#";
+  const wakes = followed.session;
   const bad = consumer<string>({
     name: "bad",
     wakes,
