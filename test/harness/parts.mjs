@@ -46,21 +46,27 @@ const api = async () => vitest([], { config: "test/api/vitest.config.ts", env: a
 
 const chromiums = once(findChromium);
 
-/** The files of a folder of journeys, on a product and a district of their own. */
+/** The files of a folder of journeys, or a part of them, on a product and a district of their own. */
 const endToEnd =
-  (...folders) =>
+  (folder, ...part) =>
   async (options) => {
     const { windowless, whole } = await chromiums();
     const chromium = windowless ?? whole;
     if (!chromium) {
-      return skip(`end-to-end ${folders}`, "no Chromium: set CHROME_PATH to one, or install Debian's package chromium");
+      const what = ["end-to-end", folder, ...part].join(" ");
+      return skip(what, "no Chromium: set CHROME_PATH to one, or install Debian's package chromium");
     }
     const env = { CHROME_PATH: chromium, ...(whole && { WHOLE_CHROME_PATH: whole }), ...(await videoOrReason()) };
-    return vitest(
-      folders.map((one) => `test/e2e/${one}`),
-      { ...options, config: "test/e2e/vitest.config.ts", env },
-    );
+    return vitest([`test/e2e/${folder}/`, ...part], { ...options, config: "test/e2e/vitest.config.ts", env });
   };
+
+/** Of about equal length, so that no core waits for the last of them. */
+const endToEndRuns = [
+  endToEnd("journeys", "--shard=1/2"),
+  endToEnd("journeys", "--shard=2/2"),
+  endToEnd("every-answer"),
+  endToEnd("every-screen"),
+];
 
 /** Both say themselves what they lack, and why that skips them. */
 const dynamodbLocal = (options) => runReporting("node", ["test/dynamodb-local/run.ts"], options);
@@ -90,7 +96,7 @@ export const parts = [
   { name: "knip", quick: true, runs: [{ lanes: narrow, run: () => check("knip", "--no-progress") }] },
   {
     name: "end-to-end",
-    runs: ["journeys/", "every-answer/", "every-screen/"].map((folder) => ({ lanes: narrow, run: endToEnd(folder) })),
+    runs: endToEndRuns.map((run) => ({ lanes: narrow, run })),
   },
   {
     name: "unit",

@@ -49,15 +49,20 @@ const writeReport = (file: string): Reporter => ({
   onTestRunEnd: (modules, errors) => writeFileSync(file, JSON.stringify(reportOf(modules, errors))),
 });
 
-/** `node run-vitest.ts <report> <config> [--project=<name>…] <filter…>` runs what matches, and writes the report as JSON. */
+/**
+ * `node run-vitest.ts <report> <config> [--project=<name>…] [--shard=<part>/<parts>] <filter…>` runs what matches, or that
+ * part of its files, and writes the report as JSON.
+ */
 const [report = "report.json", config = "vitest.config.ts", ...rest] = process.argv.slice(2);
-const option = "--project=";
-const project = rest.filter((one) => one.startsWith(option)).map((one) => one.slice(option.length));
-const filters = rest.filter((one) => !one.startsWith(option));
+const given = (option: string): string[] =>
+  rest.filter((one) => one.startsWith(option)).map((one) => one.slice(option.length));
+const [project, [shard]] = [given("--project="), given("--shard=")];
+const filters = rest.filter((one) => !one.startsWith("--"));
 const vitest = await startVitest("test", filters, {
   watch: false,
   config,
   ...(project.length > 0 && { project }),
+  ...(shard !== undefined && { shard }),
   reporters: ["default", writeReport(report)],
 });
 await vitest.close();
