@@ -67,8 +67,8 @@ if (!installPackages()) {
 }
 const begun = performance.now();
 const reports = [];
-// Most of them wait for something half of their time: one more than there are cores.
-const lanes = availableParallelism() + 1;
+// Most of them wait for something half of their time: two more than there are cores.
+const lanes = availableParallelism() + 2;
 const live = chosen.length === 1;
 await sideBySide(
   chosen.flatMap((part) => tasksOf(part, live, (report) => reports.push(report))),
