@@ -1,5 +1,6 @@
 import { cancelAppointment as contract } from "../../shared/api/booking/cancel-appointment.ts";
 import type { RequestOf } from "../../shared/api/routes.ts";
+import { appointmentIdParts } from "../../shared/booking/appointment.ts";
 import { cancelAppointment as cancel } from "../../shared/booking/cancel-appointment.ts";
 import { cancelling } from "../../shared/booking/change-rule.ts";
 import { refusalOfChange, unexplained } from "../../shared/booking/claim-conflict.ts";
@@ -8,24 +9,22 @@ import { Refusal } from "../../shared/refusal/refusal.ts";
 import { firstAnswer } from "../../shared/request/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { saveCancellation } from "../store/appointment/save-cancellation.ts";
-import { visitOf } from "../store/appointment/visits.ts";
+import { holderOf } from "../store/patient/patients.ts";
 import { now } from "../time/now.ts";
 
-const live = { visitOf, saveCancellation, now };
+const live = { holderOf, saveCancellation, now };
 type Deps = typeof live;
 
 /**
  * The account whose patient it has to be: a patient's own. For the desk whichever it is, so that the account gets its
- * place back; none where the person has no phone.
+ * place back; none where the person has no phone. Of the visit nothing is read: one that can't be is given up as well.
  */
 const holderFor = async (
-  { visitOf }: Deps,
+  { holderOf }: Deps,
   { appointmentId }: RequestOf<"cancel-appointment">,
   caller: ActorOf<"patient" | "registrar">,
-): Promise<string | undefined> => {
-  if (caller.role === "patient") return caller.accountId;
-  return (await visitOf(appointmentId)).patient.holder;
-};
+): Promise<string | undefined> =>
+  caller.role === "patient" ? caller.accountId : holderOf(appointmentIdParts(appointmentId).patientId);
 
 /** Cancels a visit and frees its slot in one write. */
 export const cancelAppointment =

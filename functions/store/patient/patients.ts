@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { type Item, itemAt, itemsAt } from "../table/items.ts";
@@ -27,6 +28,12 @@ export const patientIfReadable = async (id: PatientId): Promise<PatientRecord | 
   const item = await itemAt(patientKey(id));
   return item && readOr(item, patientFromItem, undefined);
 };
+
+const Held = z.pick(PatientRecord, { holder: true });
+
+/** The account that holds a patient, read without the rest of their record; none where they have no phone or are not there. */
+export const holderOf = async (id: PatientId): Promise<string | undefined> =>
+  Held.parse((await itemAt(patientKey(id))) ?? {}).holder;
 
 /** The records of these patients, as they are now, in no order. */
 export const patientsAt = async (ids: readonly PatientId[]): Promise<PatientRecord[]> =>

@@ -3,10 +3,12 @@ import { appointmentOf } from "../../../functions/store/appointment/appointments
 import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
+import { itemAt } from "../../../functions/store/table/items.ts";
+import { appointmentKey, sessionKey } from "../../../functions/store/table/keys.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { countRequests, needTrueCounts } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { put, putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
 import { book, cancel, clock, outcomeOf, reschedule, seated } from "./use-cases.ts";
 
@@ -80,6 +82,24 @@ describe("a cancellation", () => {
     const stranger = { role: "patient", accountId: "someone-else" } as const;
     expect(await outcomeOf(cancel(request, stranger, requestKey()))).toBe("patient.foreign");
     expect(await outcomeOf(cancel(request, desk, requestKey()))).toBe("accepted");
+  });
+
+  test("frees the slot of a visit that can't be read, by its patient and by the desk, and the account has its place back", async () => {
+    const before = await itemAt(sessionKey(from.sessionId));
+    for (const caller of [siti, desk]) {
+      const { person, id } = await booked();
+      await put({ ...((await itemAt(appointmentKey(id))) ?? expect.fail()), mode: 7 });
+      expect(await outcomeOf(cancel({ appointmentId: id, from }, caller, requestKey()))).toBe("accepted");
+      expect(await itemAt(sessionKey(from.sessionId))).toEqual(before);
+      expect(await patientOf(person.id)).toEqual(person);
+    }
+  });
+
+  test("of a visit or a patient that is not there is told so to the desk", async () => {
+    const { id } = await booked();
+    const at = (appointmentId: string) => outcomeOf(cancel({ appointmentId, from }, desk, requestKey()));
+    expect(await at(`${id.slice(0, 11)}AAAAAA`)).toBe("appointment.unknown");
+    expect(await at("b3c4d5e6fa-A3C4D6")).toBe("appointment.unknown");
   });
 
   test("of a visit that was moved since is refused, and the visit stays", async () => {

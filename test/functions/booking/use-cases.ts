@@ -11,7 +11,7 @@ import { saveReschedule } from "../../../functions/store/appointment/save-resche
 import { saveWalkIn } from "../../../functions/store/appointment/save-walk-in.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
-import { patientsAt } from "../../../functions/store/patient/patients.ts";
+import { holderOf, patientsAt } from "../../../functions/store/patient/patients.ts";
 import { registeredAt } from "../../../functions/store/register/registers.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { bookAppointment as bookAppointmentContract } from "../../../shared/api/booking/book-appointment.ts";
@@ -38,7 +38,7 @@ export const reschedule = asListed(
   rescheduleAppointmentContract,
   rescheduleAppointment({ districtOfSlot, changeReceipt, saveReschedule, visitOf, refuseSlot: refuse, now }),
 );
-export const cancel = asListed(cancelAppointmentContract, cancelAppointment({ visitOf, saveCancellation, now }));
+export const cancel = asListed(cancelAppointmentContract, cancelAppointment({ holderOf, saveCancellation, now }));
 export const walkIn = asListed(
   registerWalkInContract,
   registerWalkIn({ appointmentOf, changeReceipt, sessionOf, saveWalkIn, districtOfSlot, registeredAt, now }),

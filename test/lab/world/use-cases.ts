@@ -11,7 +11,7 @@ import { saveReschedule } from "../../../functions/store/appointment/save-resche
 import { saveWalkIn } from "../../../functions/store/appointment/save-walk-in.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
-import { patientsAt } from "../../../functions/store/patient/patients.ts";
+import { holderOf, patientsAt } from "../../../functions/store/patient/patients.ts";
 import { registeredAt } from "../../../functions/store/register/registers.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
@@ -33,7 +33,7 @@ export const bookingUseCases = (now: () => Instant) => ({
     refuseSlot: refuseSlot({ districtOfSlot, sessionsOf, patientsAt, now }),
     now,
   }),
-  "cancel-appointment": cancelAppointment({ visitOf, saveCancellation, now }),
+  "cancel-appointment": cancelAppointment({ holderOf, saveCancellation, now }),
   "register-walk-in": registerWalkIn({
     appointmentOf,
     changeReceipt,
