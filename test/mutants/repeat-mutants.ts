@@ -68,8 +68,8 @@ export const repeatMutants: Mutant[] = [
     edits: [
       {
         file: "functions/booking/waitlist/decline-place.ts",
-        from: "if (declined && !(await deps.savePassing(declined))) return undefined;",
-        to: 'if (declined && !(await deps.savePassing(declined))) throw new Error("over");',
+        from: "if (conflict) return undefined;",
+        to: 'if (conflict) throw new Error("over");',
       },
     ],
     tests: ["functions/booking/waitlist/take-place"],

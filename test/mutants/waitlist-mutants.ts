@@ -143,6 +143,15 @@ export const waitlistMutants: Mutant[] = [
     from: "until + minute;",
     to: "until + 99_999 * minute;",
   }),
+  wrong(
+    "lets somebody say no to a place that they have just taken",
+    ["functions/booking/waitlist/taken-and-declined"],
+    {
+      file: "functions/store/waitlist/save-waiting.ts",
+      from: "session: isNotTakenBy(entry.patientId, entry.offer.slot)",
+      to: 'session: isNotTakenBy("nobody", entry.offer.slot)',
+    },
+  ),
   wrong("lets somebody wait for more than they may", [joins], {
     file: "functions/store/patient/patient-pieces.ts",
     from: "size(#waits) < :most",

@@ -1,6 +1,7 @@
 import { declinePlace as contract } from "../../../shared/api/booking/decline-place.ts";
 import { declinePlace as decline } from "../../../shared/booking/waitlist/decline-place.ts";
 import { entryShown } from "../../../shared/booking/waitlist/waitlist-entry.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { pauseAfter, untilSaved } from "../../store/table/try-again.ts";
 import { savePassing } from "../../store/waitlist/save-waiting.ts";
@@ -13,7 +14,8 @@ const live = { waitingOfHousehold: waitingOfHouseholdLive, savePassing, pauseAft
 const tries = 6;
 
 /**
- * Does not take the place that is kept for somebody who waits on; said twice, it is the same. Where the write is refused, the
+ * Does not take the place that is kept for somebody who waits on; said twice, it is the same. Of one that they have taken it is
+ * too late to say so: with it their waiting ends. Where the write is refused, the
  * entry says why: also that a write whose answer was lost has noted it.
  */
 export const declinePlace =
@@ -24,7 +26,9 @@ export const declinePlace =
       async () => {
         const entry = await deps.waitingOfHousehold(request, accountId);
         const declined = decline(entry, request.slot);
-        if (declined && !(await deps.savePassing(declined))) return undefined;
+        const conflict = declined && (await deps.savePassing(declined));
+        if (conflict?.session) throw new Refusal("waitlist.over");
+        if (conflict) return undefined;
         return { saved: entryShown({ ...entry, offer: undefined }, deps.now()) };
       },
       deps.pauseAfter,

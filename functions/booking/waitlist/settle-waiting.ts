@@ -40,7 +40,7 @@ const trySettling = async (deps: Deps, entry: WaitlistRecord): Promise<{ saved: 
     case "ended":
       return (await deps.saveEnding(entry, { now })) ? undefined : { saved: undefined };
     case "passed":
-      return offer && (await deps.savePassing({ ...entry, offer })) ? { saved: undefined } : undefined;
+      return offer && !(await deps.savePassing({ ...entry, offer })) ? { saved: undefined } : undefined;
     case "gone":
       return offer && (await deps.saveTakingBack({ ...entry, offer })) ? { saved: undefined } : undefined;
     default:

@@ -4,6 +4,6 @@ import type { DueConsumer } from "./due-consumer.ts";
 /** Sees what has become of somebody who waits for a place, when the time of an offer is up and when their last day is over. */
 export const settleWaitingDue: DueConsumer = {
   kind: settleWaitingKind,
-  touches: { session: "read", patient: "write", waitlist: "write" },
+  touches: { session: "write", patient: "write", waitlist: "write" },
   work: settleWaitingLive,
 };

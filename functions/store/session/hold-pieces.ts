@@ -1,4 +1,5 @@
 import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
+import type { PatientId } from "../../../shared/people/patient.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { Hold, Session } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
@@ -45,6 +46,22 @@ export const isUntaken = ({ sessionId, number }: Pick<Slot, "sessionId" | "numbe
     },
   },
   parse: sessionFromItem,
+});
+
+/** Asks that a patient does not have a place that is kept for them, nor just now takes it; a session that is gone has none. */
+export const isNotTakenBy = (
+  patientId: PatientId,
+  { sessionId, number }: Pick<Slot, "sessionId" | "number">,
+): Piece<"taken"> => ({
+  write: {
+    ConditionCheck: {
+      Key: sessionKey(sessionId),
+      ConditionExpression: "NOT begins_with(#claims.#number, :patient)",
+      ExpressionAttributeNames: { "#claims": "claims", "#number": String(number) },
+      ExpressionAttributeValues: { ":patient": patientId },
+    },
+  },
+  parse: () => "taken",
 });
 
 /**

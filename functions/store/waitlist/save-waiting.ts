@@ -1,11 +1,11 @@
-import type { OfferedEntry } from "../../../shared/booking/waitlist/decline-place.ts";
+import type { OfferedEntry, PassingConflict } from "../../../shared/booking/waitlist/decline-place.ts";
 import type { JoinConflict, UnreadableEntry } from "../../../shared/booking/waitlist/join-waitlist.ts";
 import { mostWaits } from "../../../shared/booking/waitlist/most-waits.ts";
 import type { KeptPlace, OfferConflict } from "../../../shared/booking/waitlist/offer-places.ts";
 import { type WaitlistRecord, waitingIdOf, waitingOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { enterWait, hasTime, leaveWait } from "../patient/patient-pieces.ts";
-import { isUntaken, keepPlace } from "../session/hold-pieces.ts";
+import { isNotTakenBy, isUntaken, keepPlace } from "../session/hold-pieces.ts";
 import { transact } from "../table/transact.ts";
 import { endEntry, hasNoEntry, offerTo, passOn, putEntry, takeBackOffer } from "./waitlist-pieces.ts";
 
@@ -49,11 +49,11 @@ export const saveOfferedPlace = (
 };
 
 /**
- * Saves that somebody did not take a place.
- * @returns whether it did; where not, the entry is no more as it was seen
+ * Saves that somebody did not take a place, and waits on.
+ * @returns what refused it: they have taken it, or the entry is no more as it was seen
  */
-export const savePassing = async (entry: OfferedEntry): Promise<boolean> =>
-  (await transact({ entry: passOn(entry) })) === undefined;
+export const savePassing = async (entry: OfferedEntry): Promise<PassingConflict | undefined> =>
+  transact({ entry: passOn(entry), session: isNotTakenBy(entry.patientId, entry.offer.slot) });
 
 /**
  * Saves that a place which was offered to somebody is gone.

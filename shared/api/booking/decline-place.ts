@@ -11,7 +11,7 @@ export const declinePlace = contract({
   method: "POST",
   path: "/waitlist/decline",
   access: { patient: "household" },
-  touches: { patient: "read", waitlist: "write" },
+  touches: { session: "write", patient: "read", waitlist: "write" },
   keyed: false,
   status: 200,
   request: z.object({ ...WaitedFor.shape, slot: Slot }),

@@ -5,6 +5,9 @@ import { type PlaceOffer, placeName, type WaitlistRecord } from "./waitlist-entr
 /** An entry with the place that it is offered. */
 export type OfferedEntry = WaitlistRecord & { offer: PlaceOffer };
 
+/** What may refuse that somebody did not take a place: they have it, or their entry is another by now; `null`: it is not there. */
+export type PassingConflict = { session?: "taken" | null; entry?: WaitlistRecord | null };
+
 /**
  * The entry with the offer that its person does not take; `undefined` where they said so before.
  * @throws Refusal `waitlist.over` where they are not offered that place, and were not
