@@ -152,6 +152,11 @@ export const waitlistMutants: Mutant[] = [
       to: 'session: isNotTakenBy("nobody", entry.offer.slot)',
     },
   ),
+  wrong("counts what can't be read among what somebody waits for", ["functions/booking/waitlist/waits-that-are-over"], {
+    file: "functions/booking/waitlist/join-waitlist.ts",
+    from: "if (isUnreadableEntry(entry)) await deps.saveForgetting(id, holder, entry);",
+    to: "if (isUnreadableEntry(entry)) continue;",
+  }),
   wrong("lets somebody wait for more than they may", [joins], {
     file: "functions/store/patient/patient-pieces.ts",
     from: "size(#waits) < :most",

@@ -34,14 +34,14 @@ const wishedDays = ({ sessionsOf }: Deps, request: Request): Promise<WishedDay[]
 /** The entry that the same request made before the days it names were over or closed. */
 const firstOr = async ({ entryOrUnreadable }: Deps, request: Request, key: RequestKey, refused: RefusalCode) => {
   const entry = await entryOrUnreadable(request);
-  const first = entry === "unreadable" ? undefined : firstAnswer(joiningReceipt(entry), key);
+  const first = firstAnswer(joiningReceipt(entry), key);
   if (!first) throw new Refusal(refused);
   return first;
 };
 
 /**
  * Takes out of a person's record what they wait for no more: the last day is over and no clock has ended it, or nothing is
- * left of the entry.
+ * left of the entry, or nothing that can be read: no place is offered to it, and no list shows it to be left.
  */
 const endOver = async (deps: Deps, waits: readonly string[], { holder, now }: { holder: string; now: Instant }) => {
   const standing = await Promise.all(
@@ -49,7 +49,8 @@ const endOver = async (deps: Deps, waits: readonly string[], { holder, now }: { 
   );
   for (const [id, entry] of standing) {
     if (entry === undefined) await deps.saveForgetting(id, holder);
-    else if (entry !== "unreadable" && isWaitOver(entry, now)) await deps.saveEnding(entry, { holder, now });
+    else if (isUnreadableEntry(entry)) await deps.saveForgetting(id, holder, entry);
+    else if (isWaitOver(entry, now)) await deps.saveEnding(entry, { holder, now });
   }
 };
 

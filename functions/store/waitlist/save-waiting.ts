@@ -23,10 +23,13 @@ export const saveJoining = async (
     patient: enterWait(record.patientId, { id: waitingIdOf(record), holder, most: mostWaits }),
   });
 
-/** Saves that somebody waits for nothing of that name, in the record of a patient of `holder`, where there is no entry of it. */
-export const saveForgetting = async (id: string, holder: string): Promise<void> => {
+/**
+ * Saves that somebody waits for nothing of that name, in the record of a patient of `holder`, where there is no entry of it, or
+ * one that nobody can read and that so waits for nothing.
+ */
+export const saveForgetting = async (id: string, holder: string, over?: UnreadableEntry): Promise<void> => {
   const waiting = waitingOf(id);
-  await transact({ entry: hasNoEntry(waiting), patient: leaveWait(waiting.patientId, { id, holder }) });
+  await transact({ entry: hasNoEntry(waiting, over), patient: leaveWait(waiting.patientId, { id, holder }) });
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { UnreadableEntry } from "../../../shared/booking/waitlist/join-waitlist.ts";
 import { type WaitedFor, WaitlistRecord, waitingOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
 import { expiryAt } from "../table/expiry.ts";
@@ -32,10 +33,14 @@ export const entryOf = async (waiting: WaitedFor): Promise<WaitlistRecord | unde
   return item && waitingFromItem(item);
 };
 
+/** An entry from its item, or all that is asked of one that can't be read. */
+export const waitingOrUnreadable = (item: Item): WaitlistRecord | UnreadableEntry =>
+  readOr<WaitlistRecord, UnreadableEntry>(item, waitingFromItem, { madeBy: item.requestId });
+
 /** The same, where one that can't be read is nobody's fault and is told as that. */
-export const entryOrUnreadable = async (waiting: WaitedFor): Promise<WaitlistRecord | "unreadable" | undefined> => {
+export const entryOrUnreadable = async (waiting: WaitedFor): Promise<WaitlistRecord | UnreadableEntry | undefined> => {
   const item = await itemAt(waitingKey(waiting));
-  return item && readOr(item, waitingFromItem, "unreadable");
+  return item && waitingOrUnreadable(item);
 };
 
 /** The entries of these names that there are, as they are now, in no order. */

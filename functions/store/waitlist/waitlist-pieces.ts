@@ -10,7 +10,7 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import { waitingKey } from "../table/keys.ts";
 import { readOr } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
-import { waitingFromItem, waitingToItem } from "./waitlist-entries.ts";
+import { waitingFromItem, waitingOrUnreadable, waitingToItem } from "./waitlist-entries.ts";
 
 /**
  * Puts somebody on a list on which they are not, or were once: by another request, and until their last day was over.
@@ -22,22 +22,32 @@ export const putEntry = (record: WaitlistRecord, over?: UnreadableEntry): Piece<
       Item: waitingToItem(record),
       ConditionExpression:
         "attribute_not_exists(#requestId) OR (#requestId <> :requestId AND (attribute_exists(#endedAt) OR #ends <= :now))" +
-        (over ? " OR #requestId = :over" : ""),
+        (over?.madeBy === undefined ? "" : " OR #requestId = :over"),
       ExpressionAttributeNames: { "#requestId": "requestId", "#endedAt": "endedAt", "#ends": "ends" },
       ExpressionAttributeValues: {
         ":requestId": record.requestId,
         ":now": record.joinedAt,
-        ...(over && { ":over": over.madeBy }),
+        ...(over?.madeBy !== undefined && { ":over": over.madeBy }),
       },
     },
   },
-  parse: (item) => readOr<WaitlistRecord, UnreadableEntry>(item, waitingFromItem, { madeBy: item.requestId }),
+  parse: waitingOrUnreadable,
 });
 
-/** Asks that there is no entry of a name. */
-export const hasNoEntry = (waiting: WaitedFor): Piece<WaitlistRecord | "unreadable"> => ({
-  write: { ConditionCheck: { Key: waitingKey(waiting), ConditionExpression: "attribute_not_exists(PK)" } },
-  parse: (item) => readOr(item, waitingFromItem, "unreadable"),
+/**
+ * Asks that there is no entry of a name, and none was made since.
+ * @param over the one that is there and can't be read, as it was met
+ */
+export const hasNoEntry = (waiting: WaitedFor, over?: UnreadableEntry): Piece<WaitlistRecord | UnreadableEntry> => ({
+  write: {
+    ConditionCheck: {
+      Key: waitingKey(waiting),
+      ConditionExpression: `attribute_not_exists(#requestId)${over?.madeBy === undefined ? "" : " OR #requestId = :over"}`,
+      ExpressionAttributeNames: { "#requestId": "requestId" },
+      ...(over?.madeBy !== undefined && { ExpressionAttributeValues: { ":over": over.madeBy } }),
+    },
+  },
+  parse: waitingOrUnreadable,
 });
 
 /** What is changed of an entry that still stands as it was seen: of that very joining, and with that very offer, or none. */

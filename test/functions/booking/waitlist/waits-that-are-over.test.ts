@@ -49,6 +49,30 @@ test("joining counts nothing that is over, though no clock has ended it, nor wha
   expect(await outcomeOf(join(asked(person, { service: "gizi", dates }), siti, requestKey()))).toBe("waitlist.limit");
 });
 
+test("three entries that can't be read keep nobody from waiting for something else; one that can counts", async () => {
+  const person = await seated();
+  const ids = ["umum", "gizi", "gigi"].map((service) => waitingIdOf({ ...waitingFor(person), service }));
+  for (const service of ["umum", "gizi", "gigi"]) await join(asked(person, { service }), siti, requestKey());
+  loggedLines();
+  const spoil = (service: string, UpdateExpression: string) =>
+    client().send(
+      new UpdateCommand({
+        TableName: tableName(),
+        Key: waitingKey({ ...waitingFor(person), service }),
+        UpdateExpression,
+        ...(UpdateExpression.includes(":junk") && { ExpressionAttributeValues: { ":junk": 5 } }),
+      }),
+    );
+  await spoil("umum", "SET dates = :junk");
+  await spoil("gizi", "REMOVE requestId");
+  expect(await outcomeOf(join(asked(person, { service: "kia" }), siti, requestKey()))).toBe("accepted");
+  const kia = waitingIdOf({ ...waitingFor(person), service: "kia" });
+  expect((await patientOf(person.id))?.waits?.toSorted()).toEqual([ids[2], kia].toSorted());
+  // And waiting anew for what could not be read is possible as well.
+  expect(await outcomeOf(join(asked(person, { service: "gizi" }), siti, requestKey()))).toBe("accepted");
+  expect(await outcomeOf(join(asked(person, { service: "umum" }), siti, requestKey()))).toBe("waitlist.limit");
+});
+
 test("joining takes the place of an entry that can't be read, once", async () => {
   const person = await waiting();
   const Key = waitingKey(waitingFor(person));
