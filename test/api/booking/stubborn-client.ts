@@ -25,6 +25,9 @@ export const askUntilAnswered = async (
   throw new Error("No answer for half a minute");
 };
 
+/** Whether a slot is refused for another visit of the person's own: others may have it. */
+const isOwnDoing = ({ body }: Answer): boolean => body.code === "slot.overlaps" || body.code === "patient.has-number";
+
 /** Books visits for a person one after the other from `slots`, which all clients share, until `enough` says so. */
 export const bookStubbornly = async (
   person: PatientClient,
@@ -40,9 +43,9 @@ export const bookStubbornly = async (
     if (answer.status === 201) {
       visits += 1;
       onBooked({ person, patientId, slot, key, answer });
-    } else if (answer.body.code !== "slot.taken" && answer.body.code !== "slot.overlaps") {
+    } else if (answer.body.code !== "slot.taken" && !isOwnDoing(answer)) {
       throw new Error(`Unexpected: ${answer.status} ${answer.text}`);
     }
-    if (answer.body.code !== "slot.overlaps" && slots.includes(slot)) slots.splice(slots.indexOf(slot), 1);
+    if (!isOwnDoing(answer) && slots.includes(slot)) slots.splice(slots.indexOf(slot), 1);
   }
 };

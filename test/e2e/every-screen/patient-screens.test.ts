@@ -87,9 +87,9 @@ test("screens of somebody with visits", async () => {
   const patient = await newPatient("Siti Aminah");
   const child = { relation: "child", name: "Adi Saputra", birthDate: "2019-08-05", sex: "male" } as const;
   await patient.call("add-household-member", child);
-  const visit = await patient.book(await slotAhead("3604-cikande", 4));
   const past = await patient.book(await slotAhead("3604-cikande", 8));
   await patient.call("cancel-appointment", { appointmentId: past.id, from: past.slot });
+  const visit = await patient.book(await slotAhead("3604-cikande", 4));
   const page = await visitor({ tokens: patient.tokens });
   await lookAtPath(page, "/", visit.code.slice(0, 3), "start");
   await lookAtPath(page, "/kunjungan", "Selesai atau batal", "visits");

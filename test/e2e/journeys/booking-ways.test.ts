@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { answerUntilTime, confirmButton, daysAhead, heading, slotButtons } from "../booking/booking-steps.ts";
-import { slotAhead } from "../booking/slot-ahead.ts";
+import { slotAhead, slotOnEachDay } from "../booking/slot-ahead.ts";
 import { useBrowser } from "../browser/use-browser.ts";
 import { newPatient, type Patient } from "../people/patient.ts";
 
@@ -83,7 +83,7 @@ test("under a browser's translation the button says the time that was chosen las
 
 test("whose appointments are full hears it before the first question, with the way to them", async () => {
   const patient = await newPatient("Ibu Nani");
-  for (const index of [10, 11, 12]) await patient.book(await slotAhead("3604-anyar", index));
+  for (const slot of await slotOnEachDay("3604-anyar", 10)) await patient.book(slot);
   const page = await visitor({ tokens: patient.tokens });
   await page.goto("/janji");
   await page.getByText(/sudah penuh/).waitFor();
@@ -97,7 +97,7 @@ test("whose appointments are full hears it before the first question, with the w
 
 test("the start page leads to the next visit's ticket and to the others; a puskesmas that never closes says so", async () => {
   const patient = await newPatient("Ibu Nanih");
-  for (const index of [13, 14, 15]) await patient.book(await slotAhead("3604-anyar", index));
+  for (const slot of await slotOnEachDay("3604-anyar", 13)) await patient.book(slot);
   const page = await visitor({ tokens: patient.tokens });
   await page.goto("/");
   await page.getByRole("link", { name: "Lihat tiket" }).click();
