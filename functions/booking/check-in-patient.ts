@@ -11,10 +11,10 @@ const live = { progressVisit: progressVisitLive, sessionOf, districtOfSlot, now 
 /** Puts a patient with a booking who came to the desk into the line; their video room closes with the change. */
 export const checkInPatient =
   (deps: typeof live): UseCase<typeof contract> =>
-  async ({ appointmentId, from }) => {
+  async ({ appointmentId, from, steps }) => {
     const visit = await deps.progressVisit(appointmentId, async ({ appointment }) => {
       const [session, { zone }] = await Promise.all([deps.sessionOf(from.sessionId), deps.districtOfSlot(from)]);
-      return checkIn(appointment, { from, session, zone }, deps.now());
+      return checkIn(appointment, { from, steps, session, zone }, deps.now());
     });
     const { id, slot, state } = visit;
     return { id, slot, state };

@@ -16,11 +16,11 @@ const live = { progressVisit: progressVisitLive, rooms, now };
  */
 export const admitPatient =
   (deps: typeof live): UseCase<typeof contract> =>
-  async ({ appointmentId }, caller) => {
+  async ({ appointmentId, steps }, caller) => {
     const visit = await deps.progressVisit(appointmentId, async ({ appointment, patient }) => {
       requireParticipant(appointment, patient, caller);
       const presence = appointment.mode === "video" ? await presenceIn(deps.rooms, appointment) : undefined;
-      return admit(appointment, presence, deps.now());
+      return admit(appointment, { presence, steps }, deps.now());
     });
     const { id, slot, state, mode } = visit;
     if (mode === "video") await ifReachable(deps.rooms.nameOf(visit).then(deps.rooms.open));

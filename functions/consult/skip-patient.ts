@@ -12,11 +12,11 @@ const live = { progressVisit: progressVisitLive, rooms, now };
 /** Passes over a patient who is not there, so that the doctor's next call goes on, or has them back in the line. */
 export const skipPatient =
   (deps: typeof live): UseCase<typeof contract> =>
-  async ({ appointmentId, from, times, back = false }, caller) => {
+  async ({ appointmentId, from, times, steps, back = false }, caller) => {
     const visit = await deps.progressVisit(appointmentId, ({ appointment, patient }) => {
       // A desk's clinic is that of the slot, and the visit has to be at that slot.
       if (caller.role !== "registrar") requireParticipant(appointment, patient, caller);
-      return skip(appointment, { from, times, back, by: caller.role }, deps.now());
+      return skip(appointment, { from, times, back, by: caller.role, steps }, deps.now());
     });
     const { id, slot, state, mode } = visit;
     // Whoever was called in may have been let be heard: not before they are called in again.

@@ -27,6 +27,12 @@ const Seen = z.object({ admittedAt: Instant, metAt: Instant });
 /** How often a patient was called and not there, since they came; absent: never. */
 const Times = z.int().check(z.minimum(1));
 
+/**
+ * How often the doctor or the desk has called a patient in, sent them back, passed them over or had them back; absent: never.
+ * A request names what it saw of it, so that one which arrives late undoes nothing that came after.
+ */
+const Steps = z.int().check(z.minimum(1));
+
 /** Where a visit stands; a field exists only in the states that have it. */
 export const VisitState = z
   .discriminatedUnion("status", [
@@ -43,6 +49,7 @@ export const VisitState = z
       pausedAt: z.optional(Instant),
       skippedAt: z.optional(Instant),
       times: z.optional(Times),
+      steps: z.optional(Steps),
       seen: z.optional(Seen),
     }),
     /** `metAt`: both were present together; until then nothing that happens can complete the visit. */
@@ -53,6 +60,7 @@ export const VisitState = z
       admittedAt: Instant,
       metAt: z.optional(Instant),
       times: z.optional(Times),
+      steps: z.optional(Steps),
       seen: z.optional(Seen),
     }),
     z.object({

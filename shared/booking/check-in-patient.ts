@@ -8,6 +8,7 @@ import type { Appointment, VisitStep } from "./appointment.ts";
 import { arrivedState } from "./arrived-state.ts";
 import { type LinePlace, lineRefusal } from "./line-refusal.ts";
 import { backInLine, isSkipped } from "./skipped.ts";
+import { requireAsSeen, type StepsSeen } from "./steps-seen.ts";
 
 type VisitToCheckIn = Pick<Appointment, "slot" | "service" | "state" | "mode">;
 
@@ -21,13 +22,16 @@ export const canCheckIn = (visit: VisitToCheckIn, place: LinePlace, now: Instant
   now >= sessionDayStart(place.session.id, place.zone) &&
   lineRefusal(visit, place, now) === undefined;
 
-const stepOf = (visit: Appointment, now: Instant): VisitStep | undefined => {
+const stepOf = (visit: Appointment, steps: StepsSeen, now: Instant): VisitStep | undefined => {
   const { slot, state, mode } = visit;
   switch (state.status) {
     case "booked":
       return { state: arrivedState(slot, now), mode: "in-person" };
     case "waiting":
-      if (isSkipped(state)) return { state: backInLine(slot, state, now), mode: "in-person" };
+      if (isSkipped(state)) {
+        requireAsSeen(state, steps);
+        return { state: backInLine(slot, state, now), mode: "in-person" };
+      }
       return isToNote(visit) ? { state, mode: "in-person" } : undefined;
     case "in-consultation":
       if (mode === "in-person") return undefined;
@@ -38,26 +42,26 @@ const stepOf = (visit: Appointment, now: Instant): VisitStep | undefined => {
 };
 
 /** Where the desk saw the visit that it checks in, and the session of that slot, if there is one. */
-type SeenAt = { from: Slot; session: Session | undefined; zone: Zone };
+type SeenAt = { from: Slot; steps?: StepsSeen; session: Session | undefined; zone: Zone };
 
 /**
  * Where the desk's check-in takes a visit: its patient is here and waits to be seen face to face. Who waited for a
- * video call keeps their place; who was not there when called has a turn again; `undefined` where they were checked in before. One that was moved since the desk saw it
- * is left alone. Nobody is put into a line before its day has come, and what closes it to whoever joins by video closes
+ * video call keeps their place; who was not there when called has a turn again, unless they were called since the desk saw them; `undefined` where
+ * they were checked in before. One that was moved since the desk saw it is left alone. Nobody is put into a line before its day has come, and what closes it to whoever joins by video closes
  * it here.
  * @throws Refusal `appointment.changed`, `session.unknown`, `appointment.final`, `appointment.in-consultation`,
  * `session.not-today`, `session.closed`, `consult.over`
  */
 export const checkInPatient = (
   visit: Appointment,
-  { from, session, zone }: SeenAt,
+  { from, steps, session, zone }: SeenAt,
   now: Instant,
 ): VisitStep | undefined => {
   if (!isSameSlot(visit.slot, from)) throw new Refusal("appointment.changed");
   if (!session) throw new Refusal("session.unknown");
   const place: LinePlace = { session, zone };
   requireSessionDay(place.session.id, place.zone, now);
-  const step = stepOf(visit, now);
+  const step = stepOf(visit, steps, now);
   const refusal = step && lineRefusal(visit, place, now);
   if (refusal) throw new Refusal(refusal);
   return step;

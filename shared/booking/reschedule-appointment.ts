@@ -25,8 +25,8 @@ export type Mover = { role: "patient" } | { role: "registrar"; hasPhone: boolean
 const stateAt = (to: Slot, visit: MovedVisit): VisitState => {
   const here = hereFor(visit, to);
   if (!here) return { status: "booked" };
-  const { times } = here;
-  return { ...arrivedState(to, here.arrivedAt), ...keepInLine({ times }) };
+  const { times, steps } = here;
+  return { ...arrivedState(to, here.arrivedAt), ...keepInLine({ times, steps }) };
 };
 
 /** Where a request moves a visit to. */

@@ -24,17 +24,24 @@ export const timesSkipped = (state: VisitState): number => ("times" in state ? (
 /** Whether a person has to decide what becomes of somebody. */
 export const isForPerson = ({ times }: Pick<Skipped, "times">): boolean => times >= mostTimes;
 
-/** What somebody keeps on each way through the line: their turn, and how often they were called and not there. */
-export const keepInLine = (state: Pick<Waiting, "turn" | "times">): Pick<Waiting, "turn" | "times"> => ({
+/** What somebody has of their way through the line: their turn, how often they were not there, and how many steps it took. */
+type OfLine = Pick<Waiting, "turn" | "times" | "steps">;
+
+/** What somebody keeps of it where nobody has taken a step with them. */
+export const keepInLine = (state: OfLine): OfLine => ({
   ...keepTurn(state),
   ...(state.times !== undefined && { times: state.times }),
+  ...(state.steps !== undefined && { steps: state.steps }),
 });
+
+/** What each step of the doctor or the desk leaves of it: one step more. */
+export const stepInLine = (state: OfLine): OfLine => ({ ...keepInLine(state), steps: (state.steps ?? 0) + 1 });
 
 /** How somebody waits who was called and not there, and is back at `now`. */
 export const backInLine = (slot: Slot, skipped: Skipped, now: Instant): Waiting => {
-  const { arrivedAt, times, seen } = skipped;
+  const { arrivedAt, times, steps, seen } = skipped;
   const turn = noteTurn(slot, turnWhenBack(slot, skipped, now));
-  return { status: "waiting", arrivedAt, ...keepInLine({ times, ...turn }), ...(seen && { seen }) };
+  return { status: "waiting", arrivedAt, ...stepInLine({ times, steps, ...turn }), ...(seen && { seen }) };
 };
 
 /** The same by their phone: they enter the room again, or say there that they are here. `undefined`: a person is to say so. */

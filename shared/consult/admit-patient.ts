@@ -1,7 +1,8 @@
 import { type Appointment, isUpcoming, type VisitStep } from "../booking/appointment.ts";
 import { arrivedState, type Waiting } from "../booking/arrived-state.ts";
 import { isOffered } from "../booking/displaced/offer.ts";
-import { backInLine, isSkipped, keepInLine } from "../booking/skipped.ts";
+import { backInLine, isSkipped, stepInLine } from "../booking/skipped.ts";
+import { requireAsSeen, type StepsSeen } from "../booking/steps-seen.ts";
 import { mayBeThere } from "../line/may-be-there.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
@@ -31,9 +32,14 @@ const waitingAs = (visit: Appointment, presence: Presence, now: Instant): Waitin
  * Where admission takes a visit: to the doctor, and together once both are known to be in the room. Asked again it only
  * notes that they have met; `undefined` where that is known or not so. Face to face, to be called in is to meet.
  * Whom a closed session left without a room is not called into it; who came to the clinic still may be.
- * @throws Refusal `consult.not-waiting`, `consult.too-early`, `appointment.final`, `session.closed`, `video.unavailable`
+ * Asked late, of whom a step was taken with since, it calls nobody in.
+ * @throws Refusal `appointment.changed`, `consult.not-waiting`, `consult.too-early`, `appointment.final`, `session.closed`, `video.unavailable`
  */
-export const admitPatient = (appointment: Appointment, presence: Presence, now: Instant): VisitStep | undefined => {
+export const admitPatient = (
+  appointment: Appointment,
+  { presence, steps }: { presence: Presence; steps?: StepsSeen },
+  now: Instant,
+): VisitStep | undefined => {
   const { state, mode } = appointment;
   if (!isUpcoming(appointment)) throw new Refusal("appointment.final");
   if (mode === "video" && isOffered(appointment)) throw new Refusal("session.closed");
@@ -41,9 +47,10 @@ export const admitPatient = (appointment: Appointment, presence: Presence, now: 
     const met = afterMeeting(state, presence, now);
     return met && { state: met };
   }
+  requireAsSeen(state, steps);
   const waiting = waitingAs(appointment, presence, now);
   const { arrivedAt, seen } = waiting;
-  const kept = { ...keepInLine(waiting), ...(seen && { seen }) };
+  const kept = { ...stepInLine(waiting), ...(seen && { seen }) };
   const admitted = { status: "in-consultation", arrivedAt, admittedAt: now, ...kept } as const;
   if (mode === "in-person") return { state: { ...admitted, metAt: now } };
   return { state: afterMeeting(admitted, presence, now) ?? admitted };

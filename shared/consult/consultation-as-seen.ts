@@ -1,5 +1,5 @@
 import type { VisitProgress, VisitState } from "../booking/appointment.ts";
-import { keepInLine } from "../booking/skipped.ts";
+import { stepInLine } from "../booking/skipped.ts";
 import type { Instant } from "../time/instant.ts";
 import { areTogether, type Presence } from "./presence.ts";
 
@@ -29,5 +29,5 @@ export const afterBothLeft = (state: Consultation, at: Instant): VisitProgress =
   const met = firstMeeting(state);
   return met
     ? { status: "completed", arrivedAt, ...met, endedAt: at }
-    : { status: "waiting", arrivedAt, ...keepInLine(state) };
+    : { status: "waiting", arrivedAt, ...stepInLine(state) };
 };

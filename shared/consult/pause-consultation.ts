@@ -1,5 +1,5 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
-import { isSkipped, keepInLine } from "../booking/skipped.ts";
+import { isSkipped, stepInLine } from "../booking/skipped.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { type Instant, second } from "../time/instant.ts";
 import { firstMeeting } from "./consultation-as-seen.ts";
@@ -31,7 +31,7 @@ export const pauseConsultation = (
   if (state.status !== "in-consultation") throw new Refusal("appointment.final");
   requireSeen(state, seenSince);
   const { arrivedAt, admittedAt, seen } = state;
-  const waiting = { status: "waiting", arrivedAt, ...keepInLine(state) } as const;
+  const waiting = { status: "waiting", arrivedAt, ...stepInLine(state) } as const;
   if (now - admittedAt <= slip) return { state: { ...waiting, ...(seen && { seen }) } };
   const met = firstMeeting(state);
   return { state: { ...waiting, pausedAt: now, ...(met && { seen: met }) } };

@@ -1,6 +1,7 @@
 import type { Appointment, VisitState, VisitStep } from "../booking/appointment.ts";
 import type { Waiting } from "../booking/arrived-state.ts";
-import { backInLine, isSkipped, keepInLine, type Skipped, stepBack, timesSkipped } from "../booking/skipped.ts";
+import { backInLine, isSkipped, type Skipped, stepBack, stepInLine, timesSkipped } from "../booking/skipped.ts";
+import { isAsSeen, requireAsSeen, type StepsSeen } from "../booking/steps-seen.ts";
 import { Refusal, type RefusalCode } from "../refusal/refusal.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import { isOver } from "../schedule/standing.ts";
@@ -9,8 +10,11 @@ import { slip } from "./pause-consultation.ts";
 
 type Called = Extract<VisitState, { status: "waiting" | "in-consultation" }>;
 
-/** What is asked: of the visit at which slot, for the how many'th time they were called, and whether they are there after all. */
-type Skip = { from: Slot; times: number; back: boolean; by: "patient" | "doctor" | "registrar" };
+/**
+ * What is asked: of the visit at which slot, for the how many'th time they were called, whether they are there after all, and
+ * how many steps were taken with them by then.
+ */
+type Skip = { from: Slot; times: number; back: boolean; by: "patient" | "doctor" | "registrar"; steps?: StepsSeen };
 
 /**
  * Why somebody was called by nobody yet, or is with the doctor. Of whom the doctor called in only the doctor knows whether
@@ -39,10 +43,10 @@ export const canSkip = (
 ): boolean => isCalled(visit.state) && refusalOf(visit, visit.state, { by, now }) === undefined;
 
 const skipped = (state: Called, times: number, now: Instant): Skipped => {
-  const { arrivedAt, turn, seen } = state;
+  const { arrivedAt, turn, steps, seen } = state;
   const pausedAt = state.status === "waiting" ? state.pausedAt : undefined;
   return {
-    ...{ status: "waiting", arrivedAt, skippedAt: now, ...keepInLine({ turn }), times },
+    ...{ status: "waiting", arrivedAt, skippedAt: now, ...stepInLine({ turn, steps }), times },
     ...(pausedAt !== undefined && { pausedAt }),
     ...(seen && { seen }),
   };
@@ -51,11 +55,11 @@ const skipped = (state: Called, times: number, now: Instant): Skipped => {
 /** How somebody stood before they were said not to be there, which was a slip. */
 const asBefore = ({ skippedAt: _, times, ...before }: Skipped): Waiting => ({
   ...before,
-  ...keepInLine({ times: times > 1 ? times - 1 : undefined }),
+  ...stepInLine({ ...before, times: times > 1 ? times - 1 : undefined }),
 });
 
-const back = ({ slot, state }: Appointment, { times, by }: Skip, now: Instant): VisitStep | undefined => {
-  if (!isSkipped(state) || state.times !== times) return undefined;
+const back = ({ slot, state }: Appointment, { times, by, steps }: Skip, now: Instant): VisitStep | undefined => {
+  if (!isSkipped(state) || state.times !== times || !isAsSeen(state, steps)) return undefined;
   if (by === "patient") return stepBack(slot, state, now);
   return { state: now - state.skippedAt <= slip ? asBefore(state) : backInLine(slot, state, now) };
 };
@@ -82,6 +86,7 @@ export const skipPatient = (visit: Appointment, asked: Skip, now: Instant): Visi
   const known = timesSkipped(state);
   if (known >= asked.times) return undefined;
   if (isOver(state)) throw new Refusal("appointment.final");
+  requireAsSeen(state, asked.steps);
   if (known !== asked.times - 1 || !isCalled(state)) throw new Refusal("appointment.changed");
   const refusal = refusalOf(visit, state, { by: asked.by, now });
   if (refusal) throw new Refusal(refusal);

@@ -27,7 +27,23 @@ export const skipMutants: Mutant[] = [
         to: "if (mayHaveEnded(visit, state) || isSkipped(state)) return undefined;",
       },
     ],
-    tests: ["shared/consult/visit-states", "functions/consult/skip-patient"],
+    tests: ["shared/consult/late-press", "functions/consult/skip-patient"],
+  },
+  {
+    name: "lets a late press undo what came after it",
+    edits: [{ file: "shared/booking/steps-seen.ts", from: "seen === stepsOf(state)", to: "seen >= 0" }],
+    tests: ["shared/consult/skip-patient", "shared/consult/late-press", "functions/consult/stale-press"],
+  },
+  {
+    name: "forgets a slip, so that its repeat passes somebody over anew",
+    edits: [
+      {
+        file: "shared/consult/skip-patient.ts",
+        from: "...stepInLine({ ...before, times",
+        to: "...({ ...before, steps: before.steps ? before.steps - 1 : 0, times",
+      },
+    ],
+    tests: ["shared/consult/skip-patient", "functions/consult/stale-press"],
   },
   {
     name: "gives whoever is back the place that they had",

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
+import { StepsSeen } from "../../booking/steps-seen.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 
@@ -14,7 +15,7 @@ export const checkInPatient = contract({
   touches: { district: "read", session: "write", patient: "write" },
   keyed: false,
   status: 200,
-  request: z.object({ appointmentId: AppointmentId, from: Slot }),
+  request: z.object({ appointmentId: AppointmentId, from: Slot, steps: StepsSeen }),
   response: AppointmentChange,
   refusals: [
     "appointment.unknown",

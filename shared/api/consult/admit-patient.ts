@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
+import { AppointmentChange } from "../../booking/appointment.ts";
+import { LineSeen } from "../../consult/line-seen.ts";
 import { contract } from "../contract.ts";
 
 export const admitPatient = contract({
@@ -12,11 +12,12 @@ export const admitPatient = contract({
   touches: { session: "write", patient: "write", doorway: "write" },
   keyed: false,
   status: 200,
-  request: z.object({ appointmentId: AppointmentId }),
+  request: LineSeen,
   response: AppointmentChange,
   refusals: [
     "appointment.foreign",
     "appointment.unknown",
+    "appointment.changed",
     "appointment.final",
     "session.closed",
     "consult.not-waiting",

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
+import { StepsSeen } from "../../booking/steps-seen.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 
@@ -19,6 +20,7 @@ export const skipPatient = contract({
     from: Slot,
     /** For the how many'th time they were called and not there, as whoever says so sees it: said again, it is the same time. */
     times: z.int().check(z.minimum(1)),
+    steps: StepsSeen,
     /** They are there after all. */
     back: z.optional(z.literal(true)),
   }),

@@ -36,7 +36,7 @@ describe("a consultation", () => {
     expect((await sessionNow())?.line).toEqual({ 2: { status: "waiting", since: arrivedAt } });
 
     clock.now = slot.start;
-    const admitted = { status: "in-consultation", arrivedAt, admittedAt: slot.start };
+    const admitted = { status: "in-consultation", arrivedAt, admittedAt: slot.start, steps: 1 };
     expect(await admit(id)).toEqual({ id, slot, state: admitted });
     expect(await insideOf("rahmawati-cikande")).toBe(id);
     const room = await enter(id, "doctor");
@@ -46,7 +46,8 @@ describe("a consultation", () => {
     expect([...(rooms.at.get(room)?.heard ?? [])]).toEqual(["patient", "doctor"]);
 
     clock.now = slot.start + 7 * minute;
-    const completed = { ...met, status: "completed", endedAt: clock.now };
+    const { steps: _, ...together } = met;
+    const completed = { ...together, status: "completed", endedAt: clock.now };
     expect(await end(id)).toEqual({ id, slot, state: completed });
     expect(rooms.at.size).toBe(0);
     const noted = { status: "completed", since: clock.now, calledAt: slot.start };
@@ -88,7 +89,7 @@ describe("a patient whose arrival was never reported (A4)", () => {
     await enter(id, "patient");
     await enter(id, "doctor");
     const met = { arrivedAt: clock.now, admittedAt: clock.now, metAt: clock.now };
-    expect((await admit(id)).state).toEqual({ status: "in-consultation", ...met });
+    expect((await admit(id)).state).toEqual({ status: "in-consultation", ...met, steps: 1 });
   });
 
   test("is admitted while the video server can't be reached if they wait; else the doctor is told why not", async () => {
@@ -121,14 +122,14 @@ describe("a patient who waits and drops (A5)", () => {
     rooms.leave((await join(id, "patient")).token, "patient");
     await admit(id);
     await enter(id, "doctor");
-    expect((await end(id)).state).toEqual(waiting);
+    expect((await end(id)).state).toEqual({ ...waiting, steps: 2 });
     expect(await sessionNow()).toMatchObject({ line: { 2: { status: "waiting", since: arrivedAt } } });
 
     await admit(id);
     rooms.forget();
     clock.now += 20 * minute;
     await follow(await reportOf(id, "finished"));
-    expect(await stateOf(id)).toEqual(waiting);
+    expect(await stateOf(id)).toEqual({ ...waiting, steps: 4 });
     expect(await insideOf("rahmawati-cikande")).toBeUndefined();
   });
 

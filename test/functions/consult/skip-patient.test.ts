@@ -55,7 +55,7 @@ describe("skip-patient", () => {
     clock.now += minute;
     const skippedAt = clock.now;
     const { arrivedAt } = (await stateOf(id)) as { arrivedAt: number };
-    expect((await skip(id)).state).toEqual({ status: "waiting", arrivedAt, skippedAt, times: 1 });
+    expect((await skip(id)).state).toEqual({ status: "waiting", arrivedAt, skippedAt, times: 1, steps: 2 });
     expect((await sessionNow())?.line[2]).toEqual({ status: "skipped", since: skippedAt });
     expect(await insideOf("rahmawati-cikande")).toBeUndefined();
     expect(await line({ appointmentId: other }, siti, requestKey())).toMatchObject({ ahead: 0 });
@@ -103,7 +103,7 @@ describe("skip-patient", () => {
     const first = (await skip(id)).state;
     clock.now += 10 * second;
     expect((await skip(id)).state).toEqual(first);
-    expect((await skip(id, 1, { back: true })).state).toEqual(before);
+    expect((await skip(id, 1, { back: true })).state).toEqual({ ...before, steps: 3 });
     expect((await admit(id)).state).toMatchObject({ status: "in-consultation" });
   });
 

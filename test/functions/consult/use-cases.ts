@@ -18,8 +18,10 @@ import { endConsultation as endConsultationContract } from "../../../shared/api/
 import { joinConsultation as joinConsultationContract } from "../../../shared/api/consult/join-consultation.ts";
 import { pauseConsultation as pauseConsultationContract } from "../../../shared/api/consult/pause-consultation.ts";
 import { skipPatient as skipPatientContract } from "../../../shared/api/consult/skip-patient.ts";
+import type { Request } from "../../../shared/api/contract.ts";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import type { ConsultationSeen } from "../../../shared/consult/consultation-seen.ts";
+import type { LineSeen } from "../../../shared/consult/line-seen.ts";
 import type { Identity } from "../../../shared/consult/presence.ts";
 import type { RoomEvent } from "../../../shared/consult/room-event.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
@@ -66,8 +68,14 @@ export const pause: Asked<Doctor> = (appointmentId, caller = rahmawati) =>
 export const checkIn: Asked<ActorOf<"registrar">> = async (appointmentId, caller = desk) =>
   checkInAt((await visitOf(appointmentId)).appointment, caller);
 /** Notes somebody as here whom the desk saw at a slot. */
-export const checkInAt = (seen: Pick<Appointment, "id" | "slot">, caller: ActorOf<"registrar"> = desk) =>
-  checkInIt({ appointmentId: seen.id, from: seen.slot }, caller, requestKey());
+export const checkInAt = (
+  { id, slot: from, steps }: Pick<Appointment, "id" | "slot"> & { steps?: number },
+  caller: ActorOf<"registrar"> = desk,
+) => checkInIt({ appointmentId: id, from, steps }, caller, requestKey());
+/** Calls in whom the doctor saw in the line. */
+export const admitSeen = (seen: LineSeen) => admitIt(seen, rahmawati, requestKey());
+/** Says what a screen shows of somebody who was called. */
+export const skipSeen = (said: Request<typeof skipPatientContract>) => skipIt(said, rahmawati, requestKey());
 /** Says for the how many'th time that a patient was called and is not there, or that they are after all. */
 export const skip = async (
   appointmentId: string,

@@ -6,7 +6,6 @@ import { appointmentOf, appointmentToItem } from "../../../functions/store/appoi
 import { type Appointment, isUpcoming, type VisitState } from "../../../shared/booking/appointment.ts";
 import { lineStateOf } from "../../../shared/booking/line-state.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
-import { timesSkipped } from "../../../shared/booking/skipped.ts";
 import type { Identity } from "../../../shared/consult/presence.ts";
 import type { RoomEvent } from "../../../shared/consult/room-event.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
@@ -17,7 +16,6 @@ import { cancel, clock, reschedule } from "../../functions/booking/use-cases.ts"
 import {
   admit,
   booked,
-  checkIn,
   close,
   end,
   enter,
@@ -25,24 +23,22 @@ import {
   pause,
   rooms,
   sessionNow,
-  skip,
   slot,
 } from "../../functions/consult/use-cases.ts";
 import { insideOf, openDoor } from "../../functions/store/inside-of.ts";
 import type { Step } from "./histories.ts";
+import { mayBeRefused, type Pressing, pressAgain, presses } from "./presses.ts";
 
 /** How long a room stands empty before the video server closes it. */
 const departure = 15 * minute;
 const midnight = instantAt("2026-11-24", 0, "WIB");
 
 /** One visit with all that is on its way, and what was seen of it. */
-type World = {
-  id: string;
+type World = Pressing & {
   reports: RoomEvent[];
   stream: DynamoDBRecord[];
   /** The rooms that the stream left to the clock. */
   due: string[];
-  last: AppointmentRecord;
   emptySince: Map<string, number>;
   /** Whether both were in the room since the present admission. */
   together: boolean;
@@ -54,13 +50,6 @@ const closeDue = closeDueRoom({ closeRoom: ours, now });
 
 const imageOf = (item: AppointmentRecord) => marshall(appointmentToItem(item), { removeUndefinedValues: true });
 
-/** What one may be refused is no fault; all else flies. */
-const mayBeRefused = async (work: Promise<unknown>): Promise<void> => {
-  await work.catch((error: unknown) => {
-    if (!(error instanceof Error && error.name === "Refusal")) throw error;
-  });
-};
-
 const roomOf = (world: World): Promise<string> => rooms.nameOf(world.last);
 
 const report = (
@@ -69,7 +58,9 @@ const report = (
   news: { kind: "joined" | "left"; identity: Identity } | { kind: "finished" },
 ) => world.reports.push({ appointmentId: world.id, room, at: Math.floor(clock.now / 1000) * 1000, ...news });
 
-const move = ({ id, last }: World): Promise<unknown> => {
+const move = ({ id, last, pressed }: World): Promise<unknown> => {
+  // At another time a visit begins anew.
+  pressed.length = 0;
   const to = slotAt(morning(), last.slot.number === slot.number ? 20 : slot.number);
   return reschedule({ appointmentId: id, service: "umum", from: last.slot, to }, siti, requestKey());
 };
@@ -114,14 +105,11 @@ const streaming = async (world: World): Promise<void> => {
 };
 
 const acts = {
-  admit: ({ id }: World) => admit(id),
+  ...presses,
   end: ({ id }: World) => end(id),
   pause: ({ id }: World) => pause(id),
-  skip: ({ id, last }: World) => skip(id, timesSkipped(last.state) + 1),
-  back: ({ id, last }: World) => skip(id, timesSkipped(last.state), { back: true }),
   cancel: ({ id, last }: World) => cancel({ appointmentId: id, from: last.slot }, siti, requestKey()),
   move,
-  "check-in": ({ id }: World) => checkIn(id),
   close: () => close(morning().id),
   stream: streaming,
   kill: async () => rooms.forget(),
@@ -133,7 +121,8 @@ const acts = {
   },
 };
 
-const take = async (world: World, step: Step): Promise<void> => {
+const take = async (world: World, step: Step, alone: boolean): Promise<void> => {
+  if (step.do === "press-again") return pressAgain(world, step.which, alone);
   if (step.do === "wait") return passing(world, step.minutes);
   if (step.do === "deliver" || step.do === "repeat" || step.do === "lose") return deliver(world, step.do, step.which);
   if (step.do === "enter") return mayBeRefused(entering(world, step.who));
@@ -221,9 +210,10 @@ export const play = async (history: readonly (readonly Step[])[]): Promise<void>
   const { id } = await booked();
   const last = await appointmentOf(id);
   if (!last) throw new Error("nothing was booked");
-  const world: World = { id, reports: [], stream: [], due: [], last, emptySince: new Map(), together: false };
+  const unsent = { reports: [], stream: [], due: [], pressed: [] };
+  const world: World = { id, ...unsent, last, emptySince: new Map(), together: false };
   for (const steps of history) {
-    await Promise.all(steps.map((step) => take(world, step)));
+    await Promise.all(steps.map((step) => take(world, step, steps.length === 1)));
     await observe(world);
   }
   await conclude(world);

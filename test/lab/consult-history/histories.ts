@@ -21,6 +21,8 @@ export type Step =
         | "up";
     }
   | { do: "deliver" | "repeat" | "lose"; which: number }
+  /** One of the last presses of the doctor or the desk arrives once more. */
+  | { do: "press-again"; which: number }
   | { do: "wait"; minutes: number };
 
 const who = fc.constantFrom<Identity>("patient", "doctor");
@@ -35,6 +37,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   weighted(1, fc.record({ do: fc.constantFrom("cancel", "move", "check-in", "close") })),
   weighted(1, fc.record({ do: fc.constantFrom("stream", "kill", "down", "up") })),
   weighted(4, fc.record({ do: fc.constantFrom("deliver", "deliver", "repeat", "lose"), which })),
+  weighted(4, fc.record({ do: fc.constant("press-again" as const), which })),
   weighted(2, fc.record({ do: fc.constant("wait" as const), minutes: fc.integer({ min: 1, max: 25 }) })),
 );
 

@@ -20,7 +20,7 @@ const atDesk = (state: VisitState, mode: Appointment["mode"]) =>
   skipPatient(visit(state, mode), { from: slot, times: 1, back: false, by: "registrar" }, now)?.state;
 const unskip = (state: VisitState, times: number, at: number) =>
   skipPatient(visit(state), { from: slot, times, back: true, by }, at)?.state;
-const skipped = { status: "waiting", arrivedAt, skippedAt: now, times: 1 } as const;
+const skipped = { status: "waiting", arrivedAt, skippedAt: now, times: 1, steps: 1 } as const;
 
 describe("who was called and is not there", () => {
   test("is passed over, whether they waited or were called in; who was not called, is with the doctor or is done is not", () => {
@@ -65,7 +65,7 @@ describe("who was called and is not there", () => {
   test("keeps their turn, and that the doctor has begun with them", () => {
     const seen = { admittedAt, metAt: admittedAt };
     const paused = { status: "waiting", arrivedAt, turn: slot.start - minute, pausedAt: admittedAt, seen } as const;
-    expect(skip(paused)).toEqual({ ...paused, skippedAt: now, times: 1 });
+    expect(skip(paused)).toEqual({ ...paused, skippedAt: now, times: 1, steps: 1 });
   });
 
   test("is offered to be passed over exactly where that is not refused", () => {
@@ -96,8 +96,31 @@ describe("who was called and is not there", () => {
   });
 });
 
+describe("what is said late, of somebody with whom another step was taken since,", () => {
+  const asked = { from: slot, times: 1, back: false, by, steps: 0 } as const;
+  const late = (state: VisitState, change: Partial<{ back: boolean; steps: number }>) =>
+    skipPatient(visit(state), { ...asked, ...change }, now);
+
+  test("passes over nobody who was called in since, nor whose passing over was taken back as a slip", () => {
+    for (const state of [
+      { ...unmet, steps: 1 },
+      { ...states.waiting, steps: 2 },
+    ]) {
+      expect(() => late(state, {})).toThrow("appointment.changed");
+      expect(late(state, { steps: state.steps })?.state).toMatchObject({ skippedAt: now, steps: state.steps + 1 });
+    }
+  });
+
+  test("is done where it is found done, and has nobody back who was passed over anew", () => {
+    expect(late(skipped, {})).toBeUndefined();
+    const anew = { ...skipped, steps: 3 };
+    expect(late(anew, { back: true, steps: 1 })).toBeUndefined();
+    expect(late(anew, { back: true, steps: 3 })?.state).toMatchObject({ status: "waiting", steps: 4 });
+  });
+});
+
 describe("who is back", () => {
-  const back = { status: "waiting", arrivedAt, turn: now + 21 * minute, times: 1 } as const;
+  const back = { status: "waiting", arrivedAt, turn: now + 21 * minute, times: 1, steps: 2 } as const;
 
   test("waits two places later, and never before their own turn", () => {
     expect(unskip(skipped, 1, now + minute)).toEqual(back);
@@ -106,7 +129,7 @@ describe("who is back", () => {
   });
 
   test("was never away where it is said at once: they stand where they stood, and it is not counted", () => {
-    expect(unskip(skipped, 1, now + 15 * second)).toEqual({ status: "waiting", arrivedAt });
+    expect(unskip(skipped, 1, now + 15 * second)).toEqual({ status: "waiting", arrivedAt, steps: 2 });
     expect(unskip(skipped, 1, now + 15 * second + 1)).toMatchObject({ times: 1 });
     const paused = { ...skipped, times: 2, turn: slot.start - minute, pausedAt: admittedAt };
     expect(unskip(paused, 2, now)).toEqual({
@@ -115,6 +138,7 @@ describe("who is back", () => {
       turn: slot.start - minute,
       pausedAt: admittedAt,
       times: 1,
+      steps: 2,
     });
   });
 
@@ -149,15 +173,16 @@ describe("who is back", () => {
   });
 
   test("takes along how often they were called, whatever happens in the line", () => {
-    const admitted = admitPatient(visit(back), ["patient"], now)?.state;
-    expect(admitted).toMatchObject({ status: "in-consultation", turn: back.turn, times: 1 });
+    const admitted = admitPatient(visit(back), { presence: ["patient"] }, now)?.state;
+    expect(admitted).toMatchObject({ status: "in-consultation", turn: back.turn, times: 1, steps: 3 });
     if (!admitted) throw new Error("not admitted");
     const pausedAt = (at: number) => pauseConsultation(visit(admitted), undefined, at)?.state;
-    expect(pausedAt(now + second)).toEqual(back);
-    expect(pausedAt(now + minute)).toEqual({ ...back, pausedAt: now + minute });
-    expect(endConsultation(visit(admitted), { presence: [], admittedAt: undefined }, now + minute)?.state).toEqual(
-      back,
-    );
-    expect(skip(admitted, 2)).toEqual({ ...skipped, turn: back.turn, times: 2 });
+    expect(pausedAt(now + second)).toEqual({ ...back, steps: 4 });
+    expect(pausedAt(now + minute)).toEqual({ ...back, steps: 4, pausedAt: now + minute });
+    expect(endConsultation(visit(admitted), { presence: [], admittedAt: undefined }, now + minute)?.state).toEqual({
+      ...back,
+      steps: 4,
+    });
+    expect(skip(admitted, 2)).toEqual({ ...skipped, turn: back.turn, times: 2, steps: 4 });
   });
 });

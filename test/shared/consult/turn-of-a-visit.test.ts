@@ -16,8 +16,8 @@ const entered: RoomEvent = { ...about, kind: "joined", identity: "patient", at: 
 test("a turn is set as somebody comes, and is their place's own time where they are in time", () => {
   expect(stepAfterEvent(visit(states.booked), entered, undefined, late)).toEqual({ state: waiting });
   expect(stepAfterArrival(visit(states.booked), slot, late)).toEqual({ state: waiting });
-  const admitted = admitPatient(visit(states.booked), ["patient"], late)?.state;
-  expect(admitted).toEqual({ status: "in-consultation", arrivedAt: late, admittedAt: late, turn });
+  const admitted = admitPatient(visit(states.booked), { presence: ["patient"] }, late)?.state;
+  expect(admitted).toEqual({ status: "in-consultation", arrivedAt: late, admittedAt: late, turn, steps: 1 });
   const inTime = slot.start + 10 * minute;
   expect(stepAfterEvent(visit(states.booked), { ...entered, at: inTime }, undefined, late)?.state).toEqual({
     status: "waiting",
@@ -41,19 +41,19 @@ test("whose report comes late, after they were noted as here by another way, has
 });
 
 test("a turn stays through calls, pauses, slips and an empty room", () => {
-  const admitted = admitPatient(visit(waiting), ["patient"], late)?.state;
+  const admitted = admitPatient(visit(waiting), { presence: ["patient"] }, late)?.state;
   expect(admitted).toMatchObject({ turn });
   if (!admitted) throw new Error("not admitted");
   const [slip, pause] = [late + second, late + minute].map((at) => pauseConsultation(visit(admitted), undefined, at));
-  expect(slip?.state).toEqual(waiting);
-  expect(pause?.state).toEqual({ ...waiting, pausedAt: late + minute });
+  expect(slip?.state).toEqual({ ...waiting, steps: 2 });
+  expect(pause?.state).toEqual({ ...waiting, pausedAt: late + minute, steps: 2 });
   const seen = { presence: [], admittedAt: undefined };
-  expect(endConsultation(visit(admitted), seen, late + minute)?.state).toEqual(waiting);
+  expect(endConsultation(visit(admitted), seen, late + minute)?.state).toEqual({ ...waiting, steps: 2 });
 });
 
 test("a turn is not taken from whom the doctor calls in where nobody notes who comes", () => {
   const there = { ...visit(states.booked, "in-person"), slot: { ...slot, comeTo: { kind: "puskesmas" as const } } };
-  expect(admitPatient(there, undefined, late)?.state).not.toHaveProperty("turn");
+  expect(admitPatient(there, { presence: undefined }, late)?.state).not.toHaveProperty("turn");
 });
 
 test("a turn is noted in the line for as long as somebody is to be seen, and then when they were called in", () => {

@@ -24,6 +24,8 @@ import {
 } from "./each-state.ts";
 
 const endedAt = now;
+/** Whom a step was taken with. */
+const sentBack = { ...states.waiting, steps: 1 };
 
 const [final, notWaiting] = ["appointment.final", "consult.not-waiting"];
 const isOver = { completed: final, cancelled: final, "no-show": final, unserved: final };
@@ -31,8 +33,8 @@ const isOver = { completed: final, cancelled: final, "no-show": final, unserved:
 const [nobody, patient, doctor, both]: Presence[] = [[], ["patient"], ["doctor"], ["patient", "doctor"]];
 
 describe("a visit is admitted", () => {
-  const admitted = { status: "in-consultation", arrivedAt, admittedAt: now } as const;
-  const leads = (presence: Presence) => leadsOf((state) => admitPatient(visit(state), presence, now));
+  const admitted = { status: "in-consultation", arrivedAt, admittedAt: now, steps: 1 } as const;
+  const leads = (presence: Presence) => leadsOf((state) => admitPatient(visit(state), { presence }, now));
   const always = { "in-consultation": undefined, ...isOver };
 
   test.each<[string, Presence, Leads]>([
@@ -50,36 +52,43 @@ describe("a visit is admitted", () => {
   });
 
   test("again only to note that both have met, and that once", () => {
-    expect(admitPatient(visit(unmet), both, now)).toEqual({ state: { ...unmet, metAt: now } });
-    expect(admitPatient(visit({ ...unmet, metAt: admittedAt }), both, now)).toBeUndefined();
+    expect(admitPatient(visit(unmet), { presence: both }, now)).toEqual({ state: { ...unmet, metAt: now } });
+    expect(admitPatient(visit({ ...unmet, metAt: admittedAt }), { presence: both }, now)).toBeUndefined();
     for (const presence of [nobody, patient, doctor, undefined])
-      expect(admitPatient(visit(unmet), presence, now)).toBeUndefined();
+      expect(admitPatient(visit(unmet), { presence }, now)).toBeUndefined();
   });
 
   test("where all are met face to face, who is called in has come, unless they were to choose another time", () => {
     const there = { ...visit(states.booked, "in-person"), slot: { ...slot, comeTo: { kind: "puskesmas" as const } } };
-    expect(admitPatient(there, undefined, now)).toEqual({ state: { ...admitted, arrivedAt: now, metAt: now } });
+    expect(admitPatient(there, { presence: undefined }, now)).toEqual({
+      state: { ...admitted, arrivedAt: now, metAt: now },
+    });
     const offer = { at: now, until: now, kind: "closed" as const };
-    expect(() => admitPatient({ ...there, offer }, undefined, now)).toThrow("consult.not-waiting");
+    expect(() => admitPatient({ ...there, offer }, { presence: undefined }, now)).toThrow("consult.not-waiting");
   });
 
   test("where all are met face to face, whoever came early is called in from a quarter of an hour before the first", () => {
     const third = slotAt({ id: slot.sessionId, start: slot.start, minutes: 20, comeTo: { kind: "puskesmas" } }, 3);
     const there = { ...visit(states.booked, "in-person"), slot: third };
     const from = slot.start - 15 * minute;
-    expect(admitPatient(there, undefined, from)?.state).toMatchObject({ status: "in-consultation", metAt: from });
-    expect(() => admitPatient(there, undefined, from - 1)).toThrow("consult.too-early");
+    expect(admitPatient(there, { presence: undefined }, from)?.state).toMatchObject({
+      status: "in-consultation",
+      metAt: from,
+    });
+    expect(() => admitPatient(there, { presence: undefined }, from - 1)).toThrow("consult.too-early");
   });
 
   test("face to face: that is to meet, whoever is in a room", () => {
     const expected = { booked: notWaiting, waiting: { ...admitted, metAt: now }, ...always };
-    expect(leadsOf((state) => admitPatient(visit(state, "in-person"), undefined, now))).toEqual(expected);
+    expect(leadsOf((state) => admitPatient(visit(state, "in-person"), { presence: undefined }, now))).toEqual(expected);
   });
 
   test("not by who is in the room before it opens", () => {
     const opensAt = roomOpensAt(slot);
-    expect(leadsOf((state) => admitPatient(visit(state), both, opensAt - 1)).booked).toBe("consult.too-early");
-    expect(admitPatient(visit(states.booked), both, opensAt)?.state.status).toBe("in-consultation");
+    expect(leadsOf((state) => admitPatient(visit(state), { presence: both }, opensAt - 1)).booked).toBe(
+      "consult.too-early",
+    );
+    expect(admitPatient(visit(states.booked), { presence: both }, opensAt)?.state.status).toBe("in-consultation");
   });
 });
 
@@ -97,8 +106,8 @@ describe("the end", () => {
   });
 
   test.each<[string, Presence, VisitState | string]>([
-    ["nobody is there", nobody, { status: "waiting", arrivedAt }],
-    ["the doctor is alone", doctor, { status: "waiting", arrivedAt }],
+    ["nobody is there", nobody, sentBack],
+    ["the doctor is alone", doctor, sentBack],
     ["both are there", both, { ...unmet, status: "completed", metAt: now, endedAt }],
     ["the video server can't be asked", undefined, "video.unavailable"],
   ])("of one that nobody saw them meet in asks once more: %s", (_, presence, expected) => {
@@ -110,22 +119,11 @@ describe("the end", () => {
   });
 });
 
-test("an end does nothing for whom somebody else sent back or passed over meanwhile, and is refused", () => {
-  const end = (state: VisitState, mode?: "in-person") =>
-    leadsOf(() => endConsultation(visit(state, mode), { presence: undefined, admittedAt }, now)).waiting;
-  const skipped = { ...states.waiting, skippedAt: now, times: 1 };
-  for (const state of [skipped, { ...states.waiting, pausedAt: now }, { ...states.waiting, seen: met }])
-    expect(end(state)).toBe("appointment.changed");
-  expect(end(states.waiting, "in-person")).toBe("appointment.changed");
-  const pause = leadsOf(() => pauseConsultation(visit(skipped), admittedAt, now));
-  expect(pause.waiting).toBe("appointment.changed");
-});
-
 test("the end of a visit face to face asks nobody who is in a room", () => {
   const end = (state: VisitState) =>
     endConsultation(visit(state, "in-person"), { presence: undefined, admittedAt: undefined }, now);
   expect(end(states["in-consultation"])?.state).toEqual({ status: "completed", ...met, endedAt });
-  expect(end(unmet)?.state).toEqual({ status: "waiting", arrivedAt });
+  expect(end(unmet)?.state).toEqual(sentBack);
 });
 
 describe("a pause", () => {
@@ -133,21 +131,17 @@ describe("a pause", () => {
     expect(leadsOf((state) => pauseConsultation(visit(state), undefined, now))).toEqual({
       booked: notWaiting,
       waiting: undefined,
-      "in-consultation": { status: "waiting", arrivedAt, pausedAt: now, seen: { admittedAt, metAt: admittedAt } },
+      "in-consultation": { ...sentBack, pausedAt: now, seen: { admittedAt, metAt: admittedAt } },
       ...isOver,
     });
-    expect(pauseConsultation(visit(unmet), undefined, now)?.state).toEqual({
-      status: "waiting",
-      arrivedAt,
-      pausedAt: now,
-    });
+    expect(pauseConsultation(visit(unmet), undefined, now)?.state).toEqual({ ...sentBack, pausedAt: now });
   });
 
   test("takes a call back that was a slip: the patient stands where they stood", () => {
     const pausedAt = (at: number) => pauseConsultation(visit(states["in-consultation"]), undefined, at)?.state;
-    expect(pausedAt(admittedAt + takenBackWithin)).toEqual(states.waiting);
+    expect(pausedAt(admittedAt + takenBackWithin)).toEqual(sentBack);
     const late = admittedAt + takenBackWithin + 5 * second;
-    expect(pausedAt(late)).toEqual(states.waiting);
+    expect(pausedAt(late)).toEqual(sentBack);
     expect(pausedAt(late + 1)).toMatchObject({ ...states.waiting, pausedAt: late + 1 });
   });
 });
@@ -205,7 +199,7 @@ describe("what the video server reports", () => {
       ...over,
       "in-consultation": { status: "completed", ...met, endedAt },
     });
-    expect(stepAfterEvent(visit(unmet), finished, nobody, now)).toEqual({ state: { status: "waiting", arrivedAt } });
+    expect(stepAfterEvent(visit(unmet), finished, nobody, now)).toEqual({ state: sentBack });
   });
 
   test("of a room's end means nothing where the room is there again, or can't be asked for", () => {

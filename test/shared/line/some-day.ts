@@ -118,14 +118,14 @@ const acts: Record<Happening["what"], (day: SomeDay, whom: number) => SomeDay> =
     const visit = nextOf(day);
     return day.visits.some(({ state }) => isInside(state))
       ? day
-      : moved(day, visit, visit && admitPatient(visit, undefined, day.now)?.state);
+      : moved(day, visit, visit && admitPatient(visit, { presence: undefined }, day.now)?.state);
   },
   "call of another": (day, whom) => {
     const waiting = day.visits.filter(({ state }) => state.status === "waiting" && !isSkipped(state));
     const visit = waiting[whom % waiting.length];
     return day.visits.some(({ state }) => isInside(state))
       ? day
-      : moved(day, visit, visit && admitPatient(visit, undefined, day.now)?.state);
+      : moved(day, visit, visit && admitPatient(visit, { presence: undefined }, day.now)?.state);
   },
   pause: (day) => {
     const visit = day.visits.find(({ state }) => isInside(state));

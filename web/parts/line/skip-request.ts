@@ -2,6 +2,7 @@ import type { skipPatient } from "../../../shared/api/consult/skip-patient.ts";
 import type { RequestInput } from "../../../shared/api/contract.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { timesSkipped } from "../../../shared/booking/skipped.ts";
+import { stepsOf } from "../../../shared/booking/steps-seen.ts";
 
 type Skip = RequestInput<typeof skipPatient>;
 type Visit = Pick<Appointment, "id" | "slot" | "state">;
@@ -11,6 +12,7 @@ export const skipOf = ({ id, slot, state }: Visit): Skip => ({
   appointmentId: id,
   from: slot,
   times: timesSkipped(state) + 1,
+  steps: stepsOf(state),
 });
 
 /** Says of one that is shown as not there that they are. */
@@ -18,5 +20,13 @@ export const backOf = ({ id, slot, state }: Visit): Skip => ({
   appointmentId: id,
   from: slot,
   times: timesSkipped(state),
+  steps: stepsOf(state),
+  back: true,
+});
+
+/** Takes back that somebody was not there, a moment after it was said. */
+export const takenBack = (said: Skip): Skip => ({
+  ...said,
+  ...(said.steps !== undefined && { steps: said.steps + 1 }),
   back: true,
 });

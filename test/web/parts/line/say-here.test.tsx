@@ -8,7 +8,7 @@ import { morning } from "../../../functions/booking/cikande.ts";
 vi.mock(import("../../../../web/api/call.ts"), { spy: true });
 
 const slot = slotAt(morning(), 2);
-const state = { status: "waiting", arrivedAt: slot.start, skippedAt: slot.start, times: 1 } as const;
+const state = { status: "waiting", arrivedAt: slot.start, skippedAt: slot.start, times: 1, steps: 3 } as const;
 
 const shown = (mode: "video" | "in-person", times: number) => {
   const root = document.body.appendChild(document.createElement("div"));
@@ -25,7 +25,7 @@ test("by video whoever was called and not there says with one press that they ar
   root.querySelector("button")?.click();
   await vi.waitFor(() => expect(onBack).toHaveBeenCalledOnce());
   expect(sent.mock.calls.map(([, request]) => request)).toEqual([
-    { appointmentId: "k4m7q2x9ta-K7M4QX", from: slot, times: 2, back: true },
+    { appointmentId: "k4m7q2x9ta-K7M4QX", from: slot, times: 2, steps: 3, back: true },
   ]);
 });
 

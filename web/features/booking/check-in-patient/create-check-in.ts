@@ -1,6 +1,7 @@
 import { checkInPatient } from "../../../../shared/api/booking/check-in-patient.ts";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { isToNote } from "../../../../shared/booking/check-in-patient.ts";
+import { stepsOf } from "../../../../shared/booking/steps-seen.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { Decision } from "../../../unsent/change.ts";
 import { unsent } from "../../../unsent/unsent.ts";
@@ -26,7 +27,7 @@ export const isBeingNoted = (visit: Appointment): boolean =>
  * @param refusals what its refusals are called at the desk
  */
 export const noteArrival = ({ appointment, patient }: Visit, refusals: Decision["refusals"]): void => {
-  const { id, slot } = appointment;
+  const { id, slot, state } = appointment;
   const arrival = { ...arrivalOf(slot.number), ...(refusals && { refusals }) };
-  unsent.defer(arrival, { appointmentId: id, from: slot }, { about: patient.name });
+  unsent.defer(arrival, { appointmentId: id, from: slot, steps: stepsOf(state) }, { about: patient.name });
 };

@@ -2,16 +2,18 @@ import { type Accessor, createSignal, onCleanup } from "solid-js";
 import type { skipPatient } from "../../../../shared/api/consult/skip-patient.ts";
 import type { RequestInput } from "../../../../shared/api/contract.ts";
 import type { ConsultationSeen } from "../../../../shared/consult/consultation-seen.ts";
+import type { LineSeen } from "../../../../shared/consult/line-seen.ts";
 import { takenBackWithin } from "../../../../shared/consult/pause-consultation.ts";
 import { createSubmit, type SubmitState } from "../../../api/create-submit.ts";
 
 type Skip = RequestInput<typeof skipPatient>;
-type Act = (ConsultationSeen & { kind: "call-in" | "pause" }) | (Skip & { kind: "skip" });
+type Act = (LineSeen & { kind: "call-in" }) | (ConsultationSeen & { kind: "pause" }) | (Skip & { kind: "skip" });
 
 /** Calling patients: in, back to the line, or passed over where they are not there. */
 export type Calling = {
   state: Accessor<SubmitState<Act, unknown>>;
-  callIn: (appointmentId: string) => Promise<void>;
+  /** Calls in whom the doctor sees in the line. */
+  callIn: (seen: LineSeen) => Promise<void>;
   /** Sends back whom the doctor has before them. */
   pause: (seen: ConsultationSeen) => Promise<void>;
   /** Says that somebody is not there who was called, or is after all. */
@@ -24,23 +26,33 @@ export type Calling = {
   skipped: Accessor<Skip | undefined>;
 };
 
-/** Sends the changes of visits, one at a time. */
-export const createCalling = (deps: {
-  admit: (appointmentId: string) => Promise<unknown>;
+type Sends = {
+  admit: (seen: LineSeen) => Promise<unknown>;
   pause: (seen: ConsultationSeen) => Promise<unknown>;
   skip: (request: Skip) => Promise<unknown>;
+};
+
+const send = (deps: Sends, act: Act): Promise<unknown> => {
+  const { kind: _, ...request } = act;
+  if ("times" in request) return deps.skip(request);
+  return act.kind === "pause" ? deps.pause(request) : deps.admit(request);
+};
+
+type Deps = Sends & {
   /** Does at once what was decided before, such as the end of the last visit: only one patient is with the doctor. */
   settle: () => Promise<void>;
   changed: () => void;
-}): Calling => {
+};
+
+/** Sends the changes of visits, one at a time. */
+export const createCalling = (deps: Deps): Calling => {
   const [last, setLast] = createSignal<Act>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
   const submit = createSubmit<Act, unknown>({
-    call: async ({ kind, ...act }) => {
+    call: async (act) => {
       await deps.settle();
-      if ("times" in act) return deps.skip(act);
-      return kind === "pause" ? deps.pause(act) : deps.admit(act.appointmentId);
+      return send(deps, act);
     },
     done: (_, act) => {
       clearTimeout(timer);
@@ -57,7 +69,7 @@ export const createCalling = (deps: {
   };
   return {
     state: submit.state,
-    callIn: (appointmentId) => submit.send({ kind: "call-in", appointmentId }),
+    callIn: (seen) => submit.send({ kind: "call-in", ...seen }),
     pause: (seen) => submit.send({ kind: "pause", ...seen }),
     skip: (request) => submit.send({ kind: "skip", ...request }),
     again: submit.again,

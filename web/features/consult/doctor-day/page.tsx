@@ -10,6 +10,7 @@ import type { RequestInput } from "../../../../shared/api/contract.ts";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type ConsultationSeen, consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
+import { type LineSeen, lineSeen } from "../../../../shared/consult/line-seen.ts";
 import { type SessionId, sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
@@ -55,8 +56,7 @@ import { roomOf, VisitAction } from "./visit-action.tsx";
 import { VisitLine } from "./visit-line.tsx";
 
 const idle = { status: "idle" } as const;
-
-const admit = (appointmentId: string) => call(admitPatient, { appointmentId });
+const admit = (seen: LineSeen) => call(admitPatient, seen);
 const end = (seen: ConsultationSeen) => call(endConsultation, seen);
 const pause = (seen: ConsultationSeen) => call(pauseConsultation, seen);
 const skip = (request: RequestInput<typeof skipPatient>) => call(skipPatient, request);
@@ -99,7 +99,7 @@ const createWork = (day: DoctorDayState, now: () => Instant) => {
       if (!visit) return;
       const step = nextStep(visit, now());
       if (step === "video") void unsent.settle().then(() => navigate(roomOf(visit)));
-      if (step === "call-in") void calling.callIn(visit.appointment.id);
+      if (step === "call-in") void calling.callIn(lineSeen(visit.appointment));
     },
   });
   return {

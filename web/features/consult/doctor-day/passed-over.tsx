@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { takenBack } from "../../../parts/line/skip-request.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import type { Calling } from "./create-calling.ts";
@@ -14,7 +15,7 @@ export const PassedOver = (props: { calling: Calling; line: readonly Visit[] }):
       {(request) => (
         <Notice kind="done">
           <p>{doctorText().passedOver(name(request().appointmentId) ?? "")}</p>
-          <Button onClick={() => void props.calling.skip({ ...request(), back: true })}>{doctorText().takeBack}</Button>
+          <Button onClick={() => void props.calling.skip(takenBack(request()))}>{doctorText().takeBack}</Button>
         </Notice>
       )}
     </Show>

@@ -2,6 +2,7 @@ import { createComputed, createMemo, type JSX, Match, on, Show, Switch } from "s
 import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
+import { lineSeen } from "../../../../shared/consult/line-seen.ts";
 import { calledInFrom } from "../../../../shared/consult/visit-room.ts";
 import { isHere } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
@@ -60,7 +61,7 @@ const CallIn = (props: StepProps): JSX.Element => (
       wide
       icon="person"
       busy={props.busy}
-      onClick={() => void props.calling.callIn(props.visit.appointment.id)}
+      onClick={() => void props.calling.callIn(lineSeen(props.visit.appointment))}
     >
       {doctorText().callIn(props.visit.patient.name)}
     </Button>

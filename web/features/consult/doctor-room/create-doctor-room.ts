@@ -2,6 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal } from "solid-js"
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import { type ConsultationSeen, consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
+import { type LineSeen, lineSeen } from "../../../../shared/consult/line-seen.ts";
 import type { ApiRefusal } from "../../../api/api-refusal.ts";
 import { throwBeside } from "../../../api/undone.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
@@ -21,7 +22,9 @@ type Deps = {
   /** What became of the visit. */
   ask: (appointmentId: string) => Told;
   join: (appointmentId: string) => Promise<ResponseOf<"join-consultation">>;
-  admit: (appointmentId: string) => Told;
+  /** How the visit stood as the page was opened, where that is known by now. */
+  known: Accessor<VisitState | undefined>;
+  admit: (seen: LineSeen) => Told;
   end: (seen: ConsultationSeen) => Told;
   pause: (seen: ConsultationSeen) => Told;
   wish: Wish;
@@ -46,7 +49,7 @@ export type DoctorRoomState = {
 };
 
 /** What the server said last of the visit's state. */
-const createVisitState = (appointmentId: string) => {
+const createVisitState = (appointmentId: string, before: Deps["known"]) => {
   const [state, setState] = createSignal<VisitState>();
   const told = <A extends { state: VisitState }>(answer: A): A => {
     setState(answer.state);
@@ -60,8 +63,12 @@ const createVisitState = (appointmentId: string) => {
     const known = state();
     return known ? consultationSeen({ id: appointmentId, state: known }) : { appointmentId };
   };
+  const inLine = (): LineSeen => {
+    const known = state() ?? before();
+    return known ? lineSeen({ id: appointmentId, state: known }) : { appointmentId };
+  };
   const status = () => state()?.status;
-  return { status, isAdmitted: () => status() === "in-consultation", haveMet, seen, told };
+  return { status, isAdmitted: () => status() === "in-consultation", haveMet, seen, inLine, told };
 };
 
 /** Where the doctor stands, and whether the room was entered before: then it is only entered again. */
@@ -90,7 +97,7 @@ const askOutside = (stage: Accessor<DoctorStage>, ask: () => Told, told: (answer
 
 /** Enters the room and admits the patient as soon as they are there. */
 export const createDoctorRoom = (appointmentId: string, deps: Deps): DoctorRoomState => {
-  const { status, isAdmitted, haveMet, seen, told } = createVisitState(appointmentId);
+  const { status, isAdmitted, haveMet, seen, inLine, told } = createVisitState(appointmentId, deps.known);
   // Admitted first, so that the patient hears of it at once and the doctor's own key already lets them speak.
   const join: RoomDeps["join"] = async () => {
     if (!isAdmitted()) await admission.ask();
@@ -103,7 +110,7 @@ export const createDoctorRoom = (appointmentId: string, deps: Deps): DoctorRoomS
   const room = createRoom({ makeRoom, join, isFinal: isFinalRefusal, isOver, wish, admitted: isAdmitted });
   keepDevices(appointmentId, room);
   const isThere = (): boolean => room.view().other !== undefined;
-  const admit = async (): Promise<void> => void told(await deps.admit(appointmentId));
+  const admit = async (): Promise<void> => void told(await deps.admit(inLine()));
   /** What was seen as the doctor pressed; with a calling-in on its way then, what it has become. */
   const settled = async (pressed: ConsultationSeen): Promise<ConsultationSeen> => {
     await admission.settled();

@@ -8,6 +8,7 @@ import "./doctor-room.css";
 import { useNavigate, useParams } from "@solidjs/router";
 import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-js";
 import type { ConsultationSeen } from "../../../../shared/consult/consultation-seen.ts";
+import type { LineSeen } from "../../../../shared/consult/line-seen.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
@@ -37,7 +38,7 @@ import { doctorRoomText } from "./text.ts";
 
 const inside: ReadonlySet<DoctorStage> = new Set(["opening", "alone", "together", "reconnecting"]);
 
-const admit = (appointmentId: string) => call(admitPatient, { appointmentId });
+const admit = (seen: LineSeen) => call(admitPatient, seen);
 const end = (seen: ConsultationSeen) => call(endConsultation, seen);
 const pause = (seen: ConsultationSeen) => call(pauseConsultation, seen);
 const join = (appointmentId: string) => call(joinConsultation, { appointmentId });
@@ -48,7 +49,8 @@ const ask = async (appointmentId: string) => (await consultation(appointmentId))
 /** The visit's room and its state, with what becomes of another patient who is still with the doctor. */
 const createConsultation = (appointmentId: string, wish: Wish) => {
   const visit = createLoad(() => appointmentId, consultation);
-  const doctor = createDoctorRoom(appointmentId, { makeRoom, ask, join, admit, end, pause, wish });
+  const known = () => visit.value()?.appointment.state;
+  const doctor = createDoctorRoom(appointmentId, { makeRoom, ask, join, admit, end, pause, wish, known });
   const handover = createHandover({ pause, end, next: doctor.admission.again });
   const other = createLoad(handover.other, consultation);
   createEffect(on(doctor.refused, (refused) => handover.ask(refused)));

@@ -42,7 +42,7 @@ const note = async (seconds: number): Promise<void> => {
   await vi.advanceTimersByTimeAsync(seconds * 1_000);
 };
 const waiting = () => unsent.list().map(({ status, input, refused }) => ({ status, input, refused }));
-const input = { appointmentId: visit.appointment.id, from: visit.appointment.slot };
+const input = { appointmentId: visit.appointment.id, from: visit.appointment.slot, steps: 0 };
 
 test("who comes is noted after ten seconds, and nothing waits on the device then", async () => {
   answers = [Response.json({ id: visit.appointment.id })];

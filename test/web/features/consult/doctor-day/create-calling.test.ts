@@ -8,6 +8,8 @@ import { morning } from "../../../../functions/booking/cikande.ts";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const siti = { appointmentId: "siti", steps: 0 };
+
 const calling = () => {
   const deps = {
     admit: vi.fn(async () => undefined),
@@ -21,30 +23,30 @@ const calling = () => {
 
 test("who was called in can be sent back by one press for ten seconds", async () => {
   const { work, pause, changed } = calling();
-  await work.callIn("siti");
+  await work.callIn(siti);
   expect([work.fresh(), changed.mock.calls.length]).toEqual(["siti", 1]);
   await vi.advanceTimersByTimeAsync(9_999);
   expect(work.fresh()).toBe("siti");
   await work.pause({ appointmentId: "siti", admittedAt: 2 });
   expect([work.fresh(), pause.mock.calls]).toEqual([undefined, [[{ appointmentId: "siti", admittedAt: 2 }]]]);
-  await work.callIn("siti");
+  await work.callIn(siti);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(work.fresh()).toBeUndefined();
 });
 
 test("two presses are one call", async () => {
   const { work, admit } = calling();
-  await Promise.all([work.callIn("siti"), work.callIn("siti")]);
+  await Promise.all([work.callIn(siti), work.callIn(siti)]);
   expect(admit).toHaveBeenCalledTimes(1);
 });
 
 test("a call that nobody answered is sent once more, and nobody counts as called before", async () => {
   const { work, admit } = calling();
   admit.mockRejectedValueOnce(new Unreachable());
-  await work.callIn("siti");
+  await work.callIn(siti);
   expect([work.state().status, work.fresh()]).toEqual(["unsent", undefined]);
   await work.again();
-  expect([work.state().status, work.fresh(), admit.mock.calls]).toEqual(["done", "siti", [["siti"], ["siti"]]]);
+  expect([work.state().status, work.fresh(), admit.mock.calls]).toEqual(["done", "siti", [[siti], [siti]]]);
 });
 
 test("what was decided about the patient before is done before the next one is called", async () => {
@@ -52,13 +54,13 @@ test("what was decided about the patient before is done before the next one is c
   const order: string[] = [];
   settle.mockImplementation(async () => void order.push("settle"));
   admit.mockImplementation(async () => void order.push("admit"));
-  await work.callIn("siti");
+  await work.callIn(siti);
   expect(order).toEqual(["settle", "admit"]);
 });
 
 test("who is not there can be taken back by one press for ten seconds, as they were passed over", async () => {
   const { work, skip, changed } = calling();
-  const asked = { appointmentId: "siti", from: slotAt(morning(), 2), times: 2 };
+  const asked = { appointmentId: "siti", from: slotAt(morning(), 2), times: 2, steps: 1 };
   await work.skip(asked);
   expect([work.skipped(), work.fresh(), changed.mock.calls.length]).toEqual([asked, undefined, 1]);
   await work.skip({ ...asked, back: true });

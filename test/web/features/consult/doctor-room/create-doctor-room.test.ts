@@ -2,6 +2,7 @@ import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import type { ConsultationSeen } from "../../../../../shared/consult/consultation-seen.ts";
+import type { LineSeen } from "../../../../../shared/consult/line-seen.ts";
 import type { RefusalCode } from "../../../../../shared/refusal/refusal.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createDoctorRoom } from "../../../../../web/features/consult/doctor-room/create-doctor-room.ts";
@@ -27,10 +28,13 @@ const calling = (isThere: boolean) => {
     /** How long an admission is on its way, in milliseconds. */
     slow: 0,
     refusal: undefined as RefusalCode | undefined,
+    /** What the page had heard of the visit before. */
+    known: undefined as VisitState | undefined,
     state: (isThere ? { status: "waiting", arrivedAt: 1 } : { status: "booked" }) as VisitState,
   };
   const asked: string[] = [];
   const seen: ConsultationSeen[] = [];
+  const called: LineSeen[] = [];
   const doctor = createRoot(() =>
     createDoctorRoom("visit", {
       makeRoom: fake.makeRoom,
@@ -39,8 +43,10 @@ const calling = (isThere: boolean) => {
         asked.push("ask");
         return { state: world.state };
       },
-      admit: async () => {
+      known: () => world.known,
+      admit: async (inLine) => {
         asked.push("admit");
+        called.push(inLine);
         if (world.slow > 0) {
           await new Promise((resolve) => setTimeout(resolve, world.slow));
           asked.push("admitted");
@@ -66,7 +72,7 @@ const calling = (isThere: boolean) => {
       },
     }),
   );
-  return { ...fake, doctor, world, asked, seen };
+  return { ...fake, doctor, world, asked, seen, called };
 };
 
 test("a waiting patient is admitted before the doctor's own key is fetched", async () => {
@@ -75,6 +81,16 @@ test("a waiting patient is admitted before the doctor's own key is fetched", asy
   show({ mayPublish: true, other: someone });
   await soon();
   expect([asked, doctor.stage()]).toEqual([["admit", "join"], "together"]);
+});
+
+test("calling in names how many steps the doctor saw taken with the patient, once that is known", async () => {
+  const first = calling(true);
+  await first.doctor.room.enter();
+  expect(first.called).toEqual([{ appointmentId: "visit" }]);
+  const { doctor, world, called } = calling(true);
+  world.known = { status: "waiting", arrivedAt: 1, pausedAt: 2, steps: 2 };
+  await doctor.room.enter();
+  expect(called).toEqual([{ appointmentId: "visit", steps: 2 }]);
 });
 
 test("a patient who comes later is admitted when they are seen in the room, and nobody is asked for meanwhile", async () => {
