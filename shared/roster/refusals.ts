@@ -1,4 +1,5 @@
 import type { Refused } from "../refusal/refused.ts";
+import { leaveMonthsAhead } from "./leave/leave-ahead.ts";
 
 /** What is refused about rosters. */
 export const rosterRefusals = {
@@ -86,6 +87,11 @@ export const rosterRefusals = {
     status: 409,
     id: "Cuti pada sebagian hari itu sudah diminta atau disetujui. Pilih hari lain, atau tarik permintaan yang lama.",
     en: "Leave on some of these days is asked for or granted already. Choose others, or withdraw the earlier request.",
+  },
+  "roster.leave-far": {
+    status: 409,
+    id: `Cuti bisa diajukan sampai ${leaveMonthsAhead} bulan ke depan. Pilih hari yang lebih dekat.`,
+    en: `Leave can be asked for up to ${leaveMonthsAhead} months ahead. Please choose earlier days.`,
   },
   "roster.leave-many": {
     status: 409,

@@ -16,5 +16,5 @@ export const requestLeave = contract({
   status: 201,
   request: z.object({ clinicId: ClinicId, kind: LeaveKind, ...Period.shape, reason: z.optional(LeaveReason) }),
   response: LeaveRequest,
-  refusals: ["place.unknown", "roster.day-over", "roster.leave-overlaps", "roster.leave-many"],
+  refusals: ["place.unknown", "roster.day-over", "roster.leave-far", "roster.leave-overlaps", "roster.leave-many"],
 });

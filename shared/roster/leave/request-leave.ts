@@ -3,6 +3,8 @@ import { day } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import { halvesIn, isPeriod, type Period } from "../change/period.ts";
 import { halfKey } from "../month/half-day.ts";
+import { monthOf } from "../month/roster-month.ts";
+import { lastLeaveMonth } from "./leave-ahead.ts";
 import type { LeaveRequest } from "./leave-request.ts";
 
 /** The most requests of one person at a clinic that are open, or were made in so long: its schedulers read them all. */
@@ -27,9 +29,10 @@ export const requireOnce = (asked: LeaveRequest, others: readonly LeaveRequest[]
 
 /**
  * Decides on a leave that somebody asks for, who made these requests before.
- * @throws Refusal `request.invalid`, `roster.day-over`, `roster.leave-overlaps`, `roster.leave-many`
+ * @throws Refusal `request.invalid`, `roster.day-over`, `roster.leave-far`, `roster.leave-overlaps`, `roster.leave-many`
  */
 export const requestLeave = (asked: LeaveRequest, own: readonly LeaveRequest[], today: LocalDate): LeaveRequest => {
+  if (monthOf(asked.to) > lastLeaveMonth(today)) throw new Refusal("roster.leave-far");
   requireOnce(asked, own, today);
   const isCounted = ({ state, askedAt }: LeaveRequest): boolean =>
     state.status === "open" || askedAt > asked.askedAt - countedFor;

@@ -44,6 +44,13 @@ describe("somebody asks for leave", () => {
     expect(decided([morning], request({ from: "2026-12-15", begins: "p" }))()).toMatchObject({ begins: "p" });
   });
 
+  test("of days of the thirteen months to come: what is farther would stay on the scheduler's list for years", () => {
+    const untilThe = (to: string) => decided([], request({ from: to, to }));
+    expect(untilThe("2028-01-31")()).toMatchObject({ to: "2028-01-31" });
+    for (const far of ["2028-02-01", "2099-12-31"]) expect(untilThe(far)).toThrow(refused("roster.leave-far"));
+    expect(decided([], request({ from: "2028-01-31", to: "2028-02-01" }))).toThrow(refused("roster.leave-far"));
+  });
+
   test("of days that are not over", () => {
     expect(decided([], request({ from: today, to: today }))()).toMatchObject({ from: today });
     const yesterday = request({ from: "2026-12-06", to: "2026-12-06" });
