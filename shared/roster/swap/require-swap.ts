@@ -56,6 +56,10 @@ export const requireToTake = (found: Swap | undefined, practitionerId: Practitio
   return requireStanding(swap, now);
 };
 
+/** Whether somebody's yes to a request stands: said again, from another screen, it is done already. */
+export const hasAgreed = ({ state }: Swap, practitionerId: PractitionerId): boolean =>
+  (state.status === "agreed" || state.status === "approved") && state.by === practitionerId;
+
 /**
  * Who takes what a request is about, once somebody agreed.
  * @throws Refusal `roster.swap-unanswered`

@@ -122,3 +122,19 @@ test("each step under its key is answered as the first time, and another body un
   const ended = await withdraw(asked, ani, ending);
   expect(await withdraw(asked, ani, ending)).toEqual(ended);
 });
+
+test("whoever has said yes is told so again under another key, from a second tab or after a reload; a colleague is refused", async () => {
+  const { id, ani, budi, citra, on } = await clinicAt();
+  const asked = await propose(id, on(ani, "14"), on(budi, "16"));
+  const agreed = await answer(asked, budi);
+  expect(await answer(asked, budi)).toEqual(agreed);
+  expect(await outcomeOf(answer(asked, budi, "decline"))).toBe("roster.swap-decided");
+  for (const [date, approval] of [
+    ["2026-12-17", false],
+    ["2026-12-18", true],
+  ] as const) {
+    const { swap } = await take(await offer(id, date, "P", approval), budi);
+    expect((await take(swap, budi)).swap).toEqual(swap);
+    expect(await outcomeOf(take(swap, citra))).toBe("roster.shift-taken");
+  }
+});
