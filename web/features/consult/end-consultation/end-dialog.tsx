@@ -20,12 +20,12 @@ type Props = {
 export const EndDialog = (props: Props): JSX.Element => (
   <Dialog
     open={props.open}
-    title={endText().title(props.name)}
+    title={props.haveMet ? endText().title(props.name) : endText().titleNotMet(props.name)}
     onClose={() => props.onClose()}
-    safe={endText().back}
+    safe={props.haveMet ? endText().back : endText().stay}
     act={
       <Button kind="danger" wide busy={props.state.status === "sending"} onClick={() => props.onEnd()}>
-        {endText().confirm}
+        {props.haveMet ? endText().confirm : endText().confirmNotMet}
       </Button>
     }
   >

@@ -8,9 +8,13 @@ export const english = {
   end: (name: string) => `Finish the visit of ${isolated(name)}`,
   title: (name: string) => `Finish the visit of ${isolated(name)}?`,
   lead: `The room closes for you and the patient. For ${undoTime / second} seconds after that it can be taken back.`,
-  leadNotMet: "You and the patient have not met in this room, so the patient goes back to waiting.",
+  titleNotMet: (name: string) => `Send ${isolated(name)} back to the line?`,
+  leadNotMet:
+    "You and the patient have not met in this room, so the visit can't be finished yet. The patient waits again.",
   confirm: "Yes, finish",
+  confirmNotMet: "Yes, send back",
   back: "Go on talking",
+  stay: "Stay in the room",
   words: (name: string | undefined) => ({
     said: `The visit${of(name)} is being finished.`,
     not: `The visit${of(name)} is not finished yet.`,

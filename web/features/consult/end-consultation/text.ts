@@ -11,9 +11,13 @@ const indonesian = {
   end: (name: string) => `Selesaikan kunjungan ${isolated(name)}`,
   title: (name: string) => `Selesaikan kunjungan ${isolated(name)}?`,
   lead: `Ruang ditutup untuk Anda dan pasien. Setelah itu, selama ${undoTime / second} detik masih bisa diurungkan.`,
-  leadNotMet: "Anda dan pasien belum bertemu di ruang ini, jadi pasien kembali menunggu.",
+  titleNotMet: (name: string) => `Kembalikan ${isolated(name)} ke antrean?`,
+  leadNotMet:
+    "Anda dan pasien belum bertemu di ruang ini, jadi kunjungan belum bisa diselesaikan. Pasien kembali menunggu.",
   confirm: "Ya, selesai",
+  confirmNotMet: "Ya, kembalikan",
   back: "Lanjut konsultasi",
+  stay: "Tetap di ruang",
   words: (name: string | undefined): Words => ({
     said: `Kunjungan${of(name)} sedang diselesaikan.`,
     not: `Kunjungan${of(name)} belum diselesaikan.`,
