@@ -14,6 +14,8 @@ import { emitMetric } from "../trigger/emit-metric.ts";
 /** Counts how long a patient waited, where a step called them in; asked again, the screen's `admit` is no such step. */
 const countAdmission = (from: VisitState, to: VisitState): void => {
   if (from.status === "in-consultation" || to.status !== "in-consultation") return;
+  // One that only goes on was counted as it began.
+  if (from.status === "waiting" && from.calledIn?.admittedAt === to.admittedAt) return;
   emitMetric("TimeToAdmit", Math.round((to.admittedAt - to.arrivedAt) / 1000));
 };
 

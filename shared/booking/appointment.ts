@@ -27,6 +27,9 @@ const Seen = z.object({ admittedAt: Instant, metAt: Instant });
 /** How often a patient was called and not there, since they came; absent: never. */
 const Times = z.int().check(z.minimum(1));
 
+/** A calling-in in which, as the doctor then said, nobody came: taken back at once, it goes on. */
+const CalledIn = z.object({ admittedAt: Instant, metAt: z.optional(Instant) });
+
 /**
  * How often the doctor or the desk has called a patient in, sent them back, passed them over or had them back; absent: never.
  * A request names what it saw of it, so that one which arrives late undoes nothing that came after.
@@ -41,6 +44,7 @@ export const VisitState = z
      * `turn`: when it is theirs, where that is not when their place begins; it is set as they come, and stays.
      * `pausedAt`: the doctor called them in already and sent them back to the line for a moment.
      * `skippedAt`: they were called and not there, and are in no line until they are back. `times`: how often that was.
+     * `calledIn`: they had been called in as that was said.
      */
     z.object({
       status: z.literal("waiting"),
@@ -48,6 +52,7 @@ export const VisitState = z
       turn: z.optional(Instant),
       pausedAt: z.optional(Instant),
       skippedAt: z.optional(Instant),
+      calledIn: z.optional(CalledIn),
       times: z.optional(Times),
       steps: z.optional(Steps),
       seen: z.optional(Seen),

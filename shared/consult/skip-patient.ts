@@ -1,5 +1,4 @@
-import type { Appointment, VisitState, VisitStep } from "../booking/appointment.ts";
-import type { Waiting } from "../booking/arrived-state.ts";
+import type { Appointment, VisitProgress, VisitState, VisitStep } from "../booking/appointment.ts";
 import { backInLine, isSkipped, type Skipped, stepBack, stepInLine, timesSkipped } from "../booking/skipped.ts";
 import { isAsSeen, requireAsSeen, type StepsSeen } from "../booking/steps-seen.ts";
 import { Refusal, type RefusalCode } from "../refusal/refusal.ts";
@@ -12,9 +11,16 @@ type Called = Extract<VisitState, { status: "waiting" | "in-consultation" }>;
 
 /**
  * What is asked: of the visit at which slot, for the how many'th time they were called, whether they are there after all, and
- * how many steps were taken with them by then.
+ * how many steps were taken with them by then. `another`: somebody else is with the doctor by now.
  */
-type Skip = { from: Slot; times: number; back: boolean; by: "patient" | "doctor" | "registrar"; steps?: StepsSeen };
+type Skip = {
+  from: Slot;
+  times: number;
+  back: boolean;
+  by: "patient" | "doctor" | "registrar";
+  steps?: StepsSeen;
+  another?: boolean;
+};
 
 /**
  * Why somebody was called by nobody yet, or is with the doctor. Of whom the doctor called in only the doctor knows whether
@@ -42,26 +48,38 @@ export const canSkip = (
   now: Instant,
 ): boolean => isCalled(visit.state) && refusalOf(visit, visit.state, { by, now }) === undefined;
 
+const calledInAs = ({ admittedAt, metAt }: Extract<Called, { status: "in-consultation" }>): Skipped["calledIn"] => ({
+  admittedAt,
+  ...(metAt !== undefined && { metAt }),
+});
+
 const skipped = (state: Called, times: number, now: Instant): Skipped => {
   const { arrivedAt, turn, steps, seen } = state;
   const pausedAt = state.status === "waiting" ? state.pausedAt : undefined;
   return {
     ...{ status: "waiting", arrivedAt, skippedAt: now, ...stepInLine({ turn, steps }), times },
     ...(pausedAt !== undefined && { pausedAt }),
+    ...(state.status === "in-consultation" && { calledIn: calledInAs(state) }),
     ...(seen && { seen }),
   };
 };
 
-/** How somebody stood before they were said not to be there, which was a slip. */
-const asBefore = ({ skippedAt: _, times, ...before }: Skipped): Waiting => ({
-  ...before,
-  ...stepInLine({ ...before, times: times > 1 ? times - 1 : undefined }),
-});
+/** How somebody stood before they were said not to be there, which was a slip; with the doctor, where `inside` may be so. */
+const asBefore = ({ skippedAt: _, calledIn, times, ...before }: Skipped, inside: boolean): VisitProgress => {
+  const stood = { ...before, ...stepInLine({ ...before, times: times > 1 ? times - 1 : undefined }) };
+  return calledIn && inside ? { ...stood, ...calledIn, status: "in-consultation" } : stood;
+};
 
-const back = ({ slot, state }: Appointment, { times, by, steps }: Skip, now: Instant): VisitStep | undefined => {
+const back = (
+  { slot, state }: Appointment,
+  { times, by, steps, another }: Skip,
+  now: Instant,
+): VisitStep | undefined => {
   if (!isSkipped(state) || state.times !== times || !isAsSeen(state, steps)) return undefined;
   if (by === "patient") return stepBack(slot, state, now);
-  return { state: now - state.skippedAt <= slip ? asBefore(state) : backInLine(slot, state, now) };
+  return {
+    state: now - state.skippedAt <= slip ? asBefore(state, by === "doctor" && !another) : backInLine(slot, state, now),
+  };
 };
 
 /** Patients say of themselves that they are back, where that is by video: at the clinic its desk sees them. */
@@ -72,7 +90,8 @@ const requirePatientsOwn = ({ mode }: Appointment, { back }: Skip): void => {
 
 /**
  * Where it takes a visit that its patient was called and is not there: their place is kept, and they are in no line until they
- * are back. Said back at once, it was a slip and they stand where they stood; later they wait, two places later. What was said
+ * are back. Said back at once, it was a slip and they stand where they stood, with the doctor whom they
+ * were called in to unless `another` is by now; later they wait, two places later. What was said
  * of this time already, or of a later one, changes nothing.
  * @throws Refusal `appointment.changed`, `appointment.final`, `appointment.in-consultation`, `consult.not-waiting`,
  * `consult.not-due`, `consult.in-person`, `request.forbidden`

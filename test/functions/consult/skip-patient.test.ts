@@ -55,7 +55,10 @@ describe("skip-patient", () => {
     clock.now += minute;
     const skippedAt = clock.now;
     const { arrivedAt } = (await stateOf(id)) as { arrivedAt: number };
-    expect((await skip(id)).state).toEqual({ status: "waiting", arrivedAt, skippedAt, times: 1, steps: 2 });
+    expect((await skip(id)).state).toEqual({
+      ...{ status: "waiting", arrivedAt, skippedAt, times: 1, steps: 2 },
+      calledIn: { admittedAt: slot.start },
+    });
     expect((await sessionNow())?.line[2]).toEqual({ status: "skipped", since: skippedAt });
     expect(await insideOf("rahmawati-cikande")).toBeUndefined();
     expect(await line({ appointmentId: other }, siti, requestKey())).toMatchObject({ ahead: 0 });
@@ -95,16 +98,22 @@ describe("skip-patient", () => {
     expect(await stateOf(id)).toEqual(before);
   });
 
-  test("said twice is done once; taken back at once they stand where they stood, and are called again", async () => {
+  test("said twice is done once; taken back at once they are with the doctor again, or wait as before where the next one is", async () => {
     const id = await arrived();
     clock.now = slot.start;
     const before = await stateOf(id);
-    await admit(id);
+    const inside = (await admit(id)).state;
     const first = (await skip(id)).state;
     clock.now += 10 * second;
     expect((await skip(id)).state).toEqual(first);
-    expect((await skip(id, 1, { back: true })).state).toEqual({ ...before, steps: 3 });
-    expect((await admit(id)).state).toMatchObject({ status: "in-consultation" });
+    expect((await skip(id, 1, { back: true })).state).toEqual({ ...inside, steps: 3 });
+    expect(await insideOf("rahmawati-cikande")).toBe(id);
+    expect([...rooms.at.values()].map(({ heard }) => [...heard])).toEqual([["patient"]]);
+    await skip(id);
+    const other = await arrived(3);
+    await admit(other);
+    expect((await skip(id, 1, { back: true })).state).toEqual({ ...before, steps: 5 });
+    expect(await insideOf("rahmawati-cikande")).toBe(other);
   });
 
   test("leaves nobody to be heard in the room before they are called in again", async () => {

@@ -35,7 +35,7 @@ describe("who was called and is not there", () => {
       "no-show": final,
       unserved: final,
     });
-    expect(skip(unmet)).toEqual(skipped);
+    expect(skip(unmet)).toEqual({ ...skipped, calledIn: { admittedAt } });
   });
 
   test("is not called so by whoever saw another time of theirs", () => {
@@ -45,7 +45,8 @@ describe("who was called and is not there", () => {
   });
 
   test("face to face: only the doctor knows whether anybody came in, and says that they did not", () => {
-    expect(skip(states["in-consultation"], 1, "in-person")).toEqual(skipped);
+    const calledIn = { admittedAt, metAt: admittedAt };
+    expect(skip(states["in-consultation"], 1, "in-person")).toEqual({ ...skipped, calledIn });
   });
 
   test.each(["video", "in-person"] as const)("%s: of whom the doctor called in the desk says nothing", (mode) => {
@@ -142,6 +143,24 @@ describe("who is back", () => {
     });
   });
 
+  test("is with the doctor again where that had called them in, unless another is by then, or it is not the doctor's word", () => {
+    for (const inside of [unmet, { ...states["in-consultation"], steps: 1 }]) {
+      const said = skip(inside, 1, "in-person");
+      if (!said) throw new Error("not passed over");
+      const takenBack = (asked: { by?: "doctor" | "registrar"; another?: boolean; at?: number }) =>
+        skipPatient(
+          visit(said, "in-person"),
+          { from: slot, times: 1, back: true, by: "doctor", ...asked },
+          asked.at ?? now + second,
+        )?.state;
+      const { steps } = { steps: 0, ...inside };
+      expect(takenBack({})).toEqual({ ...inside, steps: steps + 2 });
+      for (const asked of [{ another: true }, { by: "registrar" as const }])
+        expect(takenBack(asked)).toEqual({ ...states.waiting, steps: steps + 2 });
+      expect(takenBack({ at: now + minute })).toMatchObject({ status: "waiting", times: 1 });
+    }
+  });
+
   test("says so of themselves by video alone, two places later however soon, and says nothing else", () => {
     expect(own(skipped, 1)).toEqual({ ...back, turn: now + 20 * minute });
     expect(() => own(skipped, 1, "in-person")).toThrow("consult.in-person");
@@ -183,6 +202,9 @@ describe("who is back", () => {
       ...back,
       steps: 4,
     });
-    expect(skip(admitted, 2)).toEqual({ ...skipped, turn: back.turn, times: 2, steps: 4 });
+    expect(skip(admitted, 2)).toEqual({
+      ...{ ...skipped, turn: back.turn, times: 2, steps: 4 },
+      calledIn: { admittedAt: now },
+    });
   });
 });
