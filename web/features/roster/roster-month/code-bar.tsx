@@ -1,8 +1,8 @@
 import { For, type JSX, Show } from "solid-js";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import { shortWeekday } from "../../../time/format-time.ts";
-import type { RosterMonthState } from "./create-roster-month.ts";
-import { hoursText } from "./in-words.ts";
+import { hoursText } from "./editing/in-words.ts";
+import type { RosterMonthState } from "./month/create-roster-month.ts";
 import { rosterText } from "./text.ts";
 
 /** Beyond these the bar would hide the month it is for, unless it is led along. */

@@ -3,7 +3,7 @@ import { localDate } from "../../../../shared/time/zone.ts";
 import { toCompareVersions } from "../../../addresses/roster/to-compare-versions.ts";
 import { clock, shortDate } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
-import type { RosterView } from "./roster-view.ts";
+import type { RosterView } from "./month/roster-view.ts";
 import { rosterText } from "./text.ts";
 
 /** The way to what the last version says otherwise, where there are two. */

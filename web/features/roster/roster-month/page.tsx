@@ -16,7 +16,7 @@ import { createNow } from "../../../time/create-now.ts";
 import { monthAndYear } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { fillInWorker } from "./fill-in-worker.ts";
+import { fillInWorker } from "./filling/fill-in-worker.ts";
 import { MonthBar } from "./month-bar.tsx";
 import { type MonthCalls, MonthSheet } from "./month-sheet.tsx";
 import { rosterText } from "./text.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { breakText } from "../../../../../web/features/roster/roster-month/break-words.ts";
+import { breakText } from "../../../../../web/features/roster/roster-month/judging/break-words.ts";
 import { setLanguage, textsReady } from "../../../../../web/text/language.ts";
 import { answerWith, screen } from "./month-on-screen.tsx";
 

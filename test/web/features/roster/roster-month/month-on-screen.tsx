@@ -6,8 +6,8 @@ import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
 import type { FilledMonth } from "../../../../../shared/roster/fill/fill-month.ts";
 import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
 import { noSettings } from "../../../../../shared/roster/settings/roster-setting.ts";
-import type { MonthAnswer } from "../../../../../web/features/roster/roster-month/create-written-month.ts";
 import { MonthSheet } from "../../../../../web/features/roster/roster-month/month-sheet.tsx";
+import type { MonthAnswer } from "../../../../../web/features/roster/roster-month/written/create-written-month.ts";
 
 const practice = { services: ["umum"], minutes: 15 };
 export const codes: ShiftCode[] = [

@@ -3,10 +3,10 @@ import { For, type JSX } from "solid-js";
 import { shortDate } from "../../../../time/format-time.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
-import { entryText } from "../in-words.ts";
-import type { RosterView } from "../roster-view.ts";
-import type { Clash } from "../sheet/merge-row.ts";
+import { entryText } from "../editing/in-words.ts";
+import type { RosterView } from "../month/roster-view.ts";
 import { entryAt } from "../sheet/sheet.ts";
+import type { Clash } from "../written/merge-row.ts";
 import { clashText } from "./text.ts";
 
 /** The cells that two have written, each with both to choose from. */

@@ -2,8 +2,8 @@ import { createEffect, createSignal, For, type JSX, on, onMount, Show } from "so
 import { dayAndMonth } from "../../../../time/format-time.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Dialog } from "../../../../ui/dialog.tsx";
-import { hoursText } from "../in-words.ts";
-import type { RosterView } from "../roster-view.ts";
+import { hoursText } from "../editing/in-words.ts";
+import type { RosterView } from "../month/roster-view.ts";
 import { entryAt } from "../sheet/sheet.ts";
 import { rosterText } from "../text.ts";
 import { codesText } from "./text.ts";

@@ -1,7 +1,7 @@
 import { droppedServices, unknownWeekdays } from "../../../../../shared/roster/rules/wants-of.ts";
 import { weekdayOf } from "../../../../../shared/time/local-date.ts";
 import { shortWeekday } from "../../../../time/format-time.ts";
-import type { RosterView } from "../roster-view.ts";
+import type { RosterView } from "../month/roster-view.ts";
 import { fillingText } from "./text.ts";
 
 /** What a scheduler should know of the cover of a month: which weekdays nobody knows, and what nobody gives any more. */

@@ -1,7 +1,7 @@
 import type { OpenNeed, RuledOut } from "../../../../../shared/roster/fill/ruled-out.ts";
 import { grouped } from "../../../../../shared/roster/rules/grouped.ts";
 import { daysInShort } from "../../../../time/days-in-short.ts";
-import type { PlaceNames } from "../place-names.ts";
+import type { PlaceNames } from "../month/place-names.ts";
 import { fillingText } from "./text.ts";
 
 const wantedText = ({ wanted }: OpenNeed, names: PlaceNames): string => {

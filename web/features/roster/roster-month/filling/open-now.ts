@@ -1,7 +1,7 @@
 import type { OpenNeed } from "../../../../../shared/roster/fill/ruled-out.ts";
 import { stillOpen } from "../../../../../shared/roster/fill/still-open.ts";
-import type { FillingMonth } from "../create-filling.ts";
-import type { RosterView } from "../roster-view.ts";
+import type { RosterView } from "../month/roster-view.ts";
+import type { FillingMonth } from "./create-filling.ts";
 
 /** A filling, and the month it is of as it is on the screen. */
 export type FilledView = { filling: FillingMonth; view: RosterView };

@@ -1,6 +1,6 @@
 import { breaksOfNext } from "../../../../../shared/roster/rules/breaks-of-next.ts";
 import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts";
-import type { RosterView } from "../roster-view.ts";
+import type { RosterView } from "../month/roster-view.ts";
 
 /**
  * What the month after breaks because of this one as it is written: by what is published of it, or drafted. Against a draft

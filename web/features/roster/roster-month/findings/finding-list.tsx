@@ -4,8 +4,8 @@ import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts
 import { dayOf, type LocalDate } from "../../../../../shared/time/local-date.ts";
 import { shortDate } from "../../../../time/format-time.ts";
 import { Notice } from "../../../../ui/notice.tsx";
-import { breakText } from "../break-words.ts";
-import type { RosterView } from "../roster-view.ts";
+import { breakText } from "../judging/break-words.ts";
+import type { RosterView } from "../month/roster-view.ts";
 import { breaksOfTurn } from "./breaks-of-turn.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { findingText } from "./text.ts";

@@ -1,9 +1,9 @@
 import { createSignal } from "solid-js";
-import type { RosterView } from "../roster-view.ts";
-import { readCsv, writeCsv } from "../sheet/csv.ts";
-import { distinctNames } from "../sheet/heads.ts";
-import { copied, everything } from "../sheet/paste.ts";
-import { readMonthTable, type TableProblem } from "../sheet/read-month-table.ts";
+import type { RosterView } from "../month/roster-view.ts";
+import { readCsv, writeCsv } from "../spreadsheet/csv.ts";
+import { distinctNames } from "../spreadsheet/heads.ts";
+import { copied, everything } from "../spreadsheet/paste.ts";
+import { readMonthTable, type TableProblem } from "../spreadsheet/read-month-table.ts";
 import { monthFileText } from "./text.ts";
 
 /** What came of a file: nothing to say, that it holds nothing new, or what is to be mended in it. */

@@ -1,8 +1,8 @@
 import { For, type JSX, Show } from "solid-js";
 import { Button } from "../../../../ui/button.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
-import type { RosterView } from "../roster-view.ts";
-import type { TableProblem } from "../sheet/read-month-table.ts";
+import type { RosterView } from "../month/roster-view.ts";
+import type { TableProblem } from "../spreadsheet/read-month-table.ts";
 import { createMonthFile } from "./create-month-file.ts";
 import { monthFileText } from "./text.ts";
 

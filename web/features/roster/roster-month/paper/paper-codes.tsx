@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
-import type { RosterView } from "../roster-view.ts";
+import type { RosterView } from "../month/roster-view.ts";
 import { hoursInMonth } from "./hours-in-month.ts";
 import { paperText } from "./text.ts";
 

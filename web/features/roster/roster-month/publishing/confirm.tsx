@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import type { Publishing } from "../create-publishing.ts";
+import type { Publishing } from "./create-publishing.ts";
 
 type Props = { publishing: Publishing; words: string; isConfirmed: boolean; onTurn: () => void };
 

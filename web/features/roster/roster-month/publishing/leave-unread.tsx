@@ -1,9 +1,9 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { isolated } from "../../../../text/isolated.ts";
 import { Notice } from "../../../../ui/notice.tsx";
-import type { Preview, Publishing } from "../create-publishing.ts";
-import type { PlaceNames } from "../place-names.ts";
+import type { PlaceNames } from "../month/place-names.ts";
 import { Confirm } from "./confirm.tsx";
+import type { Preview, Publishing } from "./create-publishing.ts";
 import { publishText } from "./text.ts";
 
 /** Whether somebody has said that they asked those whose leave can't be read: shown otherwise, they are asked anew. */

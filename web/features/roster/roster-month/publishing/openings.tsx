@@ -1,8 +1,8 @@
 import { For, type JSX } from "solid-js";
 import type { LocalDate } from "../../../../../shared/time/local-date.ts";
 import { shortDate } from "../../../../time/format-time.ts";
-import type { Publishing } from "../create-publishing.ts";
 import { Confirm } from "./confirm.tsx";
+import type { Publishing } from "./create-publishing.ts";
 import { publishText } from "./text.ts";
 
 /** The closed days on which somebody has a shift: each opens again by a press of its own, or stays as it is. */

@@ -2,7 +2,7 @@ import { type JSX, Show } from "solid-js";
 import { Button } from "../../../../ui/button.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
 import { uiText } from "../../../../ui/text.ts";
-import type { createSaving } from "../create-saving.ts";
+import type { createSaving } from "../written/create-saving.ts";
 import { troubleText } from "./text.ts";
 
 /** Why what is written is not saved, and a way to try again that needs no keyboard. */

@@ -1,6 +1,6 @@
 import { ApiRefusal } from "../../../../api/api-refusal.ts";
 import { textsReady } from "../../../../text/language.ts";
-import type { PlaceNames } from "../place-names.ts";
+import type { PlaceNames } from "../month/place-names.ts";
 import { unreadText } from "./text.ts";
 
 const listIn = (list: unknown): string[] | undefined => (Array.isArray(list) ? list.map(String) : undefined);

@@ -7,7 +7,7 @@ import { toShiftCodes } from "../../../../addresses/roster/to-shift-codes.ts";
 import { toWantedCover } from "../../../../addresses/roster/to-wanted-cover.ts";
 import { LinkButton } from "../../../../ui/button.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
-import type { RosterView } from "../roster-view.ts";
+import type { RosterView } from "../month/roster-view.ts";
 import { unreadText } from "./text.ts";
 
 const pageOf = { codes: toShiftCodes, rotations: toRotations, rules: toRosterRules, cover: toWantedCover };

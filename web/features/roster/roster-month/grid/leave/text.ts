@@ -1,0 +1,10 @@
+import { catalogue } from "../../../../../text/catalogue.ts";
+
+const indonesian = {
+  day: "cuti",
+  a: "cuti sebelum tengah hari",
+  p: "cuti sesudah tengah hari",
+};
+
+/** What is said of who has off: it comes after the month. */
+export const leaveText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,0 +1,14 @@
+import type { Unfilled } from "../../../../../shared/roster/rules/fill-empty-cells.ts";
+import { rosterRow } from "../sheet/sheet.ts";
+import { codesIn } from "../written/codes-in.ts";
+import type { RosterMonthState } from "./create-roster-month.ts";
+
+/** The month as it is written, for what fills its empty cells. */
+export const unfilledMonth = ({ answer, draft }: RosterMonthState): Unfilled => {
+  const { month, today, holidays, leave, published } = answer();
+  const { rows, dates } = draft.sheet();
+  return {
+    ...{ month, today, holidays, leave, codes: codesIn(answer()), rows: rows.map((row) => rosterRow(row, dates)) },
+    ...(published && { published: published.rows }),
+  };
+};
