@@ -56,6 +56,8 @@ export const screen = (
   first: MonthAnswer,
   fill: () => Promise<FilledMonth> = () => Promise.reject(new Error("unasked")),
   unreachable?: Error,
+  /** What is read again, where that is not the first. */
+  read: () => Promise<MonthAnswer> = async () => first,
 ) => {
   const saved: DraftRow[][] = [];
   const root = document.body.appendChild(document.createElement("div"));
@@ -63,7 +65,7 @@ export const screen = (
   clinics += 1;
   const here = { ...clinic, id: `${clinic.id}-${clinics}` };
   const calls = {
-    read: async () => first,
+    read,
     save: async ({ rows }: { rows: DraftRow[] }) => {
       if (unreachable) throw unreachable;
       saved.push(rows);

@@ -38,6 +38,8 @@ export const createDeeds = ({ view: { month, findings, names }, which, calls, fi
     saveFirst: month.saving.now,
     unsavedRows: month.draft.unsavedCount,
     preview: () => calls.preview(which).catch(namingRows(names)),
+    reread: month.refresh,
+    sheet: month.draft.sheet,
     unsent: month.saving.unsent,
     publish: (shown, key) => calls.publish({ ...which, ...shown }, key).catch(namingRows(names)),
     done: () => void month.refresh(),

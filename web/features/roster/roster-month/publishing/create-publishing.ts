@@ -1,8 +1,10 @@
-import { createEffect, createSignal } from "solid-js";
+import { type Accessor, createEffect, createSignal } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../../shared/api/routes.ts";
 import type { LocalDate } from "../../../../../shared/time/local-date.ts";
 import { createKeyedSubmit, type KeyedSubmit } from "../../../../api/create-keyed-submit.ts";
 import { createLoad } from "../../../../load/create-load.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { type ForeignRow, foreignRows } from "./foreign-rows.ts";
 
 export type Preview = ResponseOf<"preview-publishing">;
 export type Published = ResponseOf<"publish-month">;
@@ -20,6 +22,10 @@ type Deps = {
   /** Whether they could not be sent, and whether that is since there is no network. @default they were not taken */
   unsent?: () => { isAway: boolean } | undefined;
   preview: () => Promise<Preview>;
+  /** Reads the month as it is saved. */
+  reread: () => Promise<void>;
+  /** The month on the screen. */
+  sheet: Accessor<Sheet>;
   publish: (shown: Shown, key: string) => Promise<Published>;
   /** Hears that the month is published. */
   done: () => void;
@@ -44,7 +50,12 @@ const createSettling = (submit: Pick<KeyedSubmit<Shown, Published>, "state" | "a
 };
 
 /** Looks at what publishing would do once all is saved, be it a while after it was asked for. */
-const createLook = ({ saveFirst, unsavedRows, preview }: Pick<Deps, "saveFirst" | "unsavedRows" | "preview">) => {
+const createLook = ({
+  saveFirst,
+  unsavedRows,
+  preview,
+  reread,
+}: Pick<Deps, "saveFirst" | "unsavedRows" | "preview" | "reread">) => {
   /** How often was looked: each look is a question of its own. */
   const [look, setLook] = createSignal<number>();
   const [waits, setWaits] = createSignal<"saving" | "unsaved">();
@@ -54,7 +65,12 @@ const createLook = ({ saveFirst, unsavedRows, preview }: Pick<Deps, "saveFirst" 
     setLook(1);
   });
   return {
-    load: createLoad(look, preview),
+    load: createLoad(look, async () => {
+      const shown = await preview();
+      // Only after it: what somebody saves later than it was made keeps this from being published.
+      await reread();
+      return shown;
+    }),
     /** Whether what would be done is being looked at, or has been. */
     isLooking: () => look() !== undefined,
     /** What that waits for, as long as it does: rows that are being saved, or could not be. */
@@ -66,7 +82,19 @@ const createLook = ({ saveFirst, unsavedRows, preview }: Pick<Deps, "saveFirst" 
       setWaits((now) => now && "unsaved");
     },
     stop: (): void => void setWaits(undefined),
-    forget: (): void => void setLook(undefined),
+    forget: (): void => {
+      setWaits(undefined);
+      setLook(undefined);
+    },
+  };
+};
+
+/** What others have written since the month was looked at here: it comes onto the screen while that is asked about. */
+const createForeign = (sheet: Accessor<Sheet>) => {
+  const [before, setBefore] = createSignal(sheet());
+  return {
+    foreign: (): ForeignRow[] => foreignRows(before(), sheet()),
+    note: (): void => void setBefore(sheet()),
   };
 };
 
@@ -85,15 +113,17 @@ const createOpened = () => {
 };
 
 /** Shows what publishing would do, and publishes just that. */
-export const createPublishing = ({ name, unsavedRows, unsent, publish, done, ...deps }: Deps) => {
+export const createPublishing = ({ name, unsavedRows, unsent, publish, done, sheet, ...deps }: Deps) => {
   const [isOpen, setOpen] = createSignal(false);
   const { load, isLooking, waitsFor, begin, stop, forget } = createLook({ unsavedRows, ...deps });
   const submit = createKeyedSubmit<Shown, Published>({ name: `publish-month.${name}`, call: publish, done });
   const { earlier, settle } = createSettling(submit);
   const { closeAll, ...openings } = createOpened();
+  const { foreign, note } = createForeign(sheet);
   return {
     ...openings,
     isOpen,
+    foreign,
     load,
     earlier,
     isLooking,
@@ -104,7 +134,7 @@ export const createPublishing = ({ name, unsavedRows, unsent, publish, done, ...
     isFixed: submit.isFixed,
     open: async (): Promise<void> => {
       setOpen(true);
-      stop();
+      note();
       forget();
       closeAll();
       if (!(await settle())) return;

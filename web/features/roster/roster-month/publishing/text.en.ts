@@ -22,6 +22,11 @@ export const english = {
       : `${rows} rows could not be saved yet. It is tried again in a moment.`,
   offline:
     "There is no network yet, and nothing was published. As soon as it is back, what publishing changes is shown here.",
+  foreign: (rows: number) =>
+    rows === 1
+      ? "1 row was just changed by somebody else. This is published too:"
+      : `${rows} rows were just changed by somebody else. This is published too:`,
+  foreignDays: (name: string, days: string) => `${isolated(name)}: ${days}`,
   closedDays: "The puskesmas is closed on a day that has shifts",
   openAgain: (day: string) => `Open ${day} again`,
   orEmpty:

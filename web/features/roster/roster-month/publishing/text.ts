@@ -14,6 +14,8 @@ const indonesian = {
   saveLater: (rows: number) => `${rows} baris belum berhasil disimpan. Sebentar lagi dicoba lagi.`,
   offline:
     "Belum ada jaringan, dan belum ada yang diterbitkan. Begitu jaringan kembali, tampil di sini apa yang berubah bila terbit.",
+  foreign: (rows: number) => `${rows} baris baru saja diubah orang lain. Perubahan ini ikut terbit:`,
+  foreignDays: (name: string, days: string) => `${isolated(name)}: ${days}`,
   closedDays: "Puskesmas tutup pada hari yang ada jadwalnya",
   openAgain: (day: string) => `Buka lagi ${day}`,
   orEmpty: "Tandai hari yang dibuka lagi, baru jadwal bisa diterbitkan. Bila tetap tutup, kosongkan jadwal hari itu.",

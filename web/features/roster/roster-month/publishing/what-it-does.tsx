@@ -3,6 +3,7 @@ import { monthOf, type RosterMonth } from "../../../../../shared/roster/month/ro
 import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts";
 import { AffectedVisits } from "../../../../parts/affected/affected-visits.tsx";
 import { isolated } from "../../../../text/isolated.ts";
+import { daysInShort } from "../../../../time/days-in-short.ts";
 import { Notice } from "../../../../ui/notice.tsx";
 import { findingGroups } from "../findings/finding-groups.ts";
 import { onDay } from "../findings/on-day.ts";
@@ -72,11 +73,28 @@ const Warnings = (props: Pick<Props, "month" | "names" | "preview">): JSX.Elemen
   );
 };
 
+/** What others have just written: it is on the screen from now on, and goes out with the rest. */
+const Foreign = (props: Pick<Props, "publishing" | "names">): JSX.Element => (
+  <Show when={props.publishing.foreign().length > 0}>
+    <Notice kind="waiting">
+      <p>{publishText().foreign(props.publishing.foreign().length)}</p>
+      <ul>
+        <For each={props.publishing.foreign()}>
+          {({ practitionerId, dates }) => (
+            <li>{publishText().foreignDays(props.names.person(practitionerId), daysInShort(dates))}</li>
+          )}
+        </For>
+      </ul>
+    </Notice>
+  </Show>
+);
+
 /** What publishing does: to sessions, to patients by name, and what is warned of or stands in its way. */
 export const WhatItDoes = (props: Props): JSX.Element => {
   const obstacles = (): string[] => obstaclesIn(props.preview, props.names);
   return (
     <>
+      <Foreign {...props} />
       <Show when={isNothing(props.preview)} fallback={<Counts preview={props.preview} />}>
         <p>{publishText().nothingNew(props.preview.version - 1)}</p>
       </Show>

@@ -19,7 +19,7 @@ const preview = (digest: string): Preview => ({
 let months = 0;
 
 /** A month with `unsaved` rows that can't be saved, and what is answered to each publishing. */
-const screen = (unsaved: number, answers: (() => Published)[] = []) => {
+const screen = (unsaved: number, answers: (() => Published)[] = [], reread?: () => Promise<void>) => {
   const said: string[] = [];
   let looks = 0;
   months += 1;
@@ -33,6 +33,8 @@ const screen = (unsaved: number, answers: (() => Published)[] = []) => {
         said.push(`looked ${looks}`);
         return preview(`d${looks}`);
       },
+      reread: reread ?? (async () => void said.push("read")),
+      sheet: () => ({ dates: [], rows: [], open: 0 }),
       publish: async ({ digest }) => {
         said.push(`published ${digest}`);
         const answer = answers.shift();
@@ -54,7 +56,7 @@ test("what is written is saved first, then it is shown what publishing would do,
   const shown = publishing.load.value();
   expect([publishing.isOpen(), shown]).toEqual([true, preview("d1")]);
   if (shown) await publishing.publish(shown);
-  expect(said).toEqual(["saved", "looked 1", "published d1", "done"]);
+  expect(said).toEqual(["saved", "looked 1", "read", "published d1", "done"]);
 });
 
 test("a row that can't be saved is not published without", async () => {
@@ -62,6 +64,13 @@ test("a row that can't be saved is not published without", async () => {
   await publishing.open();
   await settle();
   expect([said, publishing.load.value()]).toEqual([["saved"], undefined]);
+});
+
+test("what can't be shown on the screen is not offered either", async () => {
+  const { publishing, said } = screen(0, [], () => Promise.reject(new Unreachable()));
+  await publishing.open();
+  await settle();
+  expect([said, publishing.load.state()]).toEqual([["saved", "looked 1"], { status: "offline" }]);
 });
 
 test("what has changed since it was shown is shown anew, and published only when it is asked for again", async () => {
@@ -75,7 +84,7 @@ test("what has changed since it was shown is shown anew, and published only when
   const shown = publishing.load.value();
   if (shown) await publishing.publish(shown);
   await settle();
-  expect(said).toEqual(["saved", "looked 1", "published d1", "looked 2"]);
+  expect(said).toEqual(["saved", "looked 1", "read", "published d1", "looked 2", "read"]);
   expect([publishing.load.value()?.digest, publishing.state().status]).toEqual(["d2", "refused"]);
 });
 

@@ -7,12 +7,15 @@ import {
   type Shown,
 } from "../../../../../../web/features/roster/roster-month/publishing/create-publishing.ts";
 import { PublishDialog } from "../../../../../../web/features/roster/roster-month/publishing/publish-dialog.tsx";
+import type { Sheet } from "../../../../../../web/features/roster/roster-month/sheet/sheet.ts";
 
 /** What publishing a month does that nobody is affected by. */
 export const quiet: Preview = {
   ...{ digest: "d1", version: 3, create: 2, close: 0, reopen: 0, change: 1, keep: 5 },
   ...{ held: [], affected: [], unreadable: 0, elsewhere: [], breaks: [], uncovered: 0 },
 };
+
+const sheet = (): Sheet => ({ dates: [], rows: [], open: 0 });
 
 /** Each test has a month of its own: there is one sending of a name. */
 let months = 0;
@@ -39,6 +42,8 @@ export const opened = async (
         if (preview instanceof Error) throw preview;
         return preview;
       },
+      reread: async () => undefined,
+      sheet,
       publish: async (shown) => {
         published.push(shown);
         return { version: 3, done: false, written: 3, ...did };
