@@ -1,5 +1,7 @@
 import type { Half } from "../../../../shared/roster/month/half-day.ts";
 
+const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+
 export const english = {
   title: "Staff coverage",
   range: (from: string, to: string) => `${from} – ${to}`,
@@ -13,15 +15,16 @@ export const english = {
   lackingOf: (count: number) => `${count} short of staff`,
   noneAmiss: "nobody is lacking",
   none: "There is no puskesmas in this district yet.",
-  unpublished: (days: number) => (days === 7 ? "Roster not published" : `${days} days not published`),
-  unplanned: (days: number) => (days === 7 ? "Not scheduled yet" : `${days} days not scheduled yet`),
+  unpublished: (count: number) => (count === 7 ? "Roster not published" : `${days(count)} not published`),
+  unplanned: (count: number) => (count === 7 ? "Not scheduled yet" : `${days(count)} not scheduled yet`),
   unreadable: "The roster can't be read",
   clinicUnreadable: "The puskesmas's data can't be read",
   clinicUnreadableHere:
     "The name and staff of this puskesmas can't be read. Patients don't see it. Please contact whoever runs the system.",
   unreadableHere: "Some of this puskesmas's roster can't be read. Please contact it.",
-  lacking: (halves: number, services: number) => `Short of staff on ${halves} half days, ${services} services`,
-  closed: (days: number) => (days === 7 ? "Closed" : `Closed on ${days} days`),
+  lacking: (halves: number, services: number) =>
+    `Short of staff on ${halves === 1 ? "1 half day" : `${halves} half days`}, ${services === 1 ? "1 service" : `${services} services`}`,
+  closed: (count: number) => (count === 7 ? "Closed" : `Closed on ${days(count)}`),
   closedDay: "closed",
   closedOn: (days: string) => `Closed: ${days}.`,
   enough: "As wanted",

@@ -21,7 +21,7 @@ const indonesian = {
   clinicUnreadableHere:
     "Nama dan petugas puskesmas ini tidak bisa dibaca. Pasien tidak melihat puskesmas ini. Hubungi pengelola sistem.",
   unreadableHere: "Sebagian data jadwal puskesmas ini tidak bisa dibaca. Hubungi puskesmasnya.",
-  lacking: (halves: number, services: number) => `Kurang petugas pada ${halves} setengah hari, ${services} layanan`,
+  lacking: (halves: number, services: number) => `Kurang petugas ${halves} kali setengah hari, ${services} layanan`,
   closed: (days: number) => (days === 7 ? "Tutup" : `Tutup ${days} hari`),
   closedDay: "tutup",
   closedOn: (days: string) => `Tutup: ${days}.`,

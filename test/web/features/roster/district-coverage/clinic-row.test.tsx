@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { ClinicCover } from "../../../../../shared/roster/cover/week-cover.ts";
 import { daysFrom } from "../../../../../shared/time/local-date.ts";
 import { ClinicRow } from "../../../../../web/features/roster/district-coverage/clinic-row.tsx";
+import { english } from "../../../../../web/features/roster/district-coverage/text.en.ts";
 
 test("a day without a doctor stands out where one is wanted, and not on a Sunday", () => {
   const root = document.createElement("div");
@@ -57,5 +58,26 @@ test("a clinic that can't be read itself says so, counts nobody, and leads nowhe
   expect(root.querySelector("strong")?.textContent).toBe("3604-mancak");
   expect([...root.querySelectorAll("p, a")].map(({ textContent }) => textContent)).toEqual([
     "Nama dan petugas puskesmas ini tidak bisa dibaca. Pasien tidak melihat puskesmas ini. Hubungi pengelola sistem.",
+  ]);
+});
+
+test("how often half a day lacks somebody can't be read as a day and a half", () => {
+  const gap = { date: "2026-12-09", half: "a", service: "umum", practitioners: 0, wanted: 1 } as const;
+  expect(standingOf(rowOf({ gaps: [gap] }))).toEqual(["Kurang petugas 1 kali setengah hari, 1 layanan", true]);
+});
+
+test("one of something is said as one in English too", () => {
+  const { lacking, unpublished, unplanned, closed } = english;
+  expect([lacking(1, 1), unpublished(1), unplanned(1), closed(1)]).toEqual([
+    "Short of staff on 1 half day, 1 service",
+    "1 day not published",
+    "1 day not scheduled yet",
+    "Closed on 1 day",
+  ]);
+  expect([lacking(2, 2), unpublished(2), unplanned(7), closed(7)]).toEqual([
+    "Short of staff on 2 half days, 2 services",
+    "2 days not published",
+    "Not scheduled yet",
+    "Closed",
   ]);
 });

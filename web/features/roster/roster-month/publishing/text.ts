@@ -31,7 +31,8 @@ const indonesian = {
   nothingNew: (version: number) =>
     `Tidak ada yang berubah sejak versi ${version}, jadi tidak ada yang perlu diterbitkan.`,
   warnings: (count: number) => `${count} peringatan tetap ada. Lihat daftar di bawah jadwal.`,
-  uncovered: (count: number) => `${count} setengah hari masih kurang petugas. Lihat baris layanan di bawah jadwal.`,
+  uncovered: (count: number) =>
+    `${count} kali setengah hari masih kurang petugas. Lihat baris layanan di bawah jadwal.`,
   leaveUnread: (names: string, month: string) =>
     `Tidak terbaca lagi kapan ${names} libur pada ${month}. Yang ditandai tidak masuk bisa mendapat giliran lagi: tanyakan dulu, dan tandai lagi bila perlu.`,
   leaveAsked: "Sudah saya tanyakan. Terbitkan dengan libur yang masih terbaca.",

@@ -137,3 +137,10 @@ test("rows that are not saved are to be mended first", async () => {
     ["Batal"],
   ]);
 });
+
+test("how often half a day lacks somebody can't be read as a day and a half", async () => {
+  const { texts } = await opened({ ...quiet, uncovered: 1 });
+  expect(texts("dialog p")).toContain(
+    "1 kali setengah hari masih kurang petugas. Lihat baris layanan di bawah jadwal.",
+  );
+});
