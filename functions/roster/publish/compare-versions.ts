@@ -1,13 +1,15 @@
 import { compareVersions as contract } from "../../../shared/api/roster/compare-versions.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
-import { compareVersions as compare } from "../../../shared/roster/publish/compare-versions.ts";
+import { compareVersions as compare, emptied, withLeave } from "../../../shared/roster/publish/compare-versions.ts";
 import { lastFrozen } from "../../../shared/roster/publish/month-head.ts";
+import { leaveIn } from "../../../shared/roster/publish/person-month.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import { route, type UseCase } from "../../http/route.ts";
+import { personMonthsOf } from "../../store/duty/person-months.ts";
 import { monthHeadOf, type VersionOf } from "../../store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 
-const live = { monthHeadOf, rosterVersionOf };
+const live = { monthHeadOf, rosterVersionOf, personMonthsOf };
 type Deps = typeof live;
 
 const published = ({ version, at, byName }: RosterVersion) => ({ version, at, ...(byName && { by: byName }) });
@@ -33,10 +35,13 @@ export const compareVersions =
       versionNamed(deps, { clinicId, month, version: earlier }),
       versionNamed(deps, { clinicId, month, version: later }),
     ]);
+    const { days, codes } = compare(month, before, after);
+    const people = await deps.personMonthsOf(emptied(days).map((practitionerId) => ({ practitionerId, month })));
     return {
       last,
       versions: { earlier: published(before), later: published(after) },
-      ...compare(month, before, after),
+      days: withLeave(days, leaveIn(people)),
+      codes,
     };
   };
 

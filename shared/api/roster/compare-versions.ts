@@ -18,7 +18,7 @@ export const compareVersions = contract({
   method: "GET",
   path: "/clinics/{clinicId}/rosters/{month}/changes",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { roster: "read" },
+  touches: { roster: "read", duty: "read" },
   keyed: false,
   status: 200,
   request: z.object({

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { sameServices } from "../../place/service.ts";
 import { LocalDate } from "../../time/local-date.ts";
+import type { Leave } from "../month/leave.ts";
 import { daysOf, type RosterMonth } from "../month/roster-month.ts";
 import { Cell, type Cells, cellOf } from "../month/roster-row.ts";
 import { Code, ShiftCode } from "../month/shift-code.ts";
@@ -9,7 +10,14 @@ import type { PublishedRow, RosterVersion } from "./roster-version.ts";
 
 /** A day of somebody on which they had other shifts before. */
 export const ChangedDay = z
-  .object({ practitionerId: PractitionerId, date: LocalDate, from: Cell, to: Cell })
+  .object({
+    practitionerId: PractitionerId,
+    date: LocalDate,
+    from: Cell,
+    to: Cell,
+    /** They have no shift then since it is their leave. */
+    off: z.optional(z.literal(true)),
+  })
   .register(z.globalRegistry, { id: "ChangedDay", says: "none" });
 export type ChangedDay = z.infer<typeof ChangedDay>;
 
@@ -62,3 +70,15 @@ export const compareVersions = (month: RosterMonth, earlier: Sheet, later: Sheet
   days: changedDays(month, earlier, later),
   codes: changedCodes(earlier, later),
 });
+
+/** Of whose changed days it is to be asked whether they are leave: those without a shift. */
+export const emptied = (days: readonly ChangedDay[]): PractitionerId[] => [
+  ...new Set(days.flatMap(({ practitionerId, to }) => (to.length === 0 ? [practitionerId] : []))),
+];
+
+/** Tells days without a shift that are leave from those that are free. */
+export const withLeave = (days: readonly ChangedDay[], leave: readonly Leave[]): ChangedDay[] =>
+  days.map((day) => {
+    const isOff = leave.some((one) => one.practitionerId === day.practitionerId && one.date === day.date);
+    return isOff && day.to.length === 0 ? { ...day, off: true } : day;
+  });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { compareVersions } from "../../../functions/roster/publish/compare-versions.ts";
+import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
 import { compareVersions as contract } from "../../../shared/api/roster/compare-versions.ts";
@@ -15,7 +16,8 @@ import { clock, newClinic, preview, publish, publishWith, putCodes, putRow } fro
 useTable();
 
 const month = "2026-12";
-const asking = asListed(contract, compareVersions({ monthHeadOf, rosterVersionOf }));
+const deps = { monthHeadOf, rosterVersionOf, personMonthsOf };
+const asking = asListed(contract, compareVersions(deps));
 const compare = (input: { version?: number; since?: number } = {}) =>
   asking({ clinicId, month, ...input }, planner, requestKey());
 
@@ -67,7 +69,29 @@ test("versions that there are not, or the wrong way round, are refused", async (
   expect(outcomes).toEqual(asked.map(() => "request.invalid"));
 });
 
-test("the last two cost three reads", async () => {
+test("who has no shift on a day of their leave is on leave, and who has one there is not", async () => {
+  const onLeave: typeof personMonthsOf = async (asked) =>
+    asked.map((one) => ({ ...one, revision: 1, halves: {}, nights: {}, leave: ["09a", "09p", "10a"] }));
+  const told = asListed(contract, compareVersions({ ...deps, personMonthsOf: onLeave }));
+  const toldDays = async () => (await told({ clinicId, month }, planner, requestKey())).days;
+  await putRow(clinicId, month, "rahmawati", { "10": ["P"], "11": ["P"] });
+  await publish(clinicId, month);
+  await putRow(clinicId, month, "rahmawati", { "10": ["J"] });
+  expect(await toldDays()).toEqual([
+    { ...day(["P"], []), off: true },
+    { ...day([], ["P"]), date: "2026-12-10" },
+    { ...day([], ["P"]), date: "2026-12-11" },
+  ]);
+  await publish(clinicId, month);
+  expect(await toldDays()).toEqual([
+    { ...day(["P"], ["J"]), date: "2026-12-10" },
+    { ...day(["P"], []), date: "2026-12-11" },
+  ]);
+});
+
+test("the last two cost three reads, and a fourth where somebody has a shift no more", async () => {
   const { commands } = await countRequests(() => compare());
-  expect(commands).toEqual(["GetItem", "GetItem", "GetItem"]);
+  expect(commands).toEqual(["GetItem", "GetItem", "GetItem", "BatchGetItem"]);
+  const more = await countRequests(() => compare({ version: 2 }));
+  expect(more.commands).toEqual(["GetItem", "GetItem", "GetItem"]);
 });

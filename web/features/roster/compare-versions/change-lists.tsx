@@ -6,7 +6,7 @@ import type { ChangedCode, ChangedDay } from "../../../../shared/roster/publish/
 import { grouped } from "../../../../shared/roster/rules/grouped.ts";
 import { type Directory, practitionerIn, serviceIn } from "../../../parts/directory/create-directory.ts";
 import { language } from "../../../text/language.ts";
-import { shortDate } from "../../../time/format-time.ts";
+import { daysInShort } from "../../../time/days-in-short.ts";
 import { codeWords } from "./code-words.ts";
 import { compareVersionsText } from "./text.ts";
 
@@ -14,18 +14,21 @@ type Props = { changes: Response<typeof compareVersions>; directory: Directory |
 
 const cellWords = (cell: Cell): string => (cell.length > 0 ? cell.join(" + ") : compareVersionsText().free);
 
-/** The changed days of one person. */
+const dayWords = ({ from, to, off }: ChangedDay): string =>
+  compareVersionsText().fromTo(cellWords(from), off ? compareVersionsText().leave : cellWords(to));
+
+/** The changed days of one person: those that changed alike stand together. */
 const Days = (props: { name: string; days: readonly ChangedDay[] }): JSX.Element => (
   <section class="changes">
     <h2>
       <bdi>{props.name}</bdi>
     </h2>
     <ul>
-      <For each={props.days}>
-        {({ date, from, to }) => (
+      <For each={[...grouped(props.days, dayWords)]}>
+        {([words, days]) => (
           <li>
-            <strong>{shortDate(date)}</strong>
-            <span>{compareVersionsText().fromTo(cellWords(from), cellWords(to))}</span>
+            <strong>{daysInShort(days.map(({ date }) => date))}</strong>
+            <span>{words}</span>
           </li>
         )}
       </For>
@@ -73,9 +76,11 @@ export const ChangeLists = (props: Props): JSX.Element => {
       <p role="status">
         <strong>{said()}</strong>
       </p>
-      <For each={people()}>
-        {([id, days]) => <Days name={practitionerIn(props.directory, id)?.name ?? id} days={days} />}
-      </For>
+      <div class="changes-people">
+        <For each={people()}>
+          {([id, days]) => <Days name={practitionerIn(props.directory, id)?.name ?? id} days={days} />}
+        </For>
+      </div>
       <Show when={props.changes.codes.length > 0}>
         <Codes {...props} />
       </Show>

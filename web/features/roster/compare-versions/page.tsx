@@ -37,6 +37,7 @@ export const CompareVersionsPage = (): JSX.Element => {
     <Page
       title={compareVersionsText().title(monthAndYear(`${address.month()}-01`))}
       lead={clinicIn(directory.value(), ownClinic() ?? "")?.name}
+      wide
     >
       <div class="compared-ways no-print">
         <LinkButton href={toRosterMonth({ bulan: address.month() })}>{compareVersionsText().toMonth}</LinkButton>

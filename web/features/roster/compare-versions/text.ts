@@ -17,6 +17,7 @@ const indonesian = {
   noDays: "Isi tiap hari sama, tetapi ada kode yang berubah.",
   fromTo: (from: string, to: string) => `dari ${from} menjadi ${to}`,
   free: "libur",
+  leave: "cuti",
   codes: "Kode yang berubah arti",
   added: (code: string) => `baru: ${code}`,
   gone: (code: string) => `tidak ada lagi: ${code}`,

@@ -1,6 +1,7 @@
 import { render } from "solid-js/web";
 import { expect, test } from "vitest";
 import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
+import type { ChangedDay } from "../../../../../shared/roster/publish/compare-versions.ts";
 import { ChangeLists } from "../../../../../web/features/roster/compare-versions/change-lists.tsx";
 
 const code: ShiftCode = { code: "P", name: "Pagi", hours: { from: 480, to: 720 } };
@@ -14,4 +15,27 @@ test("where every day says the same and a code does not, it is not said that not
   expect(root.querySelector("li span")?.textContent).toBe(
     "dari Pagi, 08.00–12.00, pustu: Kadikaran menjadi Pagi, 08.00–12.00, posyandu: Kadikaran",
   );
+});
+
+const saidOf = (days: ChangedDay[]) => {
+  const root = document.createElement("div");
+  render(() => <ChangeLists changes={{ last: 2, days, codes: [] }} directory={undefined} />, root);
+  return [...root.querySelectorAll("li")].map((line) => [...line.children].map(({ textContent }) => textContent));
+};
+const day = (date: string, from: string[], to: string[]): ChangedDay => ({ practitionerId: "ani", date, from, to });
+
+test("a day that became leave is called so, as in the month and on paper", () => {
+  expect(saidOf([{ ...day("2026-12-09", ["P"], []), off: true }, day("2026-12-10", ["P"], [])])).toEqual([
+    ["Rab, 9 Des", "dari P menjadi cuti"],
+    ["Kam, 10 Des", "dari P menjadi libur"],
+  ]);
+});
+
+test("days of somebody that changed alike stand in one line, each once", () => {
+  const days = ["01", "02", "03", "08"].map((one) => day(`2026-12-${one}`, [], ["P"]));
+  const others = ["04", "09"].map((one) => day(`2026-12-${one}`, ["P"], ["S", "T"]));
+  expect(saidOf([...days, ...others])).toEqual([
+    ["1–3, 8 Des", "dari libur menjadi P"],
+    ["4, 9 Des", "dari P menjadi S + T"],
+  ]);
 });
