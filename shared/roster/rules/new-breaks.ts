@@ -10,8 +10,7 @@ const isSamePlace = (
   b: { date: string; facts: { code: string } },
 ): boolean => a.date === b.date && a.facts.code === b.facts.code;
 
-/** Whether a break is what is left of another, be it in other figures: a shorter week, a part of a run. */
-const isLeftOf = (one: RuleBreak, before: RuleBreak): boolean => {
+const isSameOrLess = (one: RuleBreak, before: RuleBreak): boolean => {
   if (one.rule === "week-hours" && before.rule === "week-hours")
     return one.facts.monday === before.facts.monday && one.facts.hours <= before.facts.hours;
   if (one.rule === "days-in-a-row" && before.rule === "days-in-a-row")
@@ -25,6 +24,10 @@ const isLeftOf = (one: RuleBreak, before: RuleBreak): boolean => {
 
 const ownerOf = (one: RuleBreak): string | undefined => ("practitionerId" in one ? one.practitionerId : undefined);
 
+/** Whether a break is what is left of another of the same person, be it in other figures: a shorter week, a part of a run. */
+export const isLeftOf = (one: RuleBreak, before: RuleBreak): boolean =>
+  ownerOf(one) === ownerOf(before) && isSameOrLess(one, before);
+
 /** The breaks that a month has and did not have before, or not as badly. */
 export const newBreaks = (after: readonly RuleBreak[], before: readonly RuleBreak[]): RuleBreak[] =>
-  after.filter((one) => !before.some((other) => ownerOf(one) === ownerOf(other) && isLeftOf(one, other)));
+  after.filter((one) => !before.some((other) => isLeftOf(one, other)));

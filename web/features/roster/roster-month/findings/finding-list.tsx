@@ -8,6 +8,7 @@ import { breakText } from "../judging/break-words.ts";
 import type { RosterView } from "../month/roster-view.ts";
 import { breaksOfTurn } from "./breaks-of-turn.ts";
 import { findingGroups } from "./finding-groups.ts";
+import { overTurn } from "./over-turn.ts";
 import { findingText } from "./text.ts";
 
 /** More than one looks at one after another. */
@@ -34,7 +35,7 @@ const findingOf = (view: RosterView, group: readonly RuleBreak[]): Finding[] => 
 /** What has to be mended first, then what is warned of. */
 const findingsIn = (view: RosterView): Finding[] => {
   const ofTurn = breaksOfTurn(view).filter((one) => "practitionerId" in one);
-  const found = findingGroups([...view.findings.breaks(), ...ofTurn]).flatMap((group) => findingOf(view, group));
+  const found = findingGroups(overTurn(view.findings.breaks(), ofTurn)).flatMap((group) => findingOf(view, group));
   return (["blocks", "warns"] as const).flatMap((weight) => found.filter(({ severity }) => severity === weight));
 };
 

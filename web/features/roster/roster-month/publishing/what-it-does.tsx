@@ -7,6 +7,7 @@ import { daysInShort } from "../../../../time/days-in-short.ts";
 import { Notice } from "../../../../ui/notice.tsx";
 import { findingGroups } from "../findings/finding-groups.ts";
 import { onDay } from "../findings/on-day.ts";
+import { overTurn } from "../findings/over-turn.ts";
 import { breakText } from "../judging/break-words.ts";
 import type { PlaceNames } from "../month/place-names.ts";
 import type { Preview, Publishing } from "./create-publishing.ts";
@@ -57,18 +58,23 @@ const Counts = (props: { preview: Preview }): JSX.Element => {
   );
 };
 
-const isOf = (month: RosterMonth, { date }: RuleBreak): boolean => monthOf(date) === month;
-
 /** What is warned of: counted as the list below the month does, and where it is of the month after, which has none, said. */
 const Warnings = (props: Pick<Props, "month" | "names" | "preview">): JSX.Element => {
-  const all = () => props.preview.breaks.filter(({ severity }) => severity === "warns");
-  const listed = (): number => findingGroups(all().filter((one) => isOf(props.month, one))).length;
+  const isOwn = ({ date }: RuleBreak): boolean => monthOf(date) === props.month;
+  const all = () => {
+    const warned = props.preview.breaks.filter(({ severity }) => severity === "warns");
+    return overTurn(
+      warned.filter(isOwn),
+      warned.filter((one) => !isOwn(one)),
+    );
+  };
+  const listed = (): number => findingGroups(all().filter(isOwn)).length;
   return (
     <>
       <Show when={listed() > 0}>
         <p>{publishText().warnings(listed())}</p>
       </Show>
-      <For each={all().filter((one) => !isOf(props.month, one))}>{(one) => <p>{breakWords(one, props.names)}</p>}</For>
+      <For each={all().filter((one) => !isOwn(one))}>{(one) => <p>{breakWords(one, props.names)}</p>}</For>
     </>
   );
 };
