@@ -1,6 +1,7 @@
 import { AppointmentId } from "../../shared/booking/appointment.ts";
 import { holdsRoom } from "../../shared/consult/visit-room.ts";
 import { districtOf } from "../../shared/place/clinic.ts";
+import { calledNumber, placeCalled } from "../../shared/schedule/called-number.ts";
 import { sessionIdParts } from "../../shared/schedule/session.ts";
 import { Slot } from "../../shared/schedule/slot.ts";
 import { day, type Instant } from "../../shared/time/instant.ts";
@@ -36,13 +37,13 @@ export const roomClosing = ({ id, slot }: RoomOf, at: Instant): DueEntry => ({
   districtId: districtOf(sessionIdParts(slot.sessionId).clinicId),
   at,
   kind: closeRoomKind,
-  ref: [id, slot.sessionId, slot.number, slot.start, slot.minutes].join("/"),
+  ref: [id, slot.sessionId, calledNumber(slot), slot.start, slot.minutes].join("/"),
 });
 
 const roomFrom = (ref: string): RoomOf => {
   const [id, sessionId, ...numbers] = ref.split("/");
-  const [number, start, minutes] = numbers.map(Number);
-  return { id: AppointmentId.parse(id), slot: Slot.parse({ sessionId, number, start, minutes }) };
+  const [called = 0, start, minutes] = numbers.map(Number);
+  return { id: AppointmentId.parse(id), slot: Slot.parse({ sessionId, ...placeCalled(called), start, minutes }) };
 };
 
 const liveAtItsTime = { closeRoom: closeRoomLive, now };

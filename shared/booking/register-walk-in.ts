@@ -3,6 +3,7 @@ import { type Patient, type PatientId, patientIdFrom } from "../people/patient.t
 import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { RequestKey } from "../request/request-key.ts";
+import { calledNumber } from "../schedule/called-number.ts";
 import { type Session, sessionEnd, takesMore } from "../schedule/session.ts";
 import { requireSessionDay } from "../schedule/session-day.ts";
 import { freeNumbers, type Grid, type Slot, slotAt, slotEnd } from "../schedule/slot.ts";
@@ -51,10 +52,11 @@ type Calendar = Pick<PatientRecord, "busy">;
  * Sees to it that somebody has no number in a session that they are still to be seen with: a second one is a phantom whom
  * others wait behind. The session says which it is; the calendar, that there is one.
  */
-const requireNoNumber = ({ id, claims, line }: Session, { busy }: Calendar, patientId: PatientId): void => {
+const requireNoNumber = ({ id, claims, line, series }: Session, { busy }: Calendar, patientId: PatientId): void => {
   const own = Object.keys(claims).filter((number) => isOf(claims[number], patientId));
   const ahead = own.find((number) => !isOver(line[number] ?? { status: "booked" }));
-  if (ahead !== undefined) throw new Refusal("patient.has-number", { number: Number(ahead) });
+  if (ahead !== undefined)
+    throw new Refusal("patient.has-number", { number: calledNumber({ series, number: Number(ahead) }) });
   if (busy[id] !== undefined) throw new Refusal("patient.has-number");
 };
 

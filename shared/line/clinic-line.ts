@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Site } from "../place/site.ts";
-import { LineState, type Session, SessionId } from "../schedule/session.ts";
+import { LineState, Series, type Session, SessionId } from "../schedule/session.ts";
 import { isOver, wasCalledIn } from "../schedule/standing.ts";
 import { Instant, minute } from "../time/instant.ts";
 
@@ -17,6 +17,7 @@ export const SessionLine = z
     minutes: z.int(),
     count: z.int(),
     comeTo: z.optional(Site),
+    series: z.optional(Series),
     state: z.enum(["open", "closed"]),
     /** The numbers of those who are still to come. */
     expected: z.array(z.int()),
@@ -53,11 +54,12 @@ const numbersIn = (places: object): number[] => Object.keys(places).map(Number);
 
 /** The line of a session as everybody may read it. */
 export const namelessLine = (session: Session): SessionLine => {
-  const { id, start, minutes, count, comeTo, state, claims, line, stranded } = session;
+  const { id, start, minutes, count, comeTo, series, state, claims, line, stranded } = session;
   const isTold = ([, standing]: [string, LineState]): boolean => !isOver(standing) || wasCalledIn(standing);
   return {
     ...{ id, start, minutes, count, state },
     ...(comeTo && { comeTo }),
+    ...(series && { series }),
     expected: numbersIn(claims).filter((number) => line[number] === undefined),
     line: Object.fromEntries(
       Object.entries(line)

@@ -1,11 +1,12 @@
 import type { PractitionerId } from "../people/practitioner.ts";
 import type { ClinicId } from "../place/clinic.ts";
+import { calledNumber } from "../schedule/called-number.ts";
 import { sessionIdParts } from "../schedule/session.ts";
 import { isInside, isWaiting } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import type { ClinicLine, PublicStanding, SessionLine } from "./clinic-line.ts";
 
-/** A number that was called in face to face: whose line it is of, and when it was called, which may be told to the minute. */
+/** A number, as it is called, that was called in face to face: whose line it is of, and when it was called, which may be told to the minute. */
 export type Call = { id: string; number: number; practitionerId: PractitionerId; at: Instant };
 
 /** How many wait for a practitioner face to face. */
@@ -22,7 +23,10 @@ const metAt = (clinicId: ClinicId, { sessions }: Pick<ClinicLine, "sessions">) =
     if (at !== clinicId) return [];
     return Object.entries(session.line)
       .filter(([, state]) => isMetHere(session, state))
-      .map(([number, state]) => ({ sessionId: session.id, practitionerId, number: Number(number), state }));
+      .map(([number, state]) => {
+        const called = calledNumber({ series: session.series, number: Number(number) });
+        return { sessionId: session.id, practitionerId, number: called, state };
+      });
   });
 
 const calledAt = (state: PublicStanding): Instant | undefined => (isInside(state) ? state.since : state.calledAt);

@@ -51,6 +51,7 @@ export const placeInLine = (
   const { at, from, until } = expectedTime({ session, others, turn: own.at, before }, now);
   const stopped = stoppedSince(sessions, owed, now);
   return {
+    ...(session.series && { series: session.series }),
     ahead: before.length,
     ...(here.length < before.length && { notHere: before.length - here.length }),
     expectedAt: at,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { VisitState } from "../booking/appointment.ts";
-import { SessionId } from "../schedule/session.ts";
+import { Series, SessionId } from "../schedule/session.ts";
 import { Instant } from "../time/instant.ts";
 
 /** What a waiting patient is told. */
@@ -9,6 +9,8 @@ export const WaitingLine = z
     number: z.int(),
     /** In whose line it is; an older release did not say. */
     sessionId: z.optional(SessionId),
+    /** The hundred that the number is called under. */
+    series: z.optional(Series),
     /** People who are seen first: with the doctor now, or with an earlier turn. */
     ahead: z.int(),
     /** How many of these are still to come: who does not come is counted out. Absent: all are here. */

@@ -10,5 +10,5 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 export const practitionerLetter = (clinic: Pick<Clinic, "practitioners"> | undefined, id: PractitionerId): string =>
   letters.charAt(clinic?.practitioners.findIndex((one) => one.id === id) ?? -1);
 
-/** A queue number as it is told: after its letter, where there is one. */
-export const queueNumber = (letter: string, number: number): string => (letter ? `${letter}-${number}` : `${number}`);
+/** A called number as it is told: after its letter, where there is one. */
+export const queueNumber = (letter: string, called: number): string => (letter ? `${letter}-${called}` : `${called}`);

@@ -3,7 +3,7 @@ import { ServiceId } from "../place/service.ts";
 import { Site } from "../place/site.ts";
 import { Instant } from "../time/instant.ts";
 import type { BookableWindow, Starts } from "./bookable-window.ts";
-import { type Session, SessionId } from "./session.ts";
+import { Series, type Session, SessionId } from "./session.ts";
 import { freeSlots, type Slot, slotAt } from "./slot.ts";
 
 /** How many times ahead are kept for a service: one that passes leaves the next ones standing. */
@@ -16,6 +16,7 @@ export const NextSession = z.object({
   minutes: z.int(),
   services: z.array(ServiceId),
   comeTo: z.optional(Site),
+  series: z.optional(Series),
   free: z.array(z.int()),
 });
 export type NextSession = z.infer<typeof NextSession>;
@@ -34,6 +35,7 @@ export const nextSession = (session: Session, window: BookableWindow): NextSessi
   minutes: session.minutes,
   services: session.services,
   ...(session.comeTo && { comeTo: session.comeTo }),
+  ...(session.series && { series: session.series }),
   free: freeSlots(session, window).map(({ number }) => number),
 });
 

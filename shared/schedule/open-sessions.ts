@@ -4,7 +4,7 @@ import { ServiceId } from "../place/service.ts";
 import { Site } from "../place/site.ts";
 import { Instant } from "../time/instant.ts";
 import type { BookableWindow } from "./bookable-window.ts";
-import { type Session, SessionId, takesMore } from "./session.ts";
+import { Series, type Session, SessionId, takesMore } from "./session.ts";
 import { freeSlots } from "./slot.ts";
 
 /** What the public sees of a session: its grid and the queue numbers still free, small on the wire. */
@@ -17,6 +17,7 @@ export const OpenSession = z
     minutes: z.int(),
     count: z.int(),
     comeTo: z.optional(Site),
+    series: z.optional(Series),
     free: z.array(z.int()),
   })
   .register(z.globalRegistry, { id: "OpenSession", says: "none" });
@@ -37,5 +38,6 @@ export const openSessions = (sessions: readonly Session[], window: BookableWindo
       minutes: session.minutes,
       count: session.count,
       ...(session.comeTo && { comeTo: session.comeTo }),
+      ...(session.series && { series: session.series }),
       free: freeSlots(session, window).map(({ number }) => number),
     }));

@@ -11,6 +11,7 @@ const seen = z.pick(Session, {
   minutes: true,
   count: true,
   comeTo: true,
+  series: true,
   state: true,
   reserved: true,
 });
@@ -30,6 +31,7 @@ export const summaryOf = (session: Session): SessionSummary => ({
   minutes: session.minutes,
   count: session.count,
   ...(session.comeTo && { comeTo: session.comeTo }),
+  ...(session.series && { series: session.series }),
   state: session.state,
   ...(session.reserved && { reserved: session.reserved }),
   // A place beyond the grid is none that the session has.

@@ -53,6 +53,11 @@ export const longestSlot = 120;
 /** The most places a session has. */
 export const mostPlaces = 96;
 
+/** The highest hundred that a session's numbers are called under. */
+export const lastSeries = 8;
+/** Which hundred of its practitioner's day at its clinic a session's numbers are called under; absent: the first, from 1. */
+export const Series = z.int().check(z.minimum(1), z.maximum(lastSeries));
+
 /**
  * The id of the appointment that holds a place. Of its shape nothing is asked: a claim that nobody can read must not take
  * the session with it.
@@ -78,6 +83,7 @@ export const Session = z.object({
   count: z.int().check(z.minimum(1), z.maximum(mostPlaces)),
   /** Where its patients come to; absent where they are met by video. */
   comeTo: z.optional(Site),
+  series: z.optional(Series),
   state: z.enum(["open", "closed"]),
   /** Its clinic plans it at another place, so that nobody else is let in: it is met here for those who have a time in it. */
   reserved: z.optional(z.literal(true)),

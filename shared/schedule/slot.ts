@@ -3,7 +3,16 @@ import type { PatientId } from "../people/patient.ts";
 import { isSameSite, Site } from "../place/site.ts";
 import { Instant, minute } from "../time/instant.ts";
 import type { BookableWindow } from "./bookable-window.ts";
-import { type Hold, longestSlot, mostPlaces, type Session, SessionId, shortestSlot, takesMore } from "./session.ts";
+import {
+  type Hold,
+  longestSlot,
+  mostPlaces,
+  Series,
+  type Session,
+  SessionId,
+  shortestSlot,
+  takesMore,
+} from "./session.ts";
 
 /**
  * One place in a session (FHIR Slot). It carries its whole grid position, so that a claim is checked against the
@@ -18,20 +27,23 @@ export const Slot = z
     minutes: z.int().check(z.minimum(shortestSlot), z.maximum(longestSlot)),
     /** Where its patient comes to, as whoever takes it was told; absent where they are met by video. */
     comeTo: z.optional(Site),
+    /** The hundred that its number is called under, as whoever takes it was told. */
+    series: z.optional(Series),
   })
   .register(z.globalRegistry, { id: "Slot", says: "none" });
 export type Slot = z.infer<typeof Slot>;
 
 /** The grid of a session: all that is needed to name its slots. */
-export type Grid = Pick<Session, "id" | "start" | "minutes" | "count" | "comeTo">;
+export type Grid = Pick<Session, "id" | "start" | "minutes" | "count" | "comeTo" | "series">;
 
 /** Slot `number` of a session. */
-export const slotAt = ({ id, start, minutes, comeTo }: Omit<Grid, "count">, number: number): Slot => ({
+export const slotAt = ({ id, start, minutes, comeTo, series }: Omit<Grid, "count">, number: number): Slot => ({
   sessionId: id,
   number,
   start: start + (number - 1) * minutes * minute,
   minutes,
   ...(comeTo && { comeTo }),
+  ...(series && { series }),
 });
 
 export const slotEnd = (slot: Slot): Instant => slot.start + slot.minutes * minute;
@@ -40,9 +52,12 @@ export const slotEnd = (slot: Slot): Instant => slot.start + slot.minutes * minu
 export const sessionStartOf = (slot: Pick<Slot, "start" | "number" | "minutes">): Instant =>
   slot.start - (slot.number - 1) * slot.minutes * minute;
 
-/** Whether `slot` lies on the session's grid, wherever it is met. */
+/** Whether `slot` lies on the session's grid, and is called as it is there, wherever it is met. */
 export const isOnGrid = (slot: Slot, grid: Omit<Grid, "comeTo">): boolean =>
-  slot.number <= grid.count && slot.minutes === grid.minutes && sessionStartOf(slot) === grid.start;
+  slot.number <= grid.count &&
+  slot.minutes === grid.minutes &&
+  sessionStartOf(slot) === grid.start &&
+  slot.series === grid.series;
 
 /** Whether `slot` is one of the session's own, met where it says. */
 export const isSlotOf = (slot: Slot, session: Grid): boolean =>
@@ -53,6 +68,7 @@ export const isSameSlot = (a: Slot, b: Slot): boolean =>
   a.number === b.number &&
   a.start === b.start &&
   a.minutes === b.minutes &&
+  a.series === b.series &&
   isSameSite(a.comeTo, b.comeTo);
 
 /** Whether a hold keeps others than `whose` out at `now`. */

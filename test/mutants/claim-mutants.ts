@@ -32,6 +32,12 @@ export const claimMutants: Mutant[] = [
   dropped("claims past the last slot", "#count >= :number", [book]),
   dropped("claims a place face to face for whoever was told none", "attribute_not_exists(#comeTo)", [faceToFace]),
   dropped("claims at another place than was told", "#comeTo = :comeTo", [faceToFace]),
+  dropped(
+    "claims a number called in the first hundred for whoever was told so, where it is not",
+    "attribute_not_exists(#series)",
+    [faceToFace],
+  ),
+  dropped("claims a number called under another hundred than was told", "#series = :series", [faceToFace]),
   dropped("claims for a service not offered", "contains(#services, :service)", [book]),
   dropped(
     "claims a place that is kept for another",

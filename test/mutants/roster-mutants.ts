@@ -66,6 +66,11 @@ export const rosterMutants: Mutant[] = [
     from: "sessionEnd(session) > now",
     to: "sessionEnd(session) >= now",
   }),
+  wrong("calls two sessions of a practitioner's day under one hundred", ["shared/roster/publish/called-shapes"], {
+    file: "shared/roster/publish/called-shapes.ts",
+    from: "of sessions) give(id, series);",
+    to: "of sessions) if (series > 0) give(id, series);",
+  }),
   wrong("changes a day that is over", ["functions/roster/publish-month/midnight"], {
     file: "functions/roster/publish/bring-month.ts",
     from: "month.sessions?.filter(({ id }) => days.includes(dateOf(id)))",

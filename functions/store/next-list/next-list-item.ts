@@ -2,16 +2,26 @@ import * as z from "zod/mini";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { Site } from "../../../shared/place/site.ts";
 import { NextList, type NextSession } from "../../../shared/schedule/next-list.ts";
+import { Series } from "../../../shared/schedule/session.ts";
 import { Instant } from "../../../shared/time/instant.ts";
 import type { Item } from "../table/items.ts";
 import { type Key, nextListKey, prefix } from "../table/keys.ts";
 import { reader } from "../table/readable.ts";
 
 /**
- * A session as a row: a district's lists are read together, so that names would cost more than what they name. The last is
- * where its patients come to; the rows of sessions by video end before it, as do those of before there were any others.
+ * A session as a row: a district's lists are read together, so that names would cost more than what they name. The last
+ * are where its patients come to, nothing by video, and the hundred that its numbers are called under; a row ends before what
+ * its session has not, as do the rows of before there was any such.
  */
-const Row = z.tuple([z.string(), z.int(), z.int(), z.string(), z.array(z.int()), z.optional(Site)]);
+const Row = z.tuple([
+  z.string(),
+  z.int(),
+  z.int(),
+  z.string(),
+  z.array(z.int()),
+  z.optional(z.nullable(Site)),
+  z.optional(Series),
+]);
 type Row = z.infer<typeof Row>;
 
 const NextListItem = z.object({
@@ -29,17 +39,19 @@ export type KeptList = {
   refreshAt: Instant | undefined;
 };
 
-const rowOf = (clinicId: ClinicId, { id, start, minutes, services, comeTo, free }: NextSession): Row => {
+const rowOf = (clinicId: ClinicId, { id, start, minutes, services, comeTo, series, free }: NextSession): Row => {
   const byVideo = [id.slice(clinicId.length + 1), start, minutes, services.join(" "), free] as const;
+  if (series) return [...byVideo, comeTo ?? null, series];
   return comeTo ? [...byVideo, comeTo] : [...byVideo];
 };
 
-const sessionOf = (clinicId: ClinicId, [rest, start, minutes, services, free, comeTo]: Row): NextSession => ({
+const sessionOf = (clinicId: ClinicId, [rest, start, minutes, services, free, comeTo, series]: Row): NextSession => ({
   id: `${clinicId}.${rest}`,
   start,
   minutes,
   services: services.split(" "),
   ...(comeTo && { comeTo }),
+  ...(series && { series }),
   free,
 });
 

@@ -10,11 +10,15 @@ const isPlaceFree =
   "AND (attribute_not_exists(#hold) OR #hold.#until < :now OR #hold.#for = :patient)";
 
 /**
- * What must hold for `slot` to be one of the session's own, met where it says, free, and kept for nobody else: the guard
+ * What must hold for `slot` to be one of the session's own, met and called as it says, free, and kept for nobody else: the guard
  * that the store itself keeps. It says what `isSlotOf` and `freeNumbers` say.
  */
-export const isFree = ({ comeTo }: Slot): string =>
-  `${isPlaceFree} AND ${comeTo ? "#comeTo = :comeTo" : "attribute_not_exists(#comeTo)"}`;
+export const isFree = ({ comeTo, series }: Slot): string =>
+  [
+    isPlaceFree,
+    comeTo ? "#comeTo = :comeTo" : "attribute_not_exists(#comeTo)",
+    series ? "#series = :series" : "attribute_not_exists(#series)",
+  ].join(" AND ");
 
 /** The names that the guard uses. */
 export const freeNames = ({ number }: Slot) => ({
@@ -25,6 +29,7 @@ export const freeNames = ({ number }: Slot) => ({
   "#count": "count",
   "#services": "services",
   "#comeTo": "comeTo",
+  "#series": "series",
   "#claims": "claims",
   "#number": String(number),
   "#hold": holdAttribute(number),
@@ -45,4 +50,5 @@ export const freeValues = ({ slot, service, patientId, now }: Asked) => ({
   ":patient": patientId,
   ":now": now,
   ...(slot.comeTo && { ":comeTo": slot.comeTo }),
+  ...(slot.series && { ":series": slot.series }),
 });

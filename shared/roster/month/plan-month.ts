@@ -8,10 +8,13 @@ import { cellOf, type RosterRow } from "./roster-row.ts";
 import { type Code, hoursOn, type ShiftCode } from "./shift-code.ts";
 import { shiftId } from "./shift-id.ts";
 
-/** All of a session that a roster says: publishing alone writes it. */
+/**
+ * All of a session that a roster says: publishing alone writes it. The `series` is given to it when it is made, beside
+ * the sessions that are there.
+ */
 export type SessionShape = Pick<
   Session,
-  "id" | "clinicId" | "practitionerId" | "services" | "start" | "minutes" | "count" | "comeTo"
+  "id" | "clinicId" | "practitionerId" | "services" | "start" | "minutes" | "count" | "comeTo" | "series"
 >;
 
 /** A clinic's month as its roster has it. */

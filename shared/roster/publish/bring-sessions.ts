@@ -5,6 +5,7 @@ import { type Instant, minute } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { SessionShape } from "../month/plan-month.ts";
 import { daysOf, type RosterMonth } from "../month/roster-month.ts";
+import { calledShapes } from "./called-shapes.ts";
 
 /** On what a session may be given another shape: nobody has a place in it, or its slots stay when and where they are. */
 type Guard = "empty" | "same-grid";
@@ -110,9 +111,10 @@ export const bringSessions = (
 ): Bringing => {
   const goesOn = (session: SessionShape): boolean => sessionEnd(session) > now;
   const there = new Map(sessions.map((session) => [session.id, session]));
+  const called = calledShapes(shapes, sessions);
   const wanted = new Set(shapes.map(({ id }) => id));
   const parts = [
-    ...shapes
+    ...called
       .filter((shape) => goesOn(there.get(shape.id) ?? shape))
       .map((shape) => bringOne(shape, there.get(shape.id))),
     ...sessions.filter((session) => !wanted.has(session.id) && goesOn(session)).map(closeOne),

@@ -57,6 +57,17 @@ describe("a session to whose place patients come", () => {
     expect((await sessionOf(there.sessionId))?.claims).toEqual({});
   });
 
+  test("is not booked by who was told a number that is called otherwise, and has the right one with the refusal", async () => {
+    await putSession(morning({ comeTo, series: 2 }));
+    const others: Slot[] = [there, { ...there, series: 1 }];
+    for (const slot of others) {
+      const error = await bookAt(slot).catch((cause: unknown) => cause);
+      expect(error).toMatchObject({ code: "slot.off-grid", details: { days: [{ sessions: [{ series: 2 }, {}] }] } });
+    }
+    const told = slotAt(morning({ comeTo, series: 2 }), 4);
+    expect((await bookAt(told)).slot).toEqual({ ...there, series: 2 });
+  });
+
   test("takes who moves there out of their video room, and gives it back with a move to a time by video", async () => {
     const later = slotAt(afternoon(), 1);
     const visit = await bookAt(later);

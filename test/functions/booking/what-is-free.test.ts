@@ -30,6 +30,7 @@ const fields: Record<keyof Session, [change: Partial<Session>, outcome: string] 
   minutes: [{ minutes: 15 }, "slot.off-grid"],
   count: [{ count: 3 }, "slot.off-grid"],
   comeTo: [{ comeTo: { kind: "pustu", name: "Pustu Kadikaran" } }, "session.other-place"],
+  series: [{ series: 1 }, "slot.off-grid"],
   state: [{ state: "closed" }, "session.closed"],
   reserved: [{ reserved: true }, "session.closed"],
   claims: [{ claims: { 4: "p3n8r5t2wb-A3C4D6" } }, "slot.taken"],

@@ -41,6 +41,19 @@ test("of two calls in one minute whoever is inside comes first, whatever their n
   }
 });
 
+test("who is called from the doctor's second session of the day has another number than who was from the first", () => {
+  const [first, second] = [id, id.replace("0800", "1300")];
+  const inside = (since: number): Record<number, LineState> => ({ 1: { status: "in-consultation", since } });
+  const calls = callsIn(
+    clinicId,
+    lineOf({ line: inside(start) }, { id: second, series: 1, line: inside(start + minute) }),
+  );
+  expect(calls).toEqual([
+    { id: `${second}.101.${start + minute}`, number: 101, practitionerId, at: start + minute },
+    { id: `${first}.1.${start}`, number: 1, practitionerId, at: start },
+  ]);
+});
+
 test("who was sent back is not called any more, and is called anew when they are", () => {
   const first = callsIn(clinicId, lineOf({ line: { 1: { status: "in-consultation", since: start } } }));
   const paused = callsIn(clinicId, lineOf({ line: { 1: { status: "paused", since: start + minute } } }));

@@ -17,6 +17,7 @@ const seenBy: Record<keyof Session, "everybody" | "staff" | "nobody else"> = {
   minutes: "everybody",
   count: "everybody",
   comeTo: "everybody",
+  series: "everybody",
   state: "staff",
   reserved: "staff",
   claims: "nobody else",
@@ -36,7 +37,10 @@ test("what leaves a session is what was judged to, and a field nobody judged sta
     [...fieldsFor("everybody"), "free"],
   ];
   expect(shapes).toEqual(judged);
-  const session: Session & { leave: string } = { ...morning({ comeTo: { kind: "puskesmas" } }), leave: "sakit" };
+  const session: Session & { leave: string } = {
+    ...morning({ comeTo: { kind: "puskesmas" }, series: 1 }),
+    leave: "sakit",
+  };
   const window = { now: 0, from: 0, until: Number.POSITIVE_INFINITY };
   const left = [summaryOf({ ...session, reserved: true }), ...openSessions([session], window)].map((seen) =>
     Object.keys(seen),

@@ -58,7 +58,7 @@ export const WaitingLineView = (props: Props): JSX.Element => {
           <>
             <p class="line-label">{lineText().number}</p>
             <p class="line-number figures" translate="no">
-              <Fresh>{numberIn(props.directory, { sessionId: line().sessionId ?? "", number: line().number })}</Fresh>
+              <Fresh>{numberIn(props.directory, { ...line(), sessionId: line().sessionId ?? "" })}</Fresh>
             </p>
             <Figures ahead={line().ahead} />
             {/* Only a new place is news: the minutes would speak every minute. */}

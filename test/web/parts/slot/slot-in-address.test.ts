@@ -9,12 +9,14 @@ test("a place is the same after an address has said it, wherever one comes to fo
   const name = "Pustu Kadikaran, RT 2, sebelah masjid";
   const places = [undefined, { kind: "puskesmas" as const }, { kind: "pustu" as const, name }];
   for (const comeTo of places) {
-    const there = { ...slot, ...(comeTo && { comeTo }) };
-    expect(slotInText(slotText(there))).toEqual(there);
+    for (const called of [slot, { ...slot, series: 2 }]) {
+      const there = { ...called, ...(comeTo && { comeTo }) };
+      expect(slotInText(slotText(there))).toEqual(there);
+    }
   }
 });
 
-test.each([undefined, "", "a,b,c,d", "3604-cikande.2026-11-23.0800.rahmawati-cikande", ",1,2,3"])(
+test.each([undefined, "", "a,b,c,d", "3604-cikande.2026-11-23.0800.rahmawati-cikande", ",1,2,3", "a,100,2,3"])(
   "what says no place is none: %s",
   (text) => {
     expect(slotInText(text)).toBeUndefined();

@@ -11,6 +11,7 @@ import { inTurn } from "../../../parts/day/day-line.ts";
 import { metAtText } from "../../../parts/day/met-at.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { language } from "../../../text/language.ts";
 import { clock } from "../../../time/format-time.ts";
 import { ById } from "../../../ui/by-id.tsx";
@@ -106,7 +107,7 @@ const Rows = (props: DayProps & { visits: Visit[]; fallback?: JSX.Element }): JS
 const Session = (props: DayProps): JSX.Element => (
   <section class="desk-session" hidden={props.isSearching && !props.day.visits.some(props.isFound)}>
     <SessionHead day={props.day} now={props.now} directory={props.directory} />
-    <UnreadNumbers sessions={[props.day]} />
+    <UnreadNumbers sessions={[props.day]} numberOf={(place) => numberIn(props.directory, place)} />
     <Show when={isAnySkipped(props.day)}>
       <h3>{deskText().skipped}</h3>
       <Rows {...props} visits={props.day.visits.filter(isPassedOver)} />

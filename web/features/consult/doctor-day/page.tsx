@@ -12,7 +12,6 @@ import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type ConsultationSeen, consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
 import { type LineSeen, lineSeen } from "../../../../shared/consult/line-seen.ts";
 import { type SessionId, sessionIdParts } from "../../../../shared/schedule/session.ts";
-import type { Slot } from "../../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
@@ -30,7 +29,7 @@ import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { VisitFacts } from "../../../parts/day/visit-facts.tsx";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
-import { numberIn } from "../../../parts/directory/number-in.ts";
+import { type NumberOf, numberIn } from "../../../parts/directory/number-in.ts";
 import { createTie } from "../../../session/ties.ts";
 import { language } from "../../../text/language.ts";
 import { createNow } from "../../../time/create-now.ts";
@@ -133,7 +132,7 @@ type Known = {
   /** The clinic of a session, for who works at several, and where its patients are met face to face. */
   placeOf: (id: SessionId) => string | undefined;
   /** A place's queue number, after the letter of its line. */
-  numberOf: (slot: Slot) => string;
+  numberOf: NumberOf;
 };
 
 /** The line, and beside it the selected visit with what can be done. */
@@ -201,7 +200,7 @@ const Day = (props: Known): JSX.Element => {
         {(clock) => <SessionClockLine clock={clock()} zone={props.zone} place={props.placeOf(clock().session.id)} />}
       </Show>
       <TodaysSessions {...props} sessions={props.day.load.value()?.sessions ?? []} />
-      <UnreadNumbers sessions={props.day.load.value()?.sessions ?? []} />
+      <UnreadNumbers sessions={props.day.load.value()?.sessions ?? []} numberOf={props.numberOf} />
       <Show
         when={props.day.selected()}
         fallback={<Show when={clockNow()}>{<Notice>{doctorText().none}</Notice>}</Show>}

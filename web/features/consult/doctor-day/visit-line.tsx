@@ -2,7 +2,6 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import { isPaused } from "../../../../shared/booking/line-state.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { SessionId } from "../../../../shared/schedule/session.ts";
-import type { Slot } from "../../../../shared/schedule/slot.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
@@ -10,6 +9,7 @@ import { calledInVain } from "../../../parts/day/called-in-vain.ts";
 import { type DayGroup, dayGroups, groupOf } from "../../../parts/day/day-line.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { dayText } from "../../../parts/day/text.ts";
+import type { NumberOf } from "../../../parts/directory/number-in.ts";
 import { clock } from "../../../time/format-time.ts";
 import { ById } from "../../../ui/by-id.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
@@ -28,7 +28,7 @@ type Props = {
   /** The clinic of a session, where it needs saying. */
   placeOf: (id: SessionId) => string | undefined;
   /** A place's queue number, after the letter of its line. */
-  numberOf: (slot: Slot) => string;
+  numberOf: NumberOf;
   onSelect: (appointmentId: string) => void;
 };
 
