@@ -50,7 +50,7 @@ type Page = ReturnType<typeof opened>;
 
 /** Saves who came with a number, as the desk does without a network. */
 const save = async (page: Page, number: number): Promise<void> => {
-  page.save(arrivalOf(number), arrived(number), { about: "Ibu Oom" });
+  page.save(arrivalOf(`A-${number}`), arrived(number), { about: "Ibu Oom" });
   await page.settle();
 };
 const statuses = (page: Page): string[] => page.list().map(({ status }) => status);
@@ -78,9 +78,9 @@ test("what was saved without a network outlives the page and is sent once it is 
 test("on the device lies nobody's name: another page tells of them by their number", async () => {
   const before = opened();
   await save(before, 7);
-  expect(before.list()[0]?.say?.().unsent).toMatch(/^\p{Cf}?Ibu Oom\p{Cf}? \(nomor 7\) hadir: belum terkirim/u);
+  expect(before.list()[0]?.say?.().unsent).toMatch(/^\p{Cf}?Ibu Oom\p{Cf}? \(nomor A-7\) hadir: belum terkirim/u);
   expect(localStorage.getItem("jumpa.put-off")).not.toContain("Oom");
-  expect(opened().list()[0]?.words.unsent).toBe("Nomor 7 hadir: belum terkirim, menunggu jaringan.");
+  expect(opened().list()[0]?.words.unsent).toBe("Nomor A-7 hadir: belum terkirim, menunggu jaringan.");
 });
 
 test("what is refused is told until somebody has seen it, is not sent again, and holds up nothing behind it", async () => {
@@ -125,7 +125,7 @@ test("what one person saved is neither shown to nor sent by another on the same 
 test("what was tried in vain a moment ago waits for the next chance", async () => {
   const page = opened();
   answers = ["done"];
-  page.save(arrivalOf(7), arrived(7), { tried: true });
+  page.save(arrivalOf("A-7"), arrived(7), { tried: true });
   expect([statuses(page), sent]).toEqual([["unsent"], []]);
   await page.sendAgain();
   expect(sent).toMatchObject([{ input: arrived(7) }]);

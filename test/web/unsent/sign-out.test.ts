@@ -58,7 +58,7 @@ const asked = async (): Promise<void> => {
 const onDevice = (): string => JSON.stringify(Object.entries(localStorage));
 
 test("whoever goes while something is not sent is told what, and may stay: nothing is lost then", async () => {
-  unsent.save(arrivalOf(7), input, { about: "Ibu Oom" });
+  unsent.save(arrivalOf("A-7"), input, { about: "Ibu Oom" });
   unsent.defer(cancellation, input);
   await asked();
   expect([signOut.asked(), gone]).toEqual(["unsent", 0]);
@@ -71,7 +71,7 @@ test("whoever goes while something is not sent is told what, and may stay: nothi
 });
 
 test("whoever goes all the same leaves nothing of theirs on the device, and nobody sends it later", async () => {
-  unsent.save(arrivalOf(7), input);
+  unsent.save(arrivalOf("A-7"), input);
   await asked();
   signOut.leave();
   expect([gone, unsent.list()]).toEqual([1, []]);
@@ -90,7 +90,7 @@ test("what was decided a moment before is sent first, and then nobody is asked",
 
 test("a network that says nothing keeps nobody for longer than five seconds", async () => {
   vi.stubGlobal("fetch", () => new Promise(() => undefined));
-  unsent.save(arrivalOf(7), input);
+  unsent.save(arrivalOf("A-7"), input);
   const asking = signOut.ask();
   expect(signOut.isSending()).toBe(true);
   await vi.advanceTimersByTimeAsync(5_000);

@@ -35,6 +35,11 @@ test.each([
   expect(numberIn(directory, { sessionId, number: 12 })).toBe(told);
 });
 
+test("a number of the doctor's second session of the day is told under its own hundred", () => {
+  const sessionId = "3604-cikande.2026-11-23.1300.rahmawati-cikande";
+  expect(numberIn(directory, { sessionId, series: 1, number: 12 })).toBe("A-112");
+});
+
 test("until the directory is there a number is told alone", () => {
   expect(numberIn(undefined, { sessionId: "3604-cikande.2026-11-23.0800.rahmawati-cikande", number: 12 })).toBe("12");
 });

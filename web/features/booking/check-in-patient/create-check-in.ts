@@ -1,6 +1,7 @@
 import { checkInPatient } from "../../../../shared/api/booking/check-in-patient.ts";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { isToNote } from "../../../../shared/booking/check-in-patient.ts";
+import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import { stepsOf } from "../../../../shared/booking/steps-seen.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { Decision } from "../../../unsent/change.ts";
@@ -10,10 +11,11 @@ import { checkInText } from "./text.ts";
 /**
  * That a patient has come to the desk; on the device it is told by their number alone. The line takes its people by
  * their slots, so nobody loses their turn if it arrives late; once the line is closed it is refused, and the desk told.
+ * @param isBack whether they were called before, and not there @default false
  */
-export const arrivalOf = (number: number): Decision<typeof checkInPatient> => ({
+export const arrivalOf = (number: string, isBack = false): Decision<typeof checkInPatient> => ({
   contract: checkInPatient,
-  words: (name) => checkInText().words(name, number),
+  words: (name) => (isBack ? checkInText().back : checkInText().words)(name, number),
   lasting: true,
 });
 
@@ -24,10 +26,11 @@ export const isBeingNoted = (visit: Appointment): boolean =>
 /**
  * Notes who has come to the desk; for ten seconds it can be taken back, and then nothing was done: who waited for a video
  * call waits on, their room open. What the network does not take then is kept on the device, and nobody waits for it.
+ * @param number as it is called
  * @param refusals what its refusals are called at the desk
  */
-export const noteArrival = ({ appointment, patient }: Visit, refusals: Decision["refusals"]): void => {
+export const noteArrival = ({ appointment, patient }: Visit, number: string, refusals: Decision["refusals"]): void => {
   const { id, slot, state } = appointment;
-  const arrival = { ...arrivalOf(slot.number), ...(refusals && { refusals }) };
+  const arrival = { ...arrivalOf(number, isSkipped(state)), ...(refusals && { refusals }) };
   unsent.defer(arrival, { appointmentId: id, from: slot, steps: stepsOf(state) }, { about: patient.name });
 };

@@ -8,6 +8,8 @@ import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
+import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { createTie } from "../../../session/ties.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";
@@ -58,12 +60,12 @@ const writeKnown = (walkIn: WalkIn, clinicId: ClinicId | undefined, { id, name, 
 };
 
 /** What the desk is asked before it does something for somebody. */
-const createQuestions = () => {
+const createQuestions = (directory: () => Directory | undefined) => {
   const [leaving, askCancel] = createSignal<Visit>();
   const [arriving, askPresent] = createSignal<Visit>();
   const noteAsHere = (visit: Visit): void => {
     askPresent(undefined);
-    noteArrival(visit, () => deskText().refused);
+    noteArrival(visit, numberIn(directory(), visit.appointment.slot), () => deskText().refused);
   };
   const present = (visit: Visit): void => {
     if (visit.appointment.mode === "video") askPresent(visit);
@@ -77,7 +79,7 @@ const createQuestions = () => {
 };
 
 /** What the desk does with the people of a day, each time followed by a look at how the day stands then. */
-export const createDesk = (wanted: () => Wanted | undefined) => {
+export const createDesk = (wanted: () => Wanted | undefined, directory: () => Directory | undefined) => {
   const day = createLoad(wanted, (input) => call(getClinicDay, input));
   const again = (): void => void day.reload();
   reloadWhenEnded(day);
@@ -95,5 +97,5 @@ export const createDesk = (wanted: () => Wanted | undefined) => {
   createTie(() => (isBegun(walkIn) ? "unsent" : undefined));
   const hasUnsent = (): boolean => ["sending", "unsent"].includes(walkIn.state().status);
   const chooseKnown = (person: Patient): void => writeKnown(walkIn, clinicId(), person);
-  return { day, walkIn, hasUnsent, chooseKnown, ...createQuestions() };
+  return { day, walkIn, hasUnsent, chooseKnown, ...createQuestions(directory) };
 };

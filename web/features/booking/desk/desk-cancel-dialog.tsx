@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { freesPlace } from "../../../../shared/booking/frees-place.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
-import type { Zone } from "../../../../shared/time/zone.ts";
+import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { clockInZone } from "../../../time/format-time.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -12,7 +12,7 @@ import { deskText } from "./text.ts";
 type Props = {
   /** The visit asked about; none: closed. */
   visit: Visit | undefined;
-  zone: Zone;
+  directory: Directory | undefined;
   /** Who of the day could be taken for another. */
   alike: ReturnType<typeof namesakes>;
   /** Why it can't be cancelled any more: it went on while this was asked. */
@@ -22,9 +22,10 @@ type Props = {
 };
 
 /** What it would mean, or why it is too late for it. */
-const leadOf = ({ appointment }: Visit, { refused, zone }: Pick<Props, "refused" | "zone">): string => {
+const leadOf = ({ appointment }: Visit, { refused, directory }: Pick<Props, "refused" | "directory">): string => {
   if (refused) return deskText().refused[refused];
-  if (freesPlace(appointment, serverNow())) return deskText().cancelLead(clockInZone(appointment.slot.start, zone));
+  if (freesPlace(appointment, serverNow()))
+    return deskText().cancelLead(clockInZone(appointment.slot.start, zoneIn(directory)));
   return appointment.slot.start <= serverNow() ? deskText().cancelLeadBegun : deskText().cancelLeadClosed;
 };
 
@@ -34,7 +35,7 @@ export const DeskCancelDialog = (props: Props): JSX.Element => (
     open={props.visit !== undefined}
     title={
       props.visit
-        ? deskText().cancelTitle(whoComes(props.visit, props.zone, props.alike.has(props.visit.patient.id)))
+        ? deskText().cancelTitle(whoComes(props.visit, props.directory, props.alike.has(props.visit.patient.id)))
         : ""
     }
     safe={deskText().cancelNo}

@@ -1,5 +1,6 @@
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { isPaused } from "../../../../shared/booking/line-state.ts";
+import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { calledInVain } from "../../../parts/day/called-in-vain.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
@@ -11,7 +12,7 @@ import { deskText } from "./text.ts";
 export const deskState = (visit: Visit): string => {
   const { state, mode } = visit.appointment;
   if (isBeingCancelled(visit.appointment)) return deskText().cancelling;
-  if (isBeingNoted(visit.appointment)) return checkInText().here;
+  if (isBeingNoted(visit.appointment)) return isSkipped(state) ? checkInText().backHere : checkInText().here;
   if (isOffered(visit.appointment))
     return state.status === "waiting" ? deskText().offeredHere[mode] : deskText().offered;
   const inVain = calledInVain(visit.appointment);

@@ -1,6 +1,7 @@
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { soundOfName } from "../../../../shared/people/names/name-sound.ts";
-import type { Zone } from "../../../../shared/time/zone.ts";
+import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { clock, fullDate } from "../../../time/format-time.ts";
 import { deskText } from "./text.ts";
 
@@ -17,7 +18,11 @@ export const namesakes = (days: readonly SessionDay[]): ReadonlySet<PatientId> =
 };
 
 /** Names a visit so that it is taken for no other: by number and time, and by birth where a name sounds like another's. */
-export const whoComes = ({ appointment: { slot }, patient }: Visit, zone: Zone, isNamesake: boolean): string => {
-  const who = deskText().who(patient.name, slot.number, clock(slot.start, zone));
+export const whoComes = (
+  { appointment: { slot }, patient }: Visit,
+  directory: Directory | undefined,
+  isNamesake: boolean,
+): string => {
+  const who = deskText().who(patient.name, numberIn(directory, slot), clock(slot.start, zoneIn(directory)));
   return isNamesake ? `${who}, ${deskText().born(fullDate(patient.birthDate))}` : who;
 };

@@ -43,7 +43,7 @@ const createPage = () => {
   });
   // Nobody of one clinic is shown beside another's day.
   createEffect(on(clinicId, (clinic) => clinic && address.person() && address.choose(address.date()), { defer: true }));
-  const desk = createDesk(wanted);
+  const desk = createDesk(wanted, directory.value);
   const sessions = (): SessionDay[] => desk.day.value()?.sessions ?? [];
   const search = createVisitSearch(sessions, days.today);
   return {
@@ -180,7 +180,7 @@ export const Desk = (): JSX.Element => {
       </div>
       <DeskCancelDialog
         visit={desk.leaving()}
-        zone={known.zone()}
+        directory={known.directory()}
         alike={known.alike()}
         refused={known.tooLate()}
         onCancel={desk.cancel}
@@ -188,7 +188,6 @@ export const Desk = (): JSX.Element => {
       />
       <PresentDialog
         visit={desk.arriving()}
-        zone={known.zone()}
         directory={known.directory()}
         alike={known.alike()}
         onPresent={desk.noteAsHere}

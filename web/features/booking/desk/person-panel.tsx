@@ -77,7 +77,7 @@ const offerActs = (props: Known): void =>
   createActs(() => {
     const { visit } = props;
     const may = mayDo(visit, props.day, zoneIn(props.directory), props.now);
-    const who = whoComes(visit, zoneIn(props.directory), props.isNamesake);
+    const who = whoComes(visit, props.directory, props.isNamesake);
     return [
       ...(may.note
         ? [
@@ -107,7 +107,7 @@ const Person = (props: Known): JSX.Element => {
       </p>
       <Facts {...props} />
       <PrintTicket visit={props.visit} stateOf={deskState} directory={props.directory} />
-      <VisitActs {...props} isPanel zone={zoneIn(props.directory)} />
+      <VisitActs {...props} isPanel />
       <Show when={props.mayComeAgain}>
         <Button wide icon="plus" onClick={() => props.onAgain(props.visit.patient)}>
           {deskText().again}

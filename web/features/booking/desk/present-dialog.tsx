@@ -1,6 +1,5 @@
 import { type JSX, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
-import type { Zone } from "../../../../shared/time/zone.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -11,7 +10,6 @@ import { deskText } from "./text.ts";
 type Props = {
   /** The visit by video whose patient came to the clinic; none: closed. */
   visit: Visit | undefined;
-  zone: Zone;
   directory: Directory | undefined;
   /** Who of the day could be taken for another. */
   alike: ReturnType<typeof namesakes>;
@@ -25,7 +23,7 @@ export const PresentDialog = (props: Props): JSX.Element => (
     open={props.visit !== undefined}
     title={
       props.visit
-        ? deskText().presentTitle(whoComes(props.visit, props.zone, props.alike.has(props.visit.patient.id)))
+        ? deskText().presentTitle(whoComes(props.visit, props.directory, props.alike.has(props.visit.patient.id)))
         : ""
     }
     safe={deskText().presentNo}

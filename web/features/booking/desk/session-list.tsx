@@ -17,6 +17,7 @@ import { clock } from "../../../time/format-time.ts";
 import { ById } from "../../../ui/by-id.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { isBeingNoted } from "../check-in-patient/create-check-in.ts";
 import { freePlaces } from "../register-walk-in/free-places.ts";
 import type { DeskAddress } from "./create-desk-address.ts";
 import type { DeskActs } from "./desk-acts.ts";
@@ -82,7 +83,8 @@ const SessionHead = (props: { day: SessionDay; now: Instant; directory: Director
   );
 };
 
-const isPassedOver = ({ appointment }: Visit): boolean => isSkipped(appointment.state);
+/** Whoever was called in vain, and whom the desk has not had back since. */
+const isPassedOver = ({ appointment }: Visit): boolean => isSkipped(appointment.state) && !isBeingNoted(appointment);
 const isAnySkipped = ({ visits }: SessionDay): boolean => visits.some(isPassedOver);
 
 const Rows = (props: DayProps & { visits: Visit[]; fallback?: JSX.Element }): JSX.Element => (

@@ -29,7 +29,7 @@ export const english = {
   walkIn: "Register a walk-in",
   unsentFirst: (name: string) => `The registration of ${isolated(name)} is not sent yet. Send it first.`,
   cancel: "Cancel",
-  who: (name: string, number: number, clock: string) => `${isolated(name)}, number ${number}, ${clock}`,
+  who: (name: string, number: string, clock: string) => `${isolated(name)}, number ${number}, ${clock}`,
   move: "Move",
   moveOf: (who: string) => `Move the appointment of ${who}`,
   cancelOf: (who: string) => `Cancel the appointment of ${who}`,

@@ -31,7 +31,7 @@ const indonesian = {
   unsentFirst: (name: string) => `Pendaftaran ${isolated(name)} belum terkirim. Kirim itu dulu.`,
   cancel: "Batalkan",
   /** One visit of the day, told apart from every other. */
-  who: (name: string, number: number, clock: string) => `${isolated(name)}, nomor ${number}, jam ${clock}`,
+  who: (name: string, number: string, clock: string) => `${isolated(name)}, nomor ${number}, jam ${clock}`,
   move: "Pindah",
   moveOf: (who: string) => `Pindahkan janji ${who}`,
   cancelOf: (who: string) => `Batalkan janji ${who}`,

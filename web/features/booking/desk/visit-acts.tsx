@@ -5,8 +5,8 @@ import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { isHere } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
-import type { Zone } from "../../../../shared/time/zone.ts";
 import { toMoveVisit } from "../../../addresses/booking/to-move-visit.ts";
+import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
@@ -19,7 +19,7 @@ import { deskText } from "./text.ts";
 type Props = DeskActs & {
   visit: Visit;
   day: SessionDay;
-  zone: Zone;
+  directory: Directory | undefined;
   now: Instant;
   isNamesake: boolean;
   isPanel?: boolean;
@@ -45,8 +45,8 @@ const Note = (props: Pick<Props, "visit" | "onCheckIn"> & { who: string }): JSX.
 
 /** The buttons for what may be done with a visit. */
 export const VisitActs = (props: Props): JSX.Element => {
-  const may = createMemo(() => mayDo(props.visit, props.day, props.zone, props.now));
-  const who = (): string => whoComes(props.visit, props.zone, props.isNamesake);
+  const may = createMemo(() => mayDo(props.visit, props.day, zoneIn(props.directory), props.now));
+  const who = (): string => whoComes(props.visit, props.directory, props.isNamesake);
   const moves = (): boolean => may().move && (props.isPanel === true || isOffered(props.visit.appointment));
   const skips = (): boolean => props.isPanel === true && isHere(props.visit.appointment.state);
   let acts: HTMLElement | undefined;

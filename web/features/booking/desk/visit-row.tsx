@@ -86,6 +86,6 @@ export const VisitRow = (props: Props): JSX.Element => (
         {whenOf(props)} · {spokenCode(props.visit.appointment.code)} · {deskText().modes[props.visit.appointment.mode]}
       </span>
     </span>
-    <VisitActs {...props} zone={zoneIn(props.directory)} />
+    <VisitActs {...props} />
   </li>
 );

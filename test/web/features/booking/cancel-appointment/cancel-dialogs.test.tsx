@@ -41,7 +41,7 @@ test.each<[string, number, Pick<Appointment, "offer">, string, string]>([
   const atDesk = () => (
     <DeskCancelDialog
       visit={{ ...visit, appointment }}
-      zone="WIB"
+      directory={undefined}
       alike={new Set()}
       refused={undefined}
       onCancel={nothing}

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import { isBeingNoted, noteArrival } from "../../../../../web/features/booking/check-in-patient/create-check-in.ts";
 import { deskText } from "../../../../../web/features/booking/desk/text.ts";
 import { session } from "../../../../../web/session/session.ts";
@@ -38,7 +39,7 @@ afterEach(() => {
 
 /** Notes somebody as here, and lets so many seconds go by. */
 const note = async (seconds: number): Promise<void> => {
-  noteArrival(visit, () => deskText().refused);
+  noteArrival(visit, "A-7", () => deskText().refused);
   await vi.advanceTimersByTimeAsync(seconds * 1_000);
 };
 const waiting = () => unsent.list().map(({ status, input, refused }) => ({ status, input, refused }));
@@ -66,6 +67,19 @@ test("what the network does not take is kept on the device, by nobody's name", a
   await vi.waitFor(() => expect(waiting()[0]?.status).not.toBe("sending"));
   expect(waiting()).toEqual([{ status: "unsent", input, refused: undefined }]);
   expect(JSON.stringify({ ...localStorage })).not.toContain(visit.patient.name);
+});
+
+test("who was called in vain goes back to the line, and it is told so, by the number as it is called", () => {
+  const wordsOf = (state: VisitState): string | undefined => {
+    noteArrival({ ...visit, appointment: { ...visit.appointment, state } }, "A-107", undefined);
+    const told = unsent.list().at(-1)?.say?.().said;
+    unsent.undo(unsent.list().at(-1)?.key ?? "");
+    return told?.replace(/\p{Cf}/gu, "");
+  };
+  expect(wordsOf({ status: "booked" })).toBe("Pasien 7 (nomor A-107) akan dicatat hadir.");
+  expect(wordsOf({ status: "waiting", arrivedAt: 0, skippedAt: 1, times: 1 })).toBe(
+    "Pasien 7 (nomor A-107) kembali ke antrean.",
+  );
 });
 
 test("a refusal is told in the desk's words, and stays until somebody closes it", async () => {

@@ -35,7 +35,13 @@ afterEach(() => {
 
 const opened = () => {
   const [clinicId, setClinic] = createSignal("3604-kibin");
-  const desk = createRoot((close) => ({ close, ...createDesk(() => ({ clinicId: clinicId(), date: "2026-11-23" })) }));
+  const desk = createRoot((close) => ({
+    close,
+    ...createDesk(
+      () => ({ clinicId: clinicId(), date: "2026-11-23" }),
+      () => undefined,
+    ),
+  }));
   return { ...desk, setClinic };
 };
 

@@ -29,7 +29,7 @@ test.each<[string, string, boolean, string]>([
   const dialog = () => (
     <DeskCancelDialog
       visit={visit}
-      zone="WIB"
+      directory={undefined}
       alike={alike}
       refused={undefined}
       onCancel={() => undefined}
@@ -47,7 +47,7 @@ test("a question that is open when the doctor calls them in says so, and no long
   const dialog = () => (
     <DeskCancelDialog
       visit={visit}
-      zone="WIB"
+      directory={undefined}
       alike={new Set()}
       refused={tooLateFor(visit, [day()], eight)}
       onCancel={() => undefined}

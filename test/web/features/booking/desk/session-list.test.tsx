@@ -5,6 +5,7 @@ import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import type { SessionDay, Visit } from "../../../../../shared/booking/visit.ts";
 import { hour, type Instant, minute } from "../../../../../shared/time/instant.ts";
 import { cancellation } from "../../../../../web/features/booking/cancel-appointment/cancellation.ts";
+import { noteArrival } from "../../../../../web/features/booking/check-in-patient/create-check-in.ts";
 import type { DeskAddress } from "../../../../../web/features/booking/desk/create-desk-address.ts";
 import { mayNote } from "../../../../../web/features/booking/desk/desk-acts.ts";
 import { namesakes } from "../../../../../web/features/booking/desk/namesakes.ts";
@@ -133,6 +134,18 @@ test("a visit whose cancelling is under way can be neither cancelled again nor n
   unsent.defer(cancellation, { appointmentId: id, from: slot });
   closed.push(() => unsent.undo(unsent.list()[0]?.key ?? ""));
   expect(buttons(desk(visit).root)).toEqual([]);
+});
+
+test("whom the desk has back, who was called in vain, is said to come back, and stands with those who wait", () => {
+  const visit = dayVisit(1, { ...waiting, skippedAt: eight, times: 1 });
+  const shown = (): (string | undefined)[] => {
+    const { root } = desk(visit);
+    return ["h3", ".desk-state"].map((part) => root.querySelector(part)?.textContent);
+  };
+  expect(shown()).toEqual(["Dilewati", "dipanggil, tidak ada"]);
+  noteArrival(visit, "A-1", undefined);
+  closed.push(() => unsent.undo(unsent.list()[0]?.key ?? ""));
+  expect(shown()).toEqual([undefined, "Kembali ke antrean, belum terkirim"]);
 });
 
 test("a walk-in who waits by video already is found among today's people, and noted as here from there", () => {
