@@ -85,12 +85,7 @@ export const english = {
   editCodes: "Roster settings",
   copyMonth: "Copy last month",
   fillFromRotations: "Fill from rotations",
-  filled: (cells: number, left: number) =>
-    left > 0
-      ? `${cells} cells filled, ${left} passed over: holidays, leave or codes that are gone.`
-      : cells > 0
-        ? `${cells} cells filled.`
-        : "No cell was filled.",
+  filled: (cells: number) => (cells > 0 ? `${cells} cells filled.` : "No cell was filled."),
   codeList: "List of codes",
   empty: "Empty",
   lock: "Lock",

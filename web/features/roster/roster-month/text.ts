@@ -50,7 +50,7 @@ const indonesian = {
     noDoctor: "Tidak ada dokter yang bisa dipesan.",
     holiday: (day: string) => `Hari libur: ${day}.`,
   },
-  figures: { hours: "Jam", weekends: "Akhir pekan", afternoons: "Sore", practices: "Tele" },
+  figures: { hours: "Jam", weekends: "Akhir pekan", afternoons: "Siang", practices: "Tele" },
   missing: "tidak ada dokter",
   theirs: (theirs: string) => `Orang lain menyimpan ${theirs}.`,
   tooMany: (most: number) => `Paling banyak ${most} kode sehari.`,
@@ -86,12 +86,7 @@ const indonesian = {
   editCodes: "Aturan jadwal",
   copyMonth: "Salin bulan lalu",
   fillFromRotations: "Isi dari rotasi",
-  filled: (cells: number, left: number) =>
-    left > 0
-      ? `${cells} sel diisi, ${left} dilewati karena libur, cuti atau kode yang tidak ada.`
-      : cells > 0
-        ? `${cells} sel diisi.`
-        : "Tidak ada sel yang diisi.",
+  filled: (cells: number) => (cells > 0 ? `${cells} sel diisi.` : "Tidak ada sel yang diisi."),
   codeList: "Daftar kode",
   empty: "Kosongkan",
   lock: "Kunci",

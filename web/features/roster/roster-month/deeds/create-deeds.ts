@@ -53,8 +53,8 @@ export const createDeeds = ({ view: { month, findings, names }, which, calls, fi
   return {
     publishing,
     filling,
-    copyBefore: () => copyBefore(month),
-    fillFromRotations: () => fillFromRotations(month),
+    copyBefore: () => copyBefore({ month, names }),
+    fillFromRotations: () => fillFromRotations({ month, names }),
     /** Whether the month as it is written says something that is not published. */
     isUnpublished: () => isUnpublished(month),
   };

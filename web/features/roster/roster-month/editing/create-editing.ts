@@ -38,7 +38,7 @@ const blocksOf = (draft: Draft, cursor: Cursor, say: Say) => ({
     say({ what: "changed", gesture, cut });
   },
   /** Takes over what was worked out for cells that are still empty, and says which; it goes back as one. */
-  fillIn: (filled: readonly FilledCell[], left: number): readonly Change[] => {
+  fillIn: (filled: readonly FilledCell[], left: () => string): readonly Change[] => {
     const { rows, dates } = draft.sheet();
     const writes = filled.flatMap(({ practitionerId, date, cell }): Write[] => {
       const row = rows.findIndex((one) => one.practitionerId === practitionerId);

@@ -48,7 +48,7 @@ export const saidText = (said: Said | undefined): string => {
     case "copied":
       return rosterText().copied(said.cells);
     case "filled":
-      return rosterText().filled(said.cells, said.left);
+      return `${rosterText().filled(said.cells)} ${said.left()}`.trim();
     case "no-swap":
       return rosterText().noSwap[said.why];
     case "undone":

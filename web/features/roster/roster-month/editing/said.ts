@@ -7,7 +7,8 @@ export type Said =
   | { what: "locked" | "unlocked"; gesture: Gesture }
   | { what: "selected"; rows: number; columns: number }
   | { what: "copied"; cells: number }
-  | { what: "filled"; cells: number; left: number }
+  /** `left` says what was not filled in: whoever fills comes with the words for it. */
+  | { what: "filled"; cells: number; left: () => string }
   | { what: "no-swap"; why: NoSwap }
   | { what: "undone" | "redone"; cells: number }
   | { what: "nothing-to-undo" | "nothing-to-redo" };

@@ -67,7 +67,7 @@ export const createFilling = ({ month, fill, editing, stands }: Deps) => {
       setState({ status: "filling", isAskedAgain: false });
       try {
         const { filled, open } = await fillOnce();
-        const changes = editing.fillIn(filled, 0);
+        const changes = editing.fillIn(filled, () => "");
         // Asked again nothing is filled: what is told is still of what was filled before.
         made = changes.length > 0 ? changes : made;
         setState({ status: "done", open, filled: made });

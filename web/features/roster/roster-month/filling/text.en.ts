@@ -30,6 +30,12 @@ export const english = {
     locked: "locked",
     published: "published",
   },
+  left: {
+    holiday: (cells: number, days: string) => `${cells} passed over for holidays (${days}).`,
+    leave: (cells: number, names: string) => `${cells} passed over for leave (${isolated(names)}).`,
+    "unknown-code": (cells: number, codes: string) =>
+      `${cells} passed over since there is no such code (${isolated(codes)}).`,
+  },
   notAdded: (codes: string) => `${codes} stands in the cell already, nothing is added`,
   publishedFree:
     "Free days that are published are taken as meant, so they are not filled. Where somebody is needed, write into the cell.",

@@ -31,6 +31,12 @@ const indonesian = {
     locked: "terkunci",
     published: "sudah terbit",
   },
+  left: {
+    holiday: (cells: number, days: string) => `${cells} dilewati karena hari libur (${days}).`,
+    leave: (cells: number, names: string) => `${cells} dilewati karena cuti (${isolated(names)}).`,
+    "unknown-code": (cells: number, codes: string) =>
+      `${cells} dilewati karena kodenya tidak ada (${isolated(codes)}).`,
+  },
   notAdded: (codes: string) => `sudah ada ${codes} di sel itu, tidak ditambah`,
   publishedFree:
     "Hari kosong yang sudah terbit dianggap disengaja, jadi tidak diisi otomatis. Jika perlu, tulis langsung di selnya.",
