@@ -21,6 +21,9 @@ const mostTimes = 3;
 /** How often somebody was called and not there. */
 export const timesSkipped = (state: VisitState): number => ("times" in state ? (state.times ?? 0) : 0);
 
+/** How many steps the doctor and the desk have taken with somebody in the line. */
+export const stepsOf = (state: VisitState): number => ("steps" in state ? (state.steps ?? 0) : 0);
+
 /** Whether a person has to decide what becomes of somebody. */
 export const isForPerson = ({ times }: Pick<Skipped, "times">): boolean => times >= mostTimes;
 

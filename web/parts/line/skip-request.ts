@@ -1,8 +1,7 @@
 import type { skipPatient } from "../../../shared/api/consult/skip-patient.ts";
 import type { RequestInput } from "../../../shared/api/contract.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { timesSkipped } from "../../../shared/booking/skipped.ts";
-import { stepsOf } from "../../../shared/booking/steps-seen.ts";
+import { stepsOf, timesSkipped } from "../../../shared/booking/skipped.ts";
 
 type Skip = RequestInput<typeof skipPatient>;
 type Visit = Pick<Appointment, "id" | "slot" | "state">;

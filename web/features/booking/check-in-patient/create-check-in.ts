@@ -1,8 +1,7 @@
 import { checkInPatient } from "../../../../shared/api/booking/check-in-patient.ts";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { isToNote } from "../../../../shared/booking/check-in-patient.ts";
-import { isSkipped } from "../../../../shared/booking/skipped.ts";
-import { stepsOf } from "../../../../shared/booking/steps-seen.ts";
+import { isSkipped, stepsOf } from "../../../../shared/booking/skipped.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { Decision } from "../../../unsent/change.ts";
 import { unsent } from "../../../unsent/unsent.ts";
