@@ -5,17 +5,25 @@ import { Button } from "../../../../ui/button.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
 import { entryText } from "../editing/in-words.ts";
 import type { RosterView } from "../month/roster-view.ts";
-import { entryAt } from "../sheet/sheet.ts";
+import { entryAt, type Spot } from "../sheet/sheet.ts";
 import type { Clash } from "../written/merge-row.ts";
 import { clashText } from "./text.ts";
 
 /** The cells that two have written, each with both to choose from. */
 export const ClashList = (props: { view: RosterView }): JSX.Element => {
-  const { draft } = props.view.month;
-  const mine = ({ practitionerId, date }: Clash): string => {
+  const { draft, cursor } = props.view.month;
+  const spotOf = ({ practitionerId, date }: Clash): Spot => {
     const { rows, dates } = props.view.sheet();
-    const row = rows.findIndex((one) => one.practitionerId === practitionerId);
-    return entryText(entryAt({ rows }, { row, column: dates.indexOf(date) }));
+    return { row: rows.findIndex((one) => one.practitionerId === practitionerId), column: dates.indexOf(date) };
+  };
+  const mine = (clash: Clash): string => entryText(entryAt(props.view.sheet(), spotOf(clash)));
+  /** What was pressed is gone: whoever pressed it is led to the next one, or to the cell. */
+  const settle = (clash: Clash, by: "mine" | "theirs"): void => {
+    const { row, column } = spotOf(clash);
+    draft.settle(clash, by);
+    cursor.to({ row, column });
+    const next = document.querySelector<HTMLElement>(".roster-clash button");
+    (next ?? document.getElementById(`cell-${row}-${column}`))?.focus();
   };
   return (
     <Notice kind="danger">
@@ -30,10 +38,8 @@ export const ClashList = (props: { view: RosterView }): JSX.Element => {
                 entryText(clash.theirs),
               )}
             </p>
-            <Button onClick={() => draft.settle(clash, "mine")}>{clashText().keepMine(mine(clash))}</Button>
-            <Button onClick={() => draft.settle(clash, "theirs")}>
-              {clashText().takeTheirs(entryText(clash.theirs))}
-            </Button>
+            <Button onClick={() => settle(clash, "mine")}>{clashText().keepMine(mine(clash))}</Button>
+            <Button onClick={() => settle(clash, "theirs")}>{clashText().takeTheirs(entryText(clash.theirs))}</Button>
           </div>
         )}
       </For>

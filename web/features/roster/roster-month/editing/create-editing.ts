@@ -129,7 +129,12 @@ const doersOf = (gestures: Gestures, typing: Typing, cursor: Cursor, doors: Door
     },
     erase: () => (typing.isWriting() ? typing.erase() : gestures.put([])),
     codes: after(doors.codes),
-    leave: () => (typing.isWriting() ? typing.drop() : cursor.alone()),
+    leave: () => {
+      if (!typing.isWriting()) return cursor.alone();
+      typing.drop();
+      // Nothing became of it: what was done before that is not said anew.
+      gestures.say(undefined);
+    },
     lock: after(gestures.lock),
     "fill-down": after(() => gestures.fill(fillDown)),
     "fill-right": after(() => gestures.fill(fillRight)),
