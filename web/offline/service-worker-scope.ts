@@ -1,6 +1,6 @@
 /** What the service worker uses of its global scope: the DOM library a page is checked with doesn't know it. */
 type Waiting = { waitUntil: (work: Promise<unknown>) => void };
-type Fetching = { request: Request; respondWith: (answer: Promise<Response>) => void };
+type Fetching = Waiting & { request: Request; respondWith: (answer: Promise<Response>) => void };
 
 export type ServiceWorkerScope = {
   location: Location;

@@ -20,8 +20,8 @@ const isOurPage = (page: string): boolean => {
  * The page that this worker was built with. In the middle of a deployment another may still be there: then the worker
  * fails to install, and the browser tries again later, instead of keeping the old app until the next version.
  */
-const askPage = async (): Promise<Response> => {
-  const page = await fetch(base);
+const askPage = async (cache: RequestCache = "default"): Promise<Response> => {
+  const page = await fetch(base, { cache });
   if (!(page.ok && isOurPage(await page.clone().text()))) throw new Error("The page is not of this version");
   return page;
 };
@@ -54,6 +54,22 @@ const tidy = async (): Promise<void> => {
   await worker.clients.claim();
 };
 
+/** What an answer says of a page beside its text: which text that is, and what a browser may do with it. */
+const said = ["etag", "content-security-policy", "permissions-policy", "referrer-policy"] as const;
+
+/** The network marks a tag as weak where it compressed the text itself: the text is the same. */
+const saidOf = ({ headers }: Response): string => said.map((name) => headers.get(name)?.replace(/^W\//, "")).join("\n");
+
+/**
+ * Takes the page anew where less than a release changed: a deployment can name another video server or another district,
+ * which is in none of the files that make a worker new, and a page with the rules of before may not talk to it.
+ */
+const renewPage = async (): Promise<void> => {
+  const cache = await worker.caches.open(shell);
+  const [kept, now] = await Promise.all([cache.match(base), fetch(base, { method: "HEAD", cache: "no-store" })]);
+  if (kept && now.ok && saidOf(kept) !== saidOf(now)) await cache.put(base, await askPage("reload"));
+};
+
 /** Files from the device first; what comes later (the video room, another language) is kept from its first use on. */
 const answer = async (request: Request): Promise<Response> => {
   const cache = await worker.caches.open(shell);
@@ -78,5 +94,8 @@ const isOurs = ({ method, url, mode }: Request): boolean => {
 worker.addEventListener("install", (event) => event.waitUntil(fill()));
 worker.addEventListener("activate", (event) => event.waitUntil(tidy()));
 worker.addEventListener("fetch", (event) => {
-  if (isOurs(event.request)) event.respondWith(answer(event.request));
+  if (!isOurs(event.request)) return;
+  event.respondWith(answer(event.request));
+  // Without a network, or in the middle of a deployment, the next time the app is opened.
+  if (event.request.mode === "navigate") event.waitUntil(renewPage().catch(() => undefined));
 });
