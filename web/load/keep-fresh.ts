@@ -1,11 +1,14 @@
 import { createVisibleInterval } from "../time/create-visible-interval.ts";
 import type { Load } from "./create-load.ts";
 
-/** While something may turn at any moment; spread, so that the phones of a morning don't ask all at once. */
-export const soon = (): number => 10_000 + Math.random() * 5_000;
+/**
+ * While something may turn at any moment: with the answer's own way, news within ten seconds. Spread, so that the phones of
+ * a morning don't ask all at once.
+ */
+const soon = (): number => 7_000 + Math.random() * 2_000;
 
 /** Else every so many of them: never more often than once a minute. */
-const slowly = 6;
+const slowly = 9;
 
 /**
  * Asks for what others may change as soon as the screen is seen again, and slowly while `mayChange` and it is seen.

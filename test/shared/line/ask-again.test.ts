@@ -7,6 +7,7 @@ import { morning } from "../../functions/booking/cikande.ts";
 
 const { start } = morning();
 const busy = { next: 8, others: 30 };
+const early = { next: 8, others: 60 };
 const quiet = { next: 30, others: 60 };
 
 const withLine = (line: Record<number, LineState>) =>
@@ -17,12 +18,17 @@ test.each([
   ["somebody is inside", withLine({ 1: { status: "in-consultation", since: start } }), start, busy],
   ["somebody's turn has come", withLine({ 1: { status: "waiting", since: start } }), start, busy],
   ["a turn comes in a quarter of an hour", withLine({ 1: { status: "waiting", since: 0 } }), start - 15 * minute, busy],
-  ["a turn comes later", withLine({ 1: { status: "waiting", since: 0 } }), start - 16 * minute, quiet],
+  [
+    "a turn comes later, and its person is here",
+    withLine({ 1: { status: "waiting", since: 0 } }),
+    start - 16 * minute,
+    early,
+  ],
   [
     "a late person's turn is later",
     withLine({ 1: { status: "waiting", since: 0, turn: start + 30 * minute } }),
     start,
-    quiet,
+    early,
   ],
   ["all were seen", withLine({ 1: { status: "completed", since: start } }), start, quiet],
 ] as const)("phones ask as often as is worth it where %s", (_, session, now, pace) => {

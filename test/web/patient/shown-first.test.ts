@@ -25,6 +25,7 @@ const visit = (id: string, start: number, changes: Partial<Appointment> = {}): A
 });
 
 const waiting: VisitState = { status: "waiting", arrivedAt: now };
+const called: VisitState = { status: "in-consultation", arrivedAt: now, admittedAt: now };
 const offered = visit("lost", now + day, { offer: { at: now - hour, until: now + 20 * hour, kind: "closed" } });
 const open = visit("open", now + 15 * minute);
 const tonight = visit("tonight", now + 2 * hour);
@@ -33,6 +34,11 @@ const latest = visit("latest", now + 5 * day);
 
 test.each([
   ["a room that is open before a visit that lost its time", [open, offered, later], ["open", "lost"]],
+  [
+    "whom the doctor calls before who waits, and both before a room that is open",
+    [open, visit("here", now + hour, { state: waiting }), visit("called", now + day, { state: called })],
+    ["called", "here", "open"],
+  ],
   ["a visit that lost its time before one that is to come today", [tonight, offered], ["lost", "tonight"]],
   ["who waits before everybody", [open, visit("here", now + hour, { state: waiting })], ["here", "open"]],
   ["a visit that lost its time before one that is still far", [offered, later], ["lost"]],

@@ -70,9 +70,9 @@ const createOwnWord = (own: LineSource["own"]) => {
 };
 
 /** Asks for a visit's place: for the visit itself at first and where it may stand otherwise, else for the clinic's line. */
-const createPlaces = ({ own, ofClinic }: LineSource, first: number) => {
+const createPlaces = ({ own, ofClinic }: LineSource) => {
   let last: Told | undefined;
-  let pace = first;
+  let pace = often;
   const patience = createPatience();
   const ownWord = createOwnWord(own);
   const askOwn = (id: string): Promise<Line> =>
@@ -92,7 +92,7 @@ const createPlaces = ({ own, ofClinic }: LineSource, first: number) => {
       return undefined;
     });
     const place = told && placeTold(value, told, serverNow());
-    pace = told && place ? secondsUntil(told.askAgain, place) * 1_000 : first;
+    pace = told && place ? secondsUntil(told.askAgain, place) * 1_000 : often;
     return place;
   };
   const askEither = async (id: string): Promise<Line> => {
@@ -111,14 +111,9 @@ const createPlaces = ({ own, ofClinic }: LineSource, first: number) => {
 /**
  * A visit's place in line, asked for again while it is wanted and seen, as often as the line itself says; without a network
  * the last one told, and since when; more slowly while that is refused for a moment.
- * @param first how often at first @default every eight seconds
  */
-export const createWaitingLine = (
-  wanted: Accessor<string | undefined>,
-  source: LineSource,
-  first = often,
-): Load<Line> => {
-  const { ask, pace, memory } = createPlaces(source, first);
+export const createWaitingLine = (wanted: Accessor<string | undefined>, source: LineSource): Load<Line> => {
+  const { ask, pace, memory } = createPlaces(source);
   const line = createLoad(wanted, ask, memory);
   createVisiblePace(() => line.reload("quietly"), pace);
   return line;

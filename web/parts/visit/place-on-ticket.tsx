@@ -7,7 +7,6 @@ import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
-import { soon } from "../../load/keep-fresh.ts";
 import { Fresh } from "../../ui/fresh.tsx";
 import { createWaitingLine, type LineSource } from "../line/create-waiting-line.ts";
 import { LineClosed } from "../line/line-closed.tsx";
@@ -52,7 +51,7 @@ export const PlaceOnTicket = (props: Props): JSX.Element => {
     own: (appointmentId) => call(getWaitingLine, { appointmentId }),
     ofClinic: (day) => call(getClinicLine, day),
   };
-  const line = createWaitingLine(wanted, source, soon());
+  const line = createWaitingLine(wanted, source);
   createEffect(() => {
     const told = line.value()?.state;
     const isClosed = line.state().status === "refused";

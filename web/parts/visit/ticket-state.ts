@@ -4,7 +4,7 @@ import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { isHere } from "../../../shared/schedule/standing.ts";
-import type { Instant } from "../../../shared/time/instant.ts";
+import { type Instant, minute } from "../../../shared/time/instant.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 
 /** What a ticket says first: a booked visit comes nearer by itself, everything else the clinic tells. */
@@ -17,6 +17,8 @@ export type TicketState =
   | "offered"
   /** Called and not there. */
   | "skipped"
+  /** The doctor calls, and they have not met yet. */
+  | "called"
   | Exclude<VisitState["status"], "booked">;
 
 /** Whether the room of a visit can be entered: from when it opens until the visit is over, however late that is. */
@@ -26,10 +28,18 @@ export const isRoomOpen = (visit: Appointment, now: Instant): boolean => {
   return isHere(state) || (state.status === "booked" && now >= roomOpensAt(slot));
 };
 
+/** How long who is called in face to face is shown the way: nobody notes when they are there. */
+const walk = 5 * minute;
+
+/** Whether the doctor calls and waits: by video until both have met, face to face for as long as the way may take. */
+export const isCalled = ({ mode, state }: Pick<Appointment, "mode" | "state">, now: Instant): boolean =>
+  state.status === "in-consultation" && (mode === "video" ? state.metAt === undefined : now < state.admittedAt + walk);
+
 /** Where a visit stands at `now`, as its ticket says it; what is being cancelled on this device the screen knows. */
 export const ticketState = (visit: Appointment, now: Instant, zone: Zone): TicketState => {
   if (isOffered(visit)) return "offered";
   if (isSkipped(visit.state)) return "skipped";
+  if (isCalled(visit, now)) return "called";
   if (visit.state.status !== "booked") return visit.state.status;
   if (isRoomOpen(visit, now)) return "open";
   return sessionIdParts(visit.slot.sessionId).date === localDate(now, zone) ? "today" : "scheduled";

@@ -37,6 +37,7 @@ const icons: Record<TicketState, IconName> = {
   cancelling: "close",
   waiting: "clock",
   skipped: "info",
+  called: "video",
   "in-consultation": "video",
   completed: "check",
   cancelled: "close",
@@ -46,7 +47,7 @@ const icons: Record<TicketState, IconName> = {
 
 /** What stands for where a visit is: two who meet at the clinic meet without a camera. */
 const iconOf = (state: TicketState, { mode }: Pick<Appointment, "mode">): IconName =>
-  state === "in-consultation" && mode === "in-person" ? "people" : icons[state];
+  icons[state] === "video" && mode === "in-person" ? "people" : icons[state];
 
 const Numbers = (props: { number: string; visit: Appointment }): JSX.Element => (
   <dl class="heroes" translate="no">
@@ -150,10 +151,12 @@ export const Ticket = (props: Props): JSX.Element => {
     isBeingCancelled(props.visit) ? "cancelling" : ticketState(props.visit, props.now, zoneIn(props.directory));
   const who = (): string | undefined =>
     practitionerIn(props.directory, sessionIdParts(props.visit.slot.sessionId).practitionerId)?.name;
-  /** Of a session that was closed it is said whose: others may well sit there at that hour. */
   const standing = (): string => {
-    const name = state() === "offered" ? who() : undefined;
-    return name === undefined ? visitsText().ticketState[state()] : visitsText().away(name);
+    const word = state();
+    if (word === "called") return visitsText().calls[props.visit.mode](who());
+    // Of a session that was closed it is said whose: others may well sit there at that hour.
+    const name = word === "offered" ? who() : undefined;
+    return name === undefined ? visitsText().ticketState[word] : visitsText().away(name);
   };
   /** Where another time is to be chosen, that comes before a number that calls nobody in. */
   const isChoiceFirst = (): boolean => state() === "offered";

@@ -13,7 +13,7 @@ import { Fresh } from "../../ui/fresh.tsx";
 import { ChooseOther } from "./choose-other.tsx";
 import { PlaceOnTicket } from "./place-on-ticket.tsx";
 import { visitsText } from "./text.ts";
-import { isRoomOpen } from "./ticket-state.ts";
+import { isCalled, isRoomOpen } from "./ticket-state.ts";
 
 type VisitProps = { visit: Appointment; now: Instant; zone: Zone };
 /** A visit, and what else its next step needs. */
@@ -40,6 +40,11 @@ const InPerson = (props: VisitProps): JSX.Element => {
   );
 };
 
+const enterText = (visit: Appointment, now: Instant): string => {
+  if (isCalled(visit, now)) return visitsText().enterCalled;
+  return visit.state.status === "booked" ? visitsText().enter : visitsText().enterAgain;
+};
+
 /** What comes next for a visit to come: how long until it starts, the way into its room, or to another time. */
 export const VisitNext = (props: VisitNextProps): JSX.Element => {
   const opensAt = (): Instant => roomOpensAt(props.visit.slot);
@@ -64,7 +69,7 @@ export const VisitNext = (props: VisitNextProps): JSX.Element => {
         </Match>
         <Match when={isRoomOpen(props.visit, props.now)}>
           <LinkButton kind="primary" icon="video" wide href={toPatientRoom({ appointmentId: props.visit.id })}>
-            {props.visit.state.status === "booked" ? visitsText().enter : visitsText().enterAgain}
+            {enterText(props.visit, props.now)}
           </LinkButton>
         </Match>
       </Switch>

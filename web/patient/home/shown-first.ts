@@ -4,7 +4,15 @@ import type { Zone } from "../../../shared/time/zone.ts";
 import { type TicketState, ticketState } from "../../parts/visit/ticket-state.ts";
 
 /** What asks something of the patient, most pressing first: to be there now, to choose another time, to come today. */
-const pressing: readonly TicketState[] = ["in-consultation", "skipped", "waiting", "open", "offered", "today"];
+const pressing: readonly TicketState[] = [
+  "called",
+  "in-consultation",
+  "skipped",
+  "waiting",
+  "open",
+  "offered",
+  "today",
+];
 
 /**
  * The visits whose tickets the start shows: all that press, the most pressing first, or the soonest where none does. So

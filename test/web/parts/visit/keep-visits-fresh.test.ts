@@ -13,6 +13,14 @@ test("who is expected may be called at any moment once their session runs, or th
   expect([-16, -15].map((minutes) => turns(1, booked, eight + minutes * minute))).toEqual([false, true]);
 });
 
+test("where nobody notes who comes whoever is expected may be called in from shortly before the session, whatever their number", () => {
+  const { appointment } = dayVisit(8, booked);
+  const slot = { ...appointment.slot, comeTo: { kind: "pustu", name: "Pustu Kadikaran" } as const };
+  const turnsAt = (minutes: number): boolean =>
+    isTurning({ ...appointment, mode: "in-person", slot }, eight + minutes * minute);
+  expect([-16, -15].map(turnsAt)).toEqual([false, true]);
+});
+
 test("who is with the doctor is soon done; who waits hears of it by their place in line, and who is to choose is awaited", () => {
   const now = eight + minute;
   expect(turns(1, { status: "in-consultation", arrivedAt: eight, admittedAt: eight }, now)).toBe(true);

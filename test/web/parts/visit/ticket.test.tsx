@@ -57,6 +57,32 @@ test("a ticket whose doctor does not come says who, then what can be done, and i
   ]);
 });
 
+test("a ticket says who calls and where to go at once, and after the way there, or once both have met, that they are seen", () => {
+  const called = { status: "in-consultation", arrivedAt: eight, admittedAt: eight } as const;
+  const saidOf = (state: VisitState, mode: Appointment["mode"], now: number, known?: typeof directory) => {
+    const root = document.createElement("div");
+    const visit: Appointment = { ...dayVisit(1, state).appointment, mode };
+    render(() => <Ticket visit={visit} directory={known} now={now} />, root);
+    return root.querySelector(".ticket-state")?.textContent;
+  };
+  const met = { ...called, metAt: eight };
+  expect([
+    saidOf(called, "video", eight + 10 * minute, directory),
+    saidOf(called, "video", eight),
+    saidOf(met, "video", eight, directory),
+    saidOf(met, "in-person", eight, directory),
+    saidOf(met, "in-person", eight),
+    saidOf(met, "in-person", eight + 5 * minute, directory),
+  ]).toEqual([
+    "dr. Rahmawati memanggil Anda. Silakan masuk.",
+    "Dokter memanggil Anda. Silakan masuk.",
+    "Sedang dilayani",
+    "Anda dipanggil. Silakan ke ruang dr. Rahmawati.",
+    "Anda dipanggil. Silakan ke ruang pemeriksaan.",
+    "Sedang dilayani",
+  ]);
+});
+
 test("a ticket has its number after the letter of its doctor's line, while it holds and when it is over", () => {
   const known = {
     district: { zone: "WIB" },

@@ -62,6 +62,12 @@ test("who waits by video sees the way back in, and where they stand", async () =
   ]);
 });
 
+test("whom the doctor calls by video is asked in at once, and once both have met back in", async () => {
+  const called = { status: "in-consultation", arrivedAt: eight, admittedAt: eight } as const;
+  expect(await saidOf(called, "booked")).toEqual(["Masuk sekarang"]);
+  expect(await saidOf({ ...called, metAt: eight }, "booked")).toEqual(["Masuk lagi"]);
+});
+
 test("a turn that is not the time on the ticket is told there with its reason, also while the line can't be asked", () => {
   answer.mockReturnValue(new Promise(() => {}));
   const said = (["booked", "walk-in"] as const).map((origin) => {
@@ -129,7 +135,7 @@ test("who can have the same hour with somebody else has that as the next step, b
   ]);
 });
 
-test("whoever waits and looks at the ticket is told within a quarter of a minute that they were called, or that it was closed", async () => {
+test("whoever waits and looks at the ticket is told within ten seconds that they were called, or that it was closed", async () => {
   const onTurn = vi.fn();
   const { appointment } = dayVisit(1, waiting);
   const end = render(
@@ -139,11 +145,11 @@ test("whoever waits and looks at the ticket is told within a quarter of a minute
   await vi.advanceTimersByTimeAsync(30_000);
   expect(onTurn).not.toHaveBeenCalled();
   answer.mockResolvedValue(line({ status: "in-consultation", arrivedAt: eight, admittedAt: eight }));
-  await vi.advanceTimersByTimeAsync(15_000);
+  await vi.advanceTimersByTimeAsync(10_000);
   expect(onTurn).toHaveBeenCalled();
   onTurn.mockClear();
   answer.mockRejectedValue(new ApiRefusal("consult.no-practice", "Praktik ini sudah ditutup.", {}));
-  await vi.advanceTimersByTimeAsync(15_000);
+  await vi.advanceTimersByTimeAsync(10_000);
   expect(onTurn).toHaveBeenCalled();
   end();
 });

@@ -12,12 +12,19 @@ import { LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { patientRoomText } from "./text.ts";
 
-type Props = { line: Load<WaitingLine>; isCalled: boolean; now: Instant; zone: Zone; directory: Directory | undefined };
+type Props = {
+  line: Load<WaitingLine>;
+  isCalled: boolean;
+  doctor: string | undefined;
+  now: Instant;
+  zone: Zone;
+  directory: Directory | undefined;
+};
 
 /** What comes next: whoever was called in vain goes to the desk. */
-const lead = ({ line, isCalled }: Props): string => {
+const lead = ({ line, isCalled, doctor }: Props): string => {
   if (whenSkipped(line.value()?.state)) return lineText().toDesk;
-  return isCalled ? patientRoomText().hereCalled : patientRoomText().hereNext;
+  return isCalled ? patientRoomText().hereCalled(doctor) : patientRoomText().hereNext;
 };
 
 /** Noted as here by the desk: the doctor is met at the clinic, and the place in line stays in sight. */

@@ -69,7 +69,7 @@ export const english = {
   ticket: "See the ticket",
   here: "You are noted as here",
   hereNext: "Wait at the puskesmas until you are called.",
-  hereCalled: "You have been called in at the puskesmas.",
+  hereCalled: (who = "the doctor") => `You are called in. Please go to the room of ${isolated(who)}.`,
   over: "The time of this visit has passed",
   overNext: "You can still get help. Choose another time, or ask the registration desk.",
   cancelled: "This appointment was cancelled",

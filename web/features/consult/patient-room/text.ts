@@ -69,7 +69,7 @@ const indonesian = {
   ticket: "Lihat tiket",
   here: "Anda sudah dicatat hadir",
   hereNext: "Tunggu dipanggil di puskesmas.",
-  hereCalled: "Anda sudah dipanggil di puskesmas.",
+  hereCalled: (who = "pemeriksaan") => `Anda dipanggil. Silakan ke ruang ${isolated(who)}.`,
   over: "Waktu kunjungan sudah lewat",
   overNext: "Anda tetap bisa ditolong. Pilih jam lain, atau minta bantuan loket puskesmas.",
   cancelled: "Janji ini sudah dibatalkan",

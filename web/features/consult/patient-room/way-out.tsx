@@ -9,9 +9,18 @@ import { patientRoomText } from "./text.ts";
 import { Outside, Refused } from "./trouble.tsx";
 
 const AtTheClinic = (props: { consultation: Consultation }): JSX.Element => {
-  const { patient, directory, now, zone } = props.consultation;
+  const { patient, doctor, directory, now, zone } = props.consultation;
   const isCalled = (): boolean => patient.visit() === "in-consultation";
-  return <Here line={patient.line} isCalled={isCalled()} now={now()} zone={zone()} directory={directory()} />;
+  return (
+    <Here
+      line={patient.line}
+      isCalled={isCalled()}
+      doctor={doctor()}
+      now={now()}
+      zone={zone()}
+      directory={directory()}
+    />
+  );
 };
 
 /** Outside the room: what became of the visit, and the way on. */
