@@ -1,13 +1,11 @@
 import { createMemo, createSignal } from "solid-js";
 import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
-import { ApiRefusal } from "../../api/api-refusal.ts";
 import { createKeyedSubmit } from "../../api/create-keyed-submit.ts";
 import type { SubmitState } from "../../api/create-submit.ts";
-import { Unreachable } from "../../net/unreachable.ts";
 import { ownKept } from "../../session/own-kept.ts";
-
-/** Something as it is filled in, and which revision it is written over. */
-export type Revised<W> = { revision: number; written: W };
+import { createMerging } from "./create-merging.ts";
+import type { Merge } from "./merge-written.ts";
+import type { Begun, Revised } from "./revised.ts";
 
 type Deps<W extends object, P, I extends object> = {
   /** Tells what is filled in and sent from all else that is. */
@@ -26,6 +24,8 @@ type Deps<W extends object, P, I extends object> = {
   save: (input: I, key: string) => Promise<{ revision: number }>;
   /** Asks for it as it is now. */
   reread: () => Promise<Revised<W>>;
+  /** Puts what is filled in together with what somebody else has saved meanwhile. */
+  merge: Merge<W>;
 };
 
 type State<I> = SubmitState<I, { revision: number }>;
@@ -44,10 +44,13 @@ const isRevised =
 const firstOf = <W extends object, P, I extends object>(
   { known, sentAs, whole = (written) => written }: Deps<W, P, I>,
   sent: State<I>,
-  begun: Revised<W> | undefined,
-): Revised<W> => {
-  if (mayHaveArrived(sent) && "input" in sent) return sentAs(sent.input);
-  return begun ? { ...begun, written: whole(begun.written) } : known;
+  begun: Begun<W> | undefined,
+): Begun<W> => {
+  const seen = begun ?? { ...known, base: known.written };
+  const base = seen.base && whole(seen.base);
+  if (!(mayHaveArrived(sent) && "input" in sent)) return { ...seen, written: whole(seen.written), base };
+  const first = sentAs(sent.input);
+  return { ...first, base: first.revision === seen.revision ? base : undefined };
 };
 
 const isRefusedWith = (state: State<unknown>, code: RefusalCode): boolean =>
@@ -55,97 +58,65 @@ const isRefusedWith = (state: State<unknown>, code: RefusalCode): boolean =>
 
 /** What is filled in, where it is kept, and where its sending stands. */
 const createSending = <W extends object, P, I extends object>(deps: Deps<W, P, I>) => {
-  const stored = ownKept<Revised<W>>(`draft.${deps.name}`, isRevised(deps.isWritten));
+  const stored = ownKept<Begun<W>>(`draft.${deps.name}`, isRevised(deps.isWritten));
   const submit = createKeyedSubmit<I, { revision: number }>({
     name: deps.name,
     call: deps.save,
-    done: ({ revision }) => {
+    done: ({ revision }, input) => {
       stored.drop();
-      setRevised(({ written }) => ({ revision, written }));
+      const { written } = deps.sentAs(input);
+      setRevised({ revision, written, base: written });
     },
   });
   const [revised, setRevised] = createSignal(firstOf(deps, submit.state(), stored.read()));
-  const take = (next: Revised<W>): void => {
+  const take = (next: Begun<W>): void => {
     setRevised(next);
     submit.reset();
+    stored.write(next);
   };
-  return { stored, submit, revised, take };
-};
-
-type Sending<W extends object, P, I extends object> = ReturnType<typeof createSending<W, P, I>>;
-
-/** The choice of whoever comes second; where what is saved can't be read, that is said and nothing else is done. */
-const createChoice = <W extends object, P, I extends object>(
-  { reread }: Pick<Deps<W, P, I>, "reread">,
-  { stored, revised, take }: Sending<W, P, I>,
-  send: () => Promise<void>,
-) => {
-  const [isUnread, setUnread] = createSignal(false);
-  const latest = async (): Promise<Revised<W> | undefined> => {
-    setUnread(false);
-    try {
-      return await reread();
-    } catch (cause) {
-      if (!(cause instanceof Unreachable || cause instanceof ApiRefusal)) throw cause;
-      setUnread(true);
-      return undefined;
-    }
-  };
-  return {
-    /** Whether what somebody else has saved could not be read, when one had chosen. */
-    isUnread,
-    /** Saves what is filled in over what somebody else has saved. */
-    keepMine: async (): Promise<void> => {
-      const now = await latest();
-      if (!now) return;
-      take({ revision: now.revision, written: revised().written });
-      await send();
-    },
-    /** Lets what is filled in go. */
-    takeTheirs: async (): Promise<void> => {
-      const now = await latest();
-      if (!now) return;
-      stored.drop();
-      take(now);
-    },
-  };
+  return { submit, revised, take };
 };
 
 /**
  * Something that is kept with a revision, as it is being filled in. It outlives a reload; where somebody else has saved
- * meanwhile, nothing of it is lost: one chooses.
+ * meanwhile, both are put together, and of what both changed one chooses.
  */
 export const createRevised = <W extends object, P, I extends object>(deps: Deps<W, P, I>) => {
-  const sending = createSending(deps);
-  const { stored, submit, revised, take } = sending;
+  const { submit, revised, take } = createSending(deps);
   // Nobody is corrected while writing, until they have tried to save once.
   const [isTried, setTried] = createSignal(false);
   const read = createMemo(() => deps.read(revised()));
   const isFixed = (): boolean => mayHaveArrived(submit.state());
-  const send = async (): Promise<void> => {
+  const isRefused = (): boolean => isRefusedWith(submit.state(), deps.changed);
+  const sendOnce = async (): Promise<void> => {
     const { input, problems } = read();
     setTried(problems !== undefined);
     if (!problems) await submit.send(input);
   };
+  const merging = createMerging({ ...deps, revised, take, isRefused, send: sendOnce });
   return {
     written: () => revised().written,
     state: submit.state,
-    isFixed,
-    isChanged: () => isRefusedWith(submit.state(), deps.changed),
+    isFixed: () => isFixed() || merging.isMerging(),
+    isChanged: () => isRefused() && !merging.isMerging(),
     problems: (): P | undefined => (isTried() ? read().problems : undefined),
     write: (part: Partial<W>): void => {
-      if (isFixed()) return;
-      const next = { revision: revised().revision, written: { ...revised().written, ...part } };
-      take(next);
-      stored.write(next);
+      if (isFixed() || merging.isMerging()) return;
+      const { revision, written, base } = revised();
+      merging.forget();
+      take({ revision, written: { ...written, ...part }, base });
     },
-    submit: send,
-    ...createChoice(deps, sending, send),
+    submit: merging.send,
+    isUnread: merging.isUnread,
+    clashes: merging.clashes,
+    merged: merging.merged,
+    keepMine: merging.keepMine,
+    takeTheirs: merging.takeTheirs,
   };
 };
 
 /** What a form shows of it. */
 export type RevisedForm = Pick<
   ReturnType<typeof createRevised<object, unknown, object>>,
-  "state" | "isFixed" | "isChanged" | "isUnread" | "submit" | "keepMine" | "takeTheirs"
+  "state" | "isFixed" | "isChanged" | "isUnread" | "clashes" | "merged" | "submit" | "keepMine" | "takeTheirs"
 >;

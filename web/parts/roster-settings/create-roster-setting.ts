@@ -1,6 +1,12 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
-import type { KeptSetting, RosterSetting, RosterSettings } from "../../../shared/roster/settings/roster-setting.ts";
+import type {
+  FoundSettings,
+  KeptSetting,
+  RosterSetting,
+  RosterSettings,
+} from "../../../shared/roster/settings/roster-setting.ts";
 import { createRevised } from "./create-revised.ts";
+import type { Merge } from "./merge-written.ts";
 
 /** What is filled in, as it would be sent; `problems` is undefined where nothing is to mend. */
 export type ReadSetting<P> = { setting: RosterSetting; problems: P | undefined };
@@ -16,18 +22,21 @@ type Deps<W extends object, P> = {
   read: (written: W) => ReadSetting<P>;
   save: (kept: KeptSetting, key: string) => Promise<{ revision: number }>;
   /** Asks for the settings as they are now. */
-  reread: () => Promise<RosterSettings>;
+  reread: () => Promise<FoundSettings>;
+  /** Puts what is filled in together with what somebody else has saved meanwhile. */
+  merge: Merge<W>;
 };
 
 /** One setting of a clinic's rosters as it is being filled in. */
 export const createRosterSetting = <W extends object, P>(deps: Deps<W, P>) => {
-  const { kind, clinicId, known, isWritten, save } = deps;
-  const revisedOf = (settings: RosterSettings) => ({
+  const { kind, clinicId, known, isWritten, save, merge } = deps;
+  const revisedOf = (settings: FoundSettings) => ({
     revision: settings.revisions[kind],
     written: deps.written(settings),
+    isUnreadable: settings.unreadable?.includes(kind),
   });
   return createRevised<W, P, KeptSetting>({
-    ...{ name: `save-roster-setting.${kind}.${clinicId}`, changed: "roster.setting-changed", isWritten, save },
+    ...{ name: `save-roster-setting.${kind}.${clinicId}`, changed: "roster.setting-changed", isWritten, save, merge },
     known: revisedOf(known),
     sentAs: ({ revision, setting: { kind: _, ...said } }) => {
       const { rotations, revisions } = known;

@@ -1,12 +1,12 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { saveRosterSetting } from "../../../shared/api/roster/save-roster-setting.ts";
 import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
-import type { KeptSetting, RosterSettings } from "../../../shared/roster/settings/roster-setting.ts";
+import type { FoundSettings, KeptSetting } from "../../../shared/roster/settings/roster-setting.ts";
 import { call } from "../../api/call.ts";
 import { Loaded } from "../../load/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import type { Directory } from "../directory/create-directory.ts";
-import { createSettingsLoad, type SettingsAnswer } from "./load-settings.ts";
+import { createSettingsLoad, type SettingsAnswer, settingsFound } from "./load-settings.ts";
 import { SettingPages } from "./setting-pages.tsx";
 import { UnreadSetting } from "./unread-setting.tsx";
 
@@ -16,7 +16,7 @@ export type SettingsShown = {
   directory: Directory | undefined;
   answer: SettingsAnswer;
   save: (kept: KeptSetting, key: string) => Promise<{ revision: number }>;
-  reread: () => Promise<RosterSettings>;
+  reread: () => Promise<FoundSettings>;
 };
 
 type Props = {
@@ -53,7 +53,7 @@ export const SettingsPage = (props: Props): JSX.Element => {
                     directory: places(),
                     answer: answer(),
                     save: savingAt(clinicId, () => setSaved(true)),
-                    reread: async () => (await read(clinicId)).settings,
+                    reread: async () => settingsFound(await read(clinicId)),
                   };
                   // Made once: called within the markup it would be made anew at each letter that it reads.
                   const page = props.children(shown);

@@ -1,3 +1,5 @@
+import { isolated } from "../../text/isolated.ts";
+
 export const english = {
   settings: "Roster settings",
   pages: { codes: "Codes", rotations: "Rotations", rules: "Rules", cover: "Cover" },
@@ -6,6 +8,13 @@ export const english = {
   saving: "Saving…",
   saved: "Saved. Rosters that are published do not change.",
   changed: "Someone else has just saved this part. What you wrote is still here.",
+  clashes: (names: string) => `You and someone else both changed: ${names}.`,
+  removedBy: {
+    mine: (name: string) => `${isolated(name)} (you removed it, someone else changed it)`,
+    theirs: (name: string) => `${isolated(name)} (someone else removed it, you changed it)`,
+  },
+  brought: (names: string) => `Someone else has just saved too. Their changes are here as well: ${names}.`,
+  gone: (names: string) => `Someone else has just removed: ${names}.`,
   keepMine: "Save what I wrote",
   takeTheirs: "Use what is saved",
   toMend: "Something is to be corrected.",

@@ -1,4 +1,5 @@
 import { catalogue } from "../../text/catalogue.ts";
+import { isolated } from "../../text/isolated.ts";
 
 const indonesian = {
   settings: "Aturan jadwal",
@@ -8,6 +9,13 @@ const indonesian = {
   saving: "Menyimpan…",
   saved: "Sudah tersimpan. Jadwal yang sudah terbit tidak berubah.",
   changed: "Orang lain baru saja menyimpan bagian ini. Tulisan Anda masih ada di sini.",
+  clashes: (names: string) => `Anda dan orang lain sama-sama mengubah: ${names}.`,
+  removedBy: {
+    mine: (name: string) => `${isolated(name)} (Anda hapus, orang lain ubah)`,
+    theirs: (name: string) => `${isolated(name)} (orang lain hapus, Anda ubah)`,
+  },
+  brought: (names: string) => `Orang lain juga baru menyimpan. Perubahannya ikut di sini: ${names}.`,
+  gone: (names: string) => `Orang lain baru menghapus: ${names}.`,
   keepMine: "Simpan tulisan saya",
   takeTheirs: "Pakai yang tersimpan",
   toMend: "Ada yang perlu diperbaiki.",

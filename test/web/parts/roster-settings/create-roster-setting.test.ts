@@ -8,6 +8,7 @@ import {
 import { ApiRefusal } from "../../../../web/api/api-refusal.ts";
 import { Unreachable } from "../../../../web/net/unreachable.ts";
 import { createRosterSetting } from "../../../../web/parts/roster-settings/create-roster-setting.ts";
+import { mergeBy } from "../../../../web/parts/roster-settings/merge-written.ts";
 
 beforeEach(() => sessionStorage.clear());
 
@@ -23,6 +24,12 @@ const theirs: RosterSettings = {
   revisions: { rotations: 5, rules: 0, cover: 0 },
 };
 
+const merge = mergeBy<{ name: string }, string>({
+  split: ({ name }) => [["name", name]],
+  join: (pieces) => ({ name: pieces.map(([, name]) => name).join("") }),
+  nameOf: (key) => key,
+});
+
 /** Each test has a clinic of its own: there is one sending of a name. */
 let clinics = 0;
 
@@ -35,7 +42,7 @@ const clinic = (refused = 0) => {
   const open = () =>
     createRoot(() =>
       createRosterSetting({
-        ...{ kind: "rotations", clinicId, known },
+        ...{ kind: "rotations", clinicId, known, merge },
         written: ({ rotations }) => ({ name: rotations[0]?.name ?? "" }),
         isWritten: (value) => typeof Object(value).name === "string",
         read: ({ name }) => ({
@@ -125,8 +132,19 @@ test("or takes what is saved", async () => {
   form.write({ name: "Siang" });
   await form.submit();
   await form.takeTheirs();
-  expect([form.isChanged(), form.written(), sent.length]).toEqual([false, { name: "Orang lain" }, 1]);
+  expect([form.isChanged(), form.written(), sent[1]]).toEqual([false, { name: "Orang lain" }, named(5, "Orang lain")]);
   form.write({ name: "Lagi" });
   await form.submit();
-  expect(sent[1]).toEqual(named(5, "Lagi"));
+  expect(sent[2]).toEqual(named(6, "Lagi"));
+});
+
+test("what is saved is no newer than what was refused: it is asked, and not sent over and over", async () => {
+  const { open, sent } = clinic(9);
+  const form = open();
+  form.write({ name: "Siang" });
+  await form.submit();
+  await form.keepMine();
+  expect([sent.length, form.isChanged()]).toEqual([2, true]);
+  await form.keepMine();
+  expect([sent.length, form.isChanged()]).toEqual([3, true]);
 });

@@ -2,21 +2,46 @@ import type { YearCalendar } from "../../../../shared/roster/calendar/year-calen
 import type { DateSpan } from "../../../../shared/time/date-span.ts";
 import { createOpenRow, placesOf } from "../../../parts/roster-settings/create-open-row.ts";
 import { createRevised } from "../../../parts/roster-settings/create-revised.ts";
-import { isWrittenCalendar, readCalendar, type WrittenDay, writtenCalendar } from "./written-calendar.ts";
+import { mergeBy } from "../../../parts/roster-settings/merge-written.ts";
+import { shortDate } from "../../../time/format-time.ts";
+import { holidaysText } from "./text.ts";
+import {
+  isWrittenCalendar,
+  readCalendar,
+  type WrittenCalendar,
+  type WrittenDay,
+  writtenCalendar,
+} from "./written-calendar.ts";
 
 type Deps = {
   year: string;
   known: YearCalendar;
   save: (calendar: YearCalendar, key: string) => Promise<{ revision: number }>;
-  reread: () => Promise<YearCalendar>;
+  reread: () => Promise<YearCalendar & { unreadable?: boolean | undefined }>;
 };
+
+type Piece = { day: WrittenDay } | Pick<WrittenCalendar, "ramadan">;
+
+/** Days are changed one by one; when Ramadan is, is decided in one. */
+const merge = mergeBy<WrittenCalendar, Piece>({
+  split: ({ days, ramadan }) => [["ramadan", { ramadan }], ...days.map((day): [string, Piece] => [day.date, { day }])],
+  join: (pieces) => ({
+    days: pieces.flatMap(([, piece]) => ("day" in piece ? [piece.day] : [])),
+    ramadan: pieces.flatMap(([, piece]) => ("day" in piece ? [] : piece.ramadan)),
+  }),
+  nameOf: (key) => (key === "ramadan" ? holidaysText().ramadan(1) : shortDate(key)),
+});
 
 /** A year's holidays and Ramadan as they are being filled in. */
 export const createHolidays = ({ year, known, save, reread }: Deps) => {
   const form = createRevised({
     ...{ name: `save-holidays.${year}`, changed: "roster.calendar-changed", known: writtenCalendar(known), save },
     ...{ sentAs: writtenCalendar, isWritten: isWrittenCalendar, read: readCalendar(year) },
-    reread: async () => writtenCalendar(await reread()),
+    merge,
+    reread: async () => {
+      const { unreadable, ...calendar } = await reread();
+      return { ...writtenCalendar(calendar), isUnreadable: unreadable };
+    },
   });
   const days = (): readonly WrittenDay[] => form.written().days;
   const spans = (): readonly DateSpan[] => form.written().ramadan;

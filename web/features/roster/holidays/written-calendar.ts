@@ -2,7 +2,7 @@ import { isFast } from "../../../../shared/roster/calendar/fast.ts";
 import { longestDayName, longestSource, type YearCalendar } from "../../../../shared/roster/calendar/year-calendar.ts";
 import { isTitle } from "../../../../shared/text/title.ts";
 import type { DateSpan } from "../../../../shared/time/date-span.ts";
-import type { Revised } from "../../../parts/roster-settings/create-revised.ts";
+import type { Revised } from "../../../parts/roster-settings/revised.ts";
 
 export type WrittenDay = YearCalendar["holidays"][number];
 

@@ -5,9 +5,7 @@ import { Button } from "../../../ui/button.tsx";
 import { createRosterRules, type RulesForm } from "./create-roster-rules.ts";
 import { RuleFields } from "./rule-fields.tsx";
 import { rulesText } from "./text.ts";
-import { type RuleName, writtenRules } from "./written-rules.ts";
-
-const names: readonly RuleName[] = ["rest", "week-hours", "days-in-a-row", "no-doctor", "holiday"];
+import { ruleNames, writtenRules } from "./written-rules.ts";
 
 const Always = (): JSX.Element => (
   <section>
@@ -22,7 +20,7 @@ const Always = (): JSX.Element => (
 const Rules = (props: { form: RulesForm }): JSX.Element => (
   <>
     <SettingForm form={props.form}>
-      <For each={names}>{(name) => <RuleFields form={props.form} name={name} />}</For>
+      <For each={ruleNames}>{(name) => <RuleFields form={props.form} name={name} />}</For>
       <Button onClick={() => props.form.write(writtenRules({}))}>{rulesText().usual}</Button>
     </SettingForm>
     <Always />

@@ -43,6 +43,33 @@ export const isWrittenRules = (value: unknown): boolean => {
   return Object(severities) === severities && Object(written) === written && Array.isArray(weekdays);
 };
 
+const names: readonly FiguredRule[] = ["rest", "week-hours", "days-in-a-row"];
+export const ruleNames: readonly RuleName[] = ["rest", "week-hours", "days-in-a-row", "no-doctor", "holiday"];
+
+/** What is filled in of one rule. */
+export type RulePiece = { severity: Severity; figure: string | undefined; weekdays: readonly number[] | undefined };
+
+/** What is filled in, rule by rule. */
+export const rulePieces = (written: WrittenRules): [RuleName, RulePiece][] =>
+  ruleNames.map((name) => {
+    const figure = new Map<string, string>(Object.entries(written.figures)).get(name);
+    const weekdays = name === "no-doctor" ? [...written.weekdays].sort((a, b) => a - b) : undefined;
+    return [name, { severity: written.severities[name], figure, weekdays }];
+  });
+
+/** Rules as one fills them in, of what is filled in of each. */
+export const rulesIn = (pieces: readonly (readonly [string, RulePiece])[]): WrittenRules => {
+  const by = new Map(pieces);
+  const usual = writtenRules({});
+  const severities = ruleNames.map((name) => [name, by.get(name)?.severity ?? usual.severities[name]]);
+  const written = names.map((name) => [name, by.get(name)?.figure ?? usual.figures[name]]);
+  return {
+    severities: { ...usual.severities, ...Object.fromEntries(severities) },
+    figures: { ...usual.figures, ...Object.fromEntries(written) },
+    weekdays: by.get("no-doctor")?.weekdays ?? usual.weekdays,
+  };
+};
+
 const chosenOf = ({ severities, figures: written, weekdays }: WrittenRules): ChosenRules => ({
   rest: { severity: severities.rest, hours: Number(written.rest) },
   "week-hours": { severity: severities["week-hours"], hours: Number(written["week-hours"]) },
@@ -52,8 +79,6 @@ const chosenOf = ({ severities, figures: written, weekdays }: WrittenRules): Cho
 });
 
 const isFigure = (text: string, most: number): boolean => /^\d{1,3}$/.test(text.trim()) && +text >= 1 && +text <= most;
-
-const names: readonly FiguredRule[] = ["rest", "week-hours", "days-in-a-row"];
 
 /** Reads rules as they are filled in. What is as usual is saved as nothing chosen: then it goes on being the usual. */
 export const readRules = (written: WrittenRules): ReadSetting<ReadonlySet<RuleProblem>> => {

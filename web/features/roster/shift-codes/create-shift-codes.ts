@@ -1,14 +1,12 @@
-import { createEffect, createSignal, on } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
-import type { ShiftCodes } from "../../../../shared/roster/draft/shift-codes.ts";
-import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
-import { throwBeside } from "../../../api/undone.ts";
+import type { FoundCodes, ShiftCodes } from "../../../../shared/roster/draft/shift-codes.ts";
 import { createOpenRow, placesOf } from "../../../parts/roster-settings/create-open-row.ts";
-import { createRevised, type Revised } from "../../../parts/roster-settings/create-revised.ts";
+import { createRevised } from "../../../parts/roster-settings/create-revised.ts";
+import { mergeBy } from "../../../parts/roster-settings/merge-written.ts";
+import type { Revised } from "../../../parts/roster-settings/revised.ts";
 import {
   type CodeProblem,
-  differingCodes,
   emptyCode,
   isWrittenCodes,
   readCodes,
@@ -25,13 +23,13 @@ type Deps = {
   known: ShiftCodes;
   save: (input: Input, key: string) => Promise<ResponseOf<"save-shift-codes">>;
   /** Asks for the codes as they are now. */
-  reread: () => Promise<ShiftCodes>;
+  reread: () => Promise<FoundCodes>;
 };
 
 const none: ReadonlySet<CodeProblem> = new Set();
 
-const revisedOf = ({ revision, codes }: ShiftCodes): Revised<Written> => ({
-  revision,
+const revisedOf = ({ revision, codes, isUnreadable }: FoundCodes): Revised<Written> => ({
+  ...{ revision, isUnreadable },
   written: { codes: codes.map(writtenCode) },
 });
 
@@ -41,20 +39,21 @@ const readRevised = ({ revision, written }: Revised<Written>) => {
   return { input: { revision, codes }, problems: isRight ? undefined : problems };
 };
 
+/** Codes are changed one by one: each is told from the others by what it is called. */
+const merge = mergeBy<Written, WrittenCode>({
+  split: ({ codes }) => codes.map((one) => [one.code.trim().toUpperCase(), one]),
+  join: (pieces) => ({ codes: pieces.map(([, one]) => one) }),
+  nameOf: (code) => code,
+});
+
 /** The codes of a clinic as they are being filled in. */
 export const createShiftCodes = ({ clinicId, known, save, reread }: Deps) => {
   const revised = createRevised<Written, readonly ReadonlySet<CodeProblem>[], Input>({
     ...{ name: `save-shift-codes.${clinicId}`, changed: "roster.codes-changed" },
     ...{ known: revisedOf(known), sentAs: revisedOf, isWritten: isWrittenCodes, whole: withPlaces },
-    ...{ read: readRevised, save },
+    ...{ read: readRevised, save, merge },
     reread: async () => revisedOf(await reread()),
   });
-  const [theirs, setTheirs] = createSignal<readonly ShiftCode[]>();
-  const look = (isChanged: boolean): void => {
-    setTheirs(undefined);
-    if (isChanged) reread().then(({ codes }) => setTheirs(codes), throwBeside);
-  };
-  createEffect(on(revised.isChanged, look));
   const all = (): readonly WrittenCode[] => revised.written().codes;
   const put = (codes: readonly WrittenCode[]): void => revised.write({ codes });
   const rows = createOpenRow({
@@ -67,8 +66,6 @@ export const createShiftCodes = ({ clinicId, known, save, reread }: Deps) => {
     submit: rows.submit,
     written: all,
     problemsOf: (index: number): ReadonlySet<CodeProblem> => revised.problems()?.[index] ?? none,
-    /** Which codes somebody else has saved otherwise than they are written here. */
-    differing: (): string[] => differingCodes(all(), theirs() ?? readCodes(all()).codes),
     add: (): void => put([...all(), emptyCode]),
     remove: (index: number): void => put(all().filter((_, at) => at !== index)),
     write: (index: number, part: Partial<WrittenCode>): void =>

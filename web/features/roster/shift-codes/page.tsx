@@ -3,7 +3,7 @@ import { saveShiftCodes } from "../../../../shared/api/roster/save-shift-codes.t
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
-import { createSettingsLoad } from "../../../parts/roster-settings/load-settings.ts";
+import { codesFound, createSettingsLoad } from "../../../parts/roster-settings/load-settings.ts";
 import { SettingPages } from "../../../parts/roster-settings/setting-pages.tsx";
 import { UnreadSetting } from "../../../parts/roster-settings/unread-setting.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -27,7 +27,7 @@ export const ShiftCodesPage = (): JSX.Element => {
             clinicId,
             known: month().codes,
             save: (input, key) => call(saveShiftCodes, { clinicId, ...input }, { key }),
-            reread: async () => (await read(clinicId)).codes,
+            reread: async () => codesFound(await read(clinicId)),
           });
           return (
             <Loaded load={directory} rows={4}>

@@ -48,7 +48,6 @@ export const english = {
   save: "Save codes",
   saving: "Saving…",
   saved: "The codes are saved.",
-  differing: (codes: string) => `What is saved differs at ${isolated(codes)}.`,
   none: "No codes yet. Add the first one.",
   problems: {
     code: "Write 1–4 capital letters or digits, a letter first.",

@@ -49,7 +49,6 @@ const indonesian = {
   save: "Simpan kode",
   saving: "Menyimpan…",
   saved: "Kode sudah tersimpan.",
-  differing: (codes: string) => `Yang tersimpan berbeda pada kode ${isolated(codes)}.`,
   none: "Belum ada kode. Tambahkan kode pertama.",
   problems: {
     code: "Tulis 1–4 huruf besar atau angka, diawali huruf.",

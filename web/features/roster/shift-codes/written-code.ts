@@ -170,11 +170,3 @@ export const isWrittenCodes = (value: unknown): boolean => {
   };
   return Array.isArray(codes) && codes.every(isWritten);
 };
-
-/** The codes that are saved otherwise than they are written, or are only in one of the two. */
-export const differingCodes = (written: readonly WrittenCode[], saved: readonly ShiftCode[]): string[] => {
-  const textsOf = (codes: readonly ShiftCode[]) =>
-    new Map(codes.map((one) => [one.code, JSON.stringify(writtenCode(one))]));
-  const [mine, theirs] = [textsOf(readCodes(written).codes), textsOf(saved)];
-  return [...new Set([...mine.keys(), ...theirs.keys()])].filter((code) => mine.get(code) !== theirs.get(code));
-};

@@ -1,8 +1,10 @@
 import { wantsOf } from "../../../../shared/roster/rules/wants-of.ts";
 import { zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createRosterSetting } from "../../../parts/roster-settings/create-roster-setting.ts";
+import { mergeBy } from "../../../parts/roster-settings/merge-written.ts";
 import type { SettingsShown } from "../../../parts/roster-settings/settings-page.tsx";
-import { isWrittenCover, readCover, writtenCover } from "./written-cover.ts";
+import { coverName } from "./cover-name.ts";
+import { coverIn, coverPieces, isWrittenCover, readCover, type WrittenCover, writtenCover } from "./written-cover.ts";
 
 /** What a clinic wants to have there, as it is being filled in. */
 export const createWantedCover = ({ clinic, directory, answer, save, reread }: SettingsShown) => {
@@ -13,8 +15,13 @@ export const createWantedCover = ({ clinic, directory, answer, save, reread }: S
     ...(carried && { before: carried }),
     ...(published && { published }),
   });
+  const merge = mergeBy<WrittenCover, string>({
+    split: coverPieces,
+    join: coverIn,
+    nameOf: (key) => coverName(key, directory?.services ?? []),
+  });
   return createRosterSetting({
-    ...{ kind: "cover", clinicId: clinic.id, known: settings, save, reread },
+    ...{ kind: "cover", clinicId: clinic.id, known: settings, save, reread, merge },
     ...{ written: writtenCover(usual), isWritten: isWrittenCover, read: readCover(clinic.services) },
   });
 };

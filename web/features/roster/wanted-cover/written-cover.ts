@@ -37,6 +37,18 @@ export const isWrittenCover = (value: unknown): boolean => {
   return (by === "usual" || by === "own") && Object(places) === places;
 };
 
+/** What is filled in, place by place; an empty one is as one that is not named. */
+export const coverPieces = ({ by, places }: WrittenCover): [string, string][] => [
+  ["by", by],
+  ...Object.entries(places).filter(([, text]) => text.trim() !== "" && text.trim() !== "0"),
+];
+
+/** Cover as one fills it in, of what is filled in at each place. */
+export const coverIn = (pieces: readonly (readonly [string, string])[]): WrittenCover => {
+  const { by, ...places } = Object.fromEntries(pieces);
+  return { by: by === "own" ? "own" : "usual", places };
+};
+
 const isCount = (text: string): boolean => /^\d{0,2}$/.test(text.trim()) && Number(text) <= mostWanted;
 
 const allPlaces = (services: readonly ServiceId[]): Place[] =>

@@ -3,6 +3,8 @@ import { usualChoice } from "../../../../../shared/roster/settings/rules-of.ts";
 import {
   isWrittenRules,
   readRules,
+  rulePieces,
+  rulesIn,
   writtenRules,
 } from "../../../../../web/features/roster/roster-rules/written-rules.ts";
 
@@ -27,4 +29,10 @@ test("what is chosen is read as it is written, weekdays in order", () => {
 test("a figure that is none, or too large, and no day at all are to be mended", () => {
   const wrong = { ...usual, figures: { rest: "25", "week-hours": "0", "days-in-a-row": "" }, weekdays: [] };
   expect([...(readRules(wrong).problems ?? [])]).toEqual(["rest", "week-hours", "days-in-a-row", "no-doctor"]);
+});
+
+test("rules are put together again of what each says", () => {
+  const changed = { ...writtenRules({}), figures: { ...usual.figures, rest: "12" }, weekdays: [1, 7] };
+  expect(rulesIn(rulePieces(changed))).toEqual(changed);
+  expect(rulesIn([])).toEqual(usual);
 });

@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
 import { beforeEach, expect, test } from "vitest";
-import type { ShiftCodes } from "../../../../../shared/roster/draft/shift-codes.ts";
+import type { FoundCodes, ShiftCodes } from "../../../../../shared/roster/draft/shift-codes.ts";
 import type { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createShiftCodes } from "../../../../../web/features/roster/shift-codes/create-shift-codes.ts";
@@ -13,7 +13,7 @@ const morning: ShiftCode = { code: "P", name: "Pagi", hours: { from: 450, to: 84
 /** Each test has a clinic of its own: there is one sending of a name. */
 let clinics = 0;
 
-const screen = (lost = 0, theirs?: ShiftCodes) => {
+const screen = (lost = 0, theirs?: FoundCodes) => {
   const sent: object[] = [];
   const keys: string[] = [];
   clinics += 1;
@@ -73,25 +73,98 @@ test("codes that may have arrived stay as they were sent, and are sent again und
 
 const night: ShiftCode = { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } };
 
-test("codes that somebody else has saved meanwhile are named, and what is written here can be saved over them", async () => {
+const early: ShiftCode = { ...morning, name: "Pagi sekali" };
+
+test("a code that somebody else has added meanwhile stays, beside what was changed here, and is said", async () => {
   const { form, sent } = screen(0, { revision: 6, codes: [morning, night] });
   form.write(0, { name: "Pagi sekali" });
   await form.submit();
-  await Promise.resolve();
-  expect([form.isChanged(), form.differing(), form.written()[0]?.name]).toEqual([true, ["P", "M"], "Pagi sekali"]);
-  await form.keepMine();
-  expect([sent[1], form.state().status]).toEqual([
-    { revision: 6, codes: [{ ...morning, name: "Pagi sekali" }] },
-    "done",
+  expect([form.isChanged(), form.state().status, form.merged()?.brought, form.merged()?.gone]).toEqual([
+    ...[false, "done", ["M"], []],
   ]);
+  expect(sent[1]).toEqual({ revision: 6, codes: [early, night] });
+  form.write(1, { name: "Jaga malam" });
+  expect(form.merged()).toBeUndefined();
+  await form.submit();
+  expect(sent[2]).toEqual({ revision: 7, codes: [early, { ...night, name: "Jaga malam" }] });
 });
 
-test("or those are taken as they are", async () => {
+test("one that somebody else has removed goes, and that is said; one that was removed here goes too", async () => {
   const { form, sent } = screen(0, { revision: 6, codes: [night] });
+  form.add();
+  form.write(1, { code: "S", name: "Siang", from: "14.00", to: "20.00" });
+  await form.submit();
+  const noon = { code: "S", name: "Siang", hours: { from: 840, to: 1200 } };
+  expect([sent[1], form.merged()?.gone]).toEqual([{ revision: 6, codes: [noon, night] }, ["P"]]);
+  const other = screen(0, { revision: 6, codes: [morning, night] });
+  other.form.remove(0);
+  await other.form.submit();
+  expect(other.sent[1]).toEqual({ revision: 6, codes: [night] });
+});
+
+const theirs: ShiftCodes = { revision: 6, codes: [{ ...morning, name: "Poli pagi" }, night] };
+
+test("of a code that both changed nothing is saved before one has chosen: what is written here", async () => {
+  const { form, sent } = screen(0, theirs);
+  form.write(0, { name: "Pagi sekali" });
+  await form.submit();
+  expect([form.isChanged(), form.clashes(), form.written()[0]?.name, sent.length]).toEqual([
+    ...[true, [{ name: "P", removedBy: undefined }], "Pagi sekali", 1],
+  ]);
+  await form.keepMine();
+  expect([sent[1], form.state().status]).toEqual([{ revision: 6, codes: [early, night] }, "done"]);
+});
+
+test("or what is saved, and what else was written here is saved with it", async () => {
+  const { form, sent } = screen(0, theirs);
   form.write(0, { name: "Pagi sekali" });
   await form.submit();
   await form.takeTheirs();
-  expect([form.written().map(({ code }) => code), form.isChanged(), sent.length]).toEqual([["M"], false, 1]);
+  expect([form.isChanged(), sent[1]]).toEqual([false, theirs]);
+  const other = screen(0, theirs);
+  other.form.write(0, { name: "Pagi sekali" });
+  other.form.add();
+  other.form.write(1, { code: "S", name: "Siang", from: "14.00", to: "20.00" });
+  await other.form.submit();
+  await other.form.takeTheirs();
+  const noon = { code: "S", name: "Siang", hours: { from: 840, to: 1200 } };
+  expect(other.sent[1]).toEqual({ revision: 6, codes: [theirs.codes[0], noon, night] });
+});
+
+test("a code that was removed here and changed elsewhere is asked about", async () => {
+  const { form, sent } = screen(0, theirs);
+  form.remove(0);
+  await form.submit();
+  expect([form.clashes(), sent.length]).toEqual([[{ name: "P", removedBy: "mine" }], 1]);
+  await form.keepMine();
+  expect(sent[1]).toEqual({ revision: 6, codes: [night] });
+});
+
+test("what was begun before a reload knows what it was written over", async () => {
+  const { form, sent, leave, open } = screen(0, { revision: 6, codes: [morning, night] });
+  form.remove(0);
+  leave();
+  const { form: again } = open();
+  await again.submit();
+  expect(sent[1]).toEqual({ revision: 6, codes: [night] });
+});
+
+test("where that is not known any more, nothing that is saved goes", async () => {
+  const { form, sent, leave, open } = screen(0, { revision: 6, codes: [morning, night] });
+  form.remove(0);
+  leave();
+  for (const [key, kept] of Object.entries(sessionStorage))
+    sessionStorage.setItem(key, String(kept).replace('"base":', '"before":'));
+  const { form: again } = open();
+  await again.submit();
+  expect(sent[1]).toEqual({ revision: 6, codes: [morning, night] });
+});
+
+test("codes that can't be read have removed none: those that are written here take their place", async () => {
+  const { form, sent } = screen(0, { revision: 6, codes: [], isUnreadable: true });
+  form.write(0, { name: "Pagi sekali" });
+  await form.submit();
+  expect([sent[1], form.merged()?.gone]).toEqual([{ revision: 6, codes: [early] }, []]);
 });
 
 test("codes that are filled in and not sent are there when the screen is opened again", () => {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Want } from "../../../../../shared/roster/rules/wanted-cover.ts";
 import {
+  coverIn,
+  coverPieces,
   isWrittenCover,
   readCover,
   writtenCover,
@@ -32,4 +34,10 @@ test("what is decided is read by service, weekday and half; what is empty or nou
 test("what is no number, or more than a clinic has people for, is to be mended", () => {
   const written = { by: "own" as const, places: { "1a umum": "21", "1p umum": "dua", "2a umum": "20" } };
   expect([...(read(written).problems ?? [])]).toEqual(["1a umum", "1p umum"]);
+});
+
+test("cover is put together again of what each place says; an empty one is as one that is not named", () => {
+  const written = { by: "own" as const, places: { "1a umum": "2", "1p umum": "" } };
+  expect(coverIn(coverPieces(written))).toEqual({ by: "own", places: { "1a umum": "2" } });
+  expect(coverIn([])).toEqual({ by: "usual", places: {} });
 });
