@@ -91,6 +91,8 @@ export const Session = z.object({
   claims: z.record(z.string(), ClaimHolder),
   /** The queue numbers of those who want a service that the session has no more, as far as it was noted. */
   stranded: z.optional(z.array(z.int())),
+  /** The queue numbers of those who were here, and left: they were told them, and nobody else is called by them. */
+  spent: z.optional(z.array(z.int())),
   /** Queue number → for whom it is kept, where any is. */
   holds: z.optional(z.record(z.string(), Hold)),
   /** Queue number → where the visit stands, once the day has begun. */

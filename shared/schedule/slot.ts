@@ -76,18 +76,25 @@ const keepsOut = (hold: Hold | undefined, now: Instant, whose: PatientId | undef
   hold !== undefined && hold.until >= now && hold.for !== whose;
 
 /**
- * The queue numbers of a session that can be had at `now`, in order: nobody holds them, and they are kept for nobody; a
- * session that is closed or reserved has none to give.
+ * The queue numbers of a session that can be had at `now`, in order: nobody holds them, nor had one here, and they are kept
+ * for nobody; a session that is closed or reserved has none to give.
  * @param whose the patient who would have one @default somebody for whom nothing is kept
  */
 export const freeNumbers = (
-  { state, reserved, count, claims, holds = {} }: Pick<Session, "state" | "reserved" | "count" | "claims" | "holds">,
+  {
+    state,
+    reserved,
+    count,
+    claims,
+    holds = {},
+    spent = [],
+  }: Pick<Session, "state" | "reserved" | "count" | "claims" | "holds" | "spent">,
   now: Instant,
   whose?: PatientId,
 ): number[] =>
   takesMore({ state, reserved })
     ? Array.from({ length: count }, (_, index) => index + 1).filter(
-        (number) => claims[number] === undefined && !keepsOut(holds[number], now, whose),
+        (number) => claims[number] === undefined && !spent.includes(number) && !keepsOut(holds[number], now, whose),
       )
     : [];
 

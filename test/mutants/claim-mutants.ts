@@ -16,6 +16,7 @@ const book = "functions/booking/book-appointment";
 const reschedule = "functions/booking/reschedule-appointment";
 const isFree = "functions/booking/what-is-free";
 const hold = "functions/booking/hold";
+const once = "functions/booking/handed-out-once";
 const faceToFace = "functions/booking/face-to-face";
 
 /** Wrongs of the guard that a session keeps over its slots. */
@@ -26,6 +27,17 @@ export const claimMutants: Mutant[] = [
     edits: [inGuard('"#state = :open AND ', `"${anyway("#state = :open")} AND `)],
     tests: [book],
   },
+  dropped("gives a number again whose holder was here", "NOT contains(#spent, :number)", [once]),
+  {
+    name: "forgets that whoever leaves was here",
+    edits: [{ file: "functions/store/session/spent.ts", from: "ADD spent", to: "ADD unspent" }],
+    tests: [once],
+  },
+  ...["#number", "#from"].map((place) => ({
+    name: `overlooks that somebody came who leaves ${place}`,
+    edits: [inClaim(`" AND attribute_not_exists(#line.${place})"`, '""')],
+    tests: [once],
+  })),
   dropped("claims at a place that is no more where the month says", "attribute_not_exists(#reserved)", [isFree]),
   dropped("claims off the grid", "#start = :start", [book]),
   dropped("claims a slot of another length", "#minutes = :minutes", [book]),
@@ -81,8 +93,8 @@ export const claimMutants: Mutant[] = [
     name: "releases a slot that another holds",
     edits: [
       inClaim(
-        'ConditionExpression: "#claims.#number = :appointment"',
-        'ConditionExpression: "attribute_exists(PK) OR #claims.#number = :appointment"',
+        "ConditionExpression: `#claims.#number = :appointment",
+        "ConditionExpression: `attribute_exists(PK) OR #claims.#number = :appointment",
       ),
     ],
     tests: ["functions/store/session/session-pieces"],
@@ -100,7 +112,11 @@ export const claimMutants: Mutant[] = [
   {
     name: "moves to another session and releases nothing",
     edits: [
-      { file: "functions/store/appointment/save-reschedule.ts", from: "left: releaseSlot(from, id, holder),", to: "" },
+      {
+        file: "functions/store/appointment/save-reschedule.ts",
+        from: "left: releaseSlot(from, id, { holder, wasHere }),",
+        to: "",
+      },
     ],
     tests: [reschedule],
   },
@@ -109,13 +125,13 @@ export const claimMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/save-reschedule.ts",
-        from: "claimSlot({ id, slot: to, service, now }",
-        to: "claimSlot({ id, slot: from, service, now }",
+        from: "claimSlot(claimed,",
+        to: "claimSlot({ ...claimed, slot: from },",
       },
       {
         file: "functions/store/appointment/save-reschedule.ts",
-        from: "releaseSlot(from, id, holder)",
-        to: "releaseSlot(to, id, holder)",
+        from: "releaseSlot(from, id, { holder, wasHere })",
+        to: "releaseSlot(to, id, { holder, wasHere })",
       },
     ],
     tests: [reschedule],

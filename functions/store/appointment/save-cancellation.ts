@@ -7,6 +7,7 @@ import { leaveVisit } from "../patient/patient-pieces.ts";
 import { releaseSlot } from "../session/session-pieces.ts";
 import { transact } from "../table/transact.ts";
 import { changeAppointment } from "./appointment-pieces.ts";
+import { leavePlace } from "./leave-place.ts";
 import { enterPast } from "./past-visits.ts";
 import { keepReceipt } from "./receipt-item.ts";
 
@@ -29,14 +30,16 @@ export const saveCancellation = ({
 }: Cancellation): Promise<ClaimConflict | undefined> => {
   const { id, slot } = change;
   const { patientId, code } = appointmentIdParts(id);
-  return transact<Partial<ClaimFacts>>({
-    receipt: keepReceipt(change, key, now),
-    appointment: changeAppointment(change, {
-      slot,
-      status: statusesAllowing(cancelling, slot.start, now).filter((status) => status === (seen ?? status)),
-    }),
-    patient: leaveVisit(patientId, { slot, code, holder }),
-    session: releaseSlot(slot, id, holder),
-    past: enterPast({ id, start: slot.start }),
-  });
+  const write = (wasHere: boolean) =>
+    transact<Partial<ClaimFacts>>({
+      receipt: keepReceipt(change, key, now),
+      appointment: changeAppointment(change, {
+        slot,
+        status: statusesAllowing(cancelling, slot.start, now).filter((status) => status === (seen ?? status)),
+      }),
+      patient: leaveVisit(patientId, { slot, code, holder }),
+      session: releaseSlot(slot, id, { holder, wasHere }),
+      past: enterPast({ id, start: slot.start }),
+    });
+  return leavePlace({ id, from: slot, isHere: seen === "waiting" }, write);
 };

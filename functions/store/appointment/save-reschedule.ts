@@ -12,6 +12,7 @@ import { claimSlot, moveClaim, releaseSlot } from "../session/session-pieces.ts"
 import type { Share } from "../session/share.ts";
 import { transact } from "../table/transact.ts";
 import { changeAppointment } from "./appointment-pieces.ts";
+import { leavePlace } from "./leave-place.ts";
 import { keepReceipt } from "./receipt-item.ts";
 
 type Rescheduling = Share &
@@ -47,11 +48,14 @@ export const saveReschedule = ({
     ),
     patient: moveVisit(patientId, { from, to, code, holder }),
   };
-  return from.sessionId === to.sessionId
-    ? transact<Partial<ClaimFacts>>({ ...visit, session: moveClaim(from, { id, slot: to, service, now }, line) })
-    : transact<Partial<ClaimFacts>>({
-        ...visit,
-        session: claimSlot({ id, slot: to, service, now }, { holder, maxPerSession }, line),
-        left: releaseSlot(from, id, holder),
-      });
+  const claimed = { id, slot: to, service, now };
+  const write = (wasHere: boolean) =>
+    from.sessionId === to.sessionId
+      ? transact<Partial<ClaimFacts>>({ ...visit, session: moveClaim({ from, wasHere }, claimed, line) })
+      : transact<Partial<ClaimFacts>>({
+          ...visit,
+          session: claimSlot(claimed, { holder, maxPerSession }, line),
+          left: releaseSlot(from, id, { holder, wasHere }),
+        });
+  return leavePlace({ id, from, isHere: found?.state.status === "waiting" }, write);
 };

@@ -6,7 +6,7 @@ import { holdAttribute } from "./hold.ts";
 
 const isPlaceFree =
   "#state = :open AND attribute_not_exists(#reserved) AND #start = :start AND #minutes = :minutes AND #count >= :number " +
-  "AND contains(#services, :service) AND attribute_not_exists(#claims.#number) " +
+  "AND contains(#services, :service) AND attribute_not_exists(#claims.#number) AND NOT contains(#spent, :number) " +
   "AND (attribute_not_exists(#hold) OR #hold.#until < :now OR #hold.#for = :patient)";
 
 /**
@@ -31,6 +31,7 @@ export const freeNames = ({ number }: Slot) => ({
   "#comeTo": "comeTo",
   "#series": "series",
   "#claims": "claims",
+  "#spent": "spent",
   "#number": String(number),
   "#hold": holdAttribute(number),
   "#until": "until",

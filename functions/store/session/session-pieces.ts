@@ -15,6 +15,7 @@ import type { Piece } from "../table/transact.ts";
 import { freeNames, freeValues, isFree } from "./is-free.ts";
 import { sessionFromItem } from "./sessions.ts";
 import { type Share, sessionMet, shareAttribute, shareIsLeft } from "./share.ts";
+import { spending, spentValues } from "./spent.ts";
 import { strandedClause, strandedValues } from "./stranded.ts";
 
 /** What a claim asks for at `now`: the slot, for a visit that wants a service. */
@@ -106,13 +107,20 @@ export const moveInLine = (
   };
 };
 
-/** Frees a slot that an appointment holds, and gives the account of its patient, if there is one, its place back. */
-export const releaseSlot = (slot: Slot, appointmentId: AppointmentId, holder: string | undefined): Piece<Session> => ({
+/**
+ * Frees a slot that an appointment holds, and gives the account of its patient, if there is one, its place back. Its number
+ * is nobody else's where they were here.
+ */
+export const releaseSlot = (
+  slot: Slot,
+  appointmentId: AppointmentId,
+  { holder, wasHere }: { holder: string | undefined; wasHere: boolean },
+): Piece<Session> => ({
   write: {
     Update: {
       Key: sessionKey(slot.sessionId),
-      UpdateExpression: `REMOVE #claims.#number, #line.#number DELETE ${strandedClause}${holder === undefined ? "" : ", #share :codes"}`,
-      ConditionExpression: "#claims.#number = :appointment",
+      UpdateExpression: `REMOVE #claims.#number, #line.#number DELETE ${strandedClause}${holder === undefined ? "" : ", #share :codes"}${wasHere ? spending : ""}`,
+      ConditionExpression: `#claims.#number = :appointment${wasHere ? "" : " AND attribute_not_exists(#line.#number)"}`,
       ExpressionAttributeNames: {
         "#claims": "claims",
         "#line": "line",
@@ -122,6 +130,7 @@ export const releaseSlot = (slot: Slot, appointmentId: AppointmentId, holder: st
       ExpressionAttributeValues: {
         ":appointment": appointmentId,
         ...strandedValues(slot.number),
+        ...(wasHere && spentValues(slot.number)),
         ...(holder !== undefined && { ":codes": codeOf(appointmentId) }),
       },
     },
@@ -131,17 +140,21 @@ export const releaseSlot = (slot: Slot, appointmentId: AppointmentId, holder: st
 
 /**
  * Moves an appointment to a free slot of the same session, out of the line if it stood in it, and to its new place there
- * where its patient stays (`line`): one item, so one write. Its own slot is refused as taken; DynamoDB won't have one number set and removed at once, so that write must not be asked for even to be refused.
+ * where its patient stays (`line`): one item, so one write. What it leaves is nobody else's where they were here. Its own slot is refused as taken; DynamoDB won't have one number set and removed at once, so that write must not be asked for even to be refused.
  */
-export const moveClaim = (from: Slot, claimed: Claimed, line?: LineState): Piece<Session> => {
+export const moveClaim = (
+  { from, wasHere }: { from: Slot; wasHere: boolean },
+  claimed: Claimed,
+  line?: LineState,
+): Piece<Session> => {
   const { slot: to } = claimed;
   const isOther = from.number !== to.number;
   return {
     write: {
       Update: {
         Key: sessionKey(to.sessionId),
-        UpdateExpression: `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold${isOther ? `, #claims.#from, #line.#from DELETE ${strandedClause}` : ""}`,
-        ConditionExpression: `${isFree(to)} AND #claims.#from = :appointment`,
+        UpdateExpression: `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold${isOther ? `, #claims.#from, #line.#from DELETE ${strandedClause}${wasHere ? spending : ""}` : ""}`,
+        ConditionExpression: `${isFree(to)} AND #claims.#from = :appointment${isOther && !wasHere ? " AND attribute_not_exists(#line.#from)" : ""}`,
         ExpressionAttributeNames: {
           ...freeNames(to),
           "#from": String(from.number),
@@ -151,6 +164,7 @@ export const moveClaim = (from: Slot, claimed: Claimed, line?: LineState): Piece
           ...valuesFor(claimed),
           ...(line && { ":line": line }),
           ...(isOther && strandedValues(from.number)),
+          ...(isOther && wasHere && spentValues(from.number)),
         },
       },
     },

@@ -7,6 +7,15 @@ import { queryAll } from "../table/query.ts";
 import { reader } from "../table/readable.ts";
 import { holdsIn, holdsToItem } from "./hold.ts";
 
+/** Some numbers as a set, of which there is no empty one. */
+const setOf = (name: string, numbers: readonly number[] = []): Item =>
+  numbers.length > 0 ? { [name]: new Set(numbers) } : {};
+
+const listIn = (name: string, item: Item): Item => {
+  const numbers = item[name];
+  return numbers instanceof Set ? { [name]: [...numbers] } : {};
+};
+
 /** A session as an item: its id lives in the key, since a full session has to stay under one kilobyte. */
 export const sessionToItem = ({
   id,
@@ -14,12 +23,14 @@ export const sessionToItem = ({
   practitionerId: __,
   holds,
   stranded,
+  spent,
   ...session
 }: Session): Key & Item => ({
   ...sessionKey(id),
   ...session,
   ...holdsToItem(holds),
-  ...(stranded && stranded.length > 0 && { stranded: new Set(stranded) }),
+  ...setOf("stranded", stranded),
+  ...setOf("spent", spent),
 });
 
 /** A session from its item. */
@@ -27,8 +38,15 @@ export const sessionFromItem = reader((item: Item): Session => {
   const [, clinicId = "", date = ""] = String(item.PK).split("#");
   const [, wall = "", practitionerId = ""] = String(item.SK).split("#");
   const id: SessionId = sessionIdOf({ clinicId, date, wall, practitionerId });
-  const stranded = item.stranded instanceof Set && { stranded: [...item.stranded] };
-  return Session.parse({ ...item, ...holdsIn(item), ...stranded, id, clinicId, practitionerId });
+  return Session.parse({
+    ...item,
+    ...holdsIn(item),
+    ...listIn("stranded", item),
+    ...listIn("spent", item),
+    id,
+    clinicId,
+    practitionerId,
+  });
 });
 
 /** One session as it is now, or `undefined`. */

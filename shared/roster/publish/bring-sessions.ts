@@ -23,8 +23,8 @@ export const sessionOfWrite = (write: SessionWrite): SessionId => (write.kind ==
 
 /** A session that is given a shape; what its shape does not say, it is not. */
 const shapedBy = ({ kind, shape }: Exclude<SessionWrite, { kind: "close" }>, was: Session | undefined): Session => {
-  const { claims = {}, line = {}, stranded, holds } = was ?? {};
-  const kept = { claims, line, ...(stranded && { stranded }), ...(holds && { holds }) };
+  const { claims = {}, line = {}, stranded, spent, holds } = was ?? {};
+  const kept = { claims, line, ...(stranded && { stranded }), ...(spent && { spent }), ...(holds && { holds }) };
   return { ...shape, ...kept, state: "open", ...(kind === "hold" && { reserved: true }) };
 };
 

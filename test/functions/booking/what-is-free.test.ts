@@ -35,6 +35,7 @@ const fields: Record<keyof Session, [change: Partial<Session>, outcome: string] 
   reserved: [{ reserved: true }, "session.closed"],
   claims: [{ claims: { 4: "p3n8r5t2wb-A3C4D6" } }, "slot.taken"],
   stranded: [{ stranded: [4] }, "accepted"],
+  spent: [{ spent: [4] }, "slot.taken"],
   holds: [{ holds: { 4: { for: "p3n8r5t2wb", until: now } } }, "slot.taken"],
   line: [{ line: { 4: { status: "waiting", since: now } } }, "accepted"],
 };

@@ -37,13 +37,15 @@ import {
   withEvent,
   withoutHold,
 } from "./sessions-model.ts";
+import { numbersOf, type SpentPlaces, spentIn, withSpent } from "./spent-places.ts";
 
 /** All that booking knows, as one value: claims and calendars follow from the appointments. */
-export type State = SessionsState & {
-  visits: ReadonlyMap<AppointmentId, AppointmentRecord>;
-  /** By the request that changed something. */
-  receipts: ReadonlyMap<string, Receipt<AppointmentChange>>;
-};
+export type State = SessionsState &
+  SpentPlaces & {
+    visits: ReadonlyMap<AppointmentId, AppointmentRecord>;
+    /** By the request that changed something. */
+    receipts: ReadonlyMap<string, Receipt<AppointmentChange>>;
+  };
 
 type IntentOf<N extends BookingIntent["name"]> = Extract<BookingIntent, { name: N }>;
 type Done = { answer: unknown; next: State };
@@ -96,6 +98,7 @@ const requireSlot = ({ sessions }: World, state: State, slot: Slot, asking: Aski
   if (held) throw new Refusal(held.patientId === asking.patientId ? "slot.own" : "slot.taken");
   const kept = keptFor(state, slot, asking.at);
   if (kept !== undefined && kept !== asking.patientId) throw new Refusal("slot.taken");
+  if (state.spent.has(placeName(slot))) throw new Refusal("slot.taken");
 };
 
 /** Refuses an account one more place of a session than it may hold. */
@@ -142,9 +145,10 @@ const withReceipt = (state: State, change: AppointmentChange, key: RequestKey): 
   receipts: new Map(state.receipts).set(key.id, receiptOf(change, key)),
 });
 
-const changed = (state: State, visit: AppointmentRecord, change: AppointmentChange, key: RequestKey): Done => ({
+/** A change of where a visit is, after it was where it is `left`. */
+const changed = (state: State, left: AppointmentRecord, change: AppointmentChange, key: RequestKey): Done => ({
   answer: change,
-  next: withReceipt(withRecord(state, { ...visit, ...change }), change, key),
+  next: withReceipt(withRecord(withSpent(state, left), { ...left, ...change }), change, key),
 });
 
 const reschedule = (world: World, state: State, intent: IntentOf<"reschedule-appointment">): Done => {
@@ -180,10 +184,10 @@ const walkIns = (world: World, state: State, { request, key, at }: IntentOf<"reg
   if (!found) throw new Refusal("session.unknown");
   const session = withClaims(state, found);
   const held = Object.fromEntries(keptNumbers(state, session, at).map((number) => [number, ""]));
-  const asSeen = { ...session, claims: { ...held, ...session.claims } };
+  const asSeen = { ...session, spent: spentIn(state, session), claims: { ...held, ...session.claims } };
   registerWalkIn(request, { session: asSeen, zone }, key, at);
   return freeSlots(asSeen, { now: at }).map((free) => {
-    const others = Array.from({ length: session.count }, (_, index) => String(index + 1));
+    const others = numbersOf(session).map(String);
     const claims = Object.fromEntries(others.filter((other) => other !== String(free.number)).map((one) => [one, ""]));
     const { appointment, patient } = registerWalkIn(request, { session: { ...session, claims }, zone }, key, at);
     const { id, slot, state: here } = appointment;
@@ -233,12 +237,12 @@ const step = (world: World, state: State, operation: Operation): State[] => {
 
 /** Booking as it ought to be: one thing after the other, decided by `shared/`, no store and no retries. */
 export const bookingModel = (world: World): Model<State, Operation> => ({
-  initial: { ...sessionsAtFirst(world), visits: new Map(), receipts: new Map() },
+  initial: { ...sessionsAtFirst(world), visits: new Map(), receipts: new Map(), spent: new Set() },
   step: (state, operation) => step(world, state, operation),
   isRead: ({ kind }) => kind === "refusal",
   bySelf: (state) => bySelf(state, () => claimedIn(state)),
-  nameOf: ({ visits, receipts, ...sessions }) =>
-    [[...visits.values()].map(nameOfRecord), [...receipts.keys()], namesOfSessions(sessions)]
+  nameOf: ({ visits, receipts, spent, ...sessions }) =>
+    [[...visits.values()].map(nameOfRecord), [...receipts.keys()], [...spent], namesOfSessions(sessions)]
       .flatMap((names) => names.toSorted())
       .join("\n"),
 });

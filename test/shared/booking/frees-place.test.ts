@@ -7,6 +7,12 @@ const offer = { at: start - 9_000, until: start - 5_000, kind: "closed" } as con
 
 test.each([
   ["of a session to come", {}, start - 1, true],
+  [
+    "whose patient is here already",
+    { state: { status: "waiting", arrivedAt: start - 9_000 } as const },
+    start - 1,
+    false,
+  ],
   ["whose time has begun", {}, start, false],
   ["whose session was closed", { offer }, start - 1, false],
   [
@@ -23,5 +29,5 @@ test.each([
     false,
   ],
 ])("the place of a visit %s, given up: can somebody else have it?", (_, offered, now, frees) => {
-  expect(freesPlace({ slot, ...offered }, now)).toBe(frees);
+  expect(freesPlace({ slot, state: { status: "booked" }, ...offered }, now)).toBe(frees);
 });

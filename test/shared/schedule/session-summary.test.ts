@@ -22,6 +22,7 @@ const seenBy: Record<keyof Session, "everybody" | "staff" | "nobody else"> = {
   reserved: "staff",
   claims: "nobody else",
   stranded: "nobody else",
+  spent: "nobody else",
   holds: "nobody else",
   line: "nobody else",
 };

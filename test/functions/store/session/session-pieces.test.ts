@@ -19,12 +19,14 @@ const admitted = { status: "in-consultation", arrivedAt: now, admittedAt: now + 
 
 describe("a slot that an appointment holds", () => {
   test("is released, with its place in the line, by that appointment", async () => {
-    expect(await transact({ session: releaseSlot(slot, mine, undefined) })).toBeUndefined();
-    expect(await sessionOf(held.id)).toEqual({ ...held, claims: {}, line: {} });
+    expect(await transact({ session: releaseSlot(slot, mine, { holder: undefined, wasHere: true }) })).toBeUndefined();
+    expect(await sessionOf(held.id)).toEqual({ ...held, claims: {}, line: {}, spent: [4] });
   });
 
   test("is neither released nor moved in the line by another, which is told who holds it", async () => {
-    expect(await transact({ session: releaseSlot(slot, other, undefined) })).toEqual({ session: held });
+    expect(await transact({ session: releaseSlot(slot, other, { holder: undefined, wasHere: true }) })).toEqual({
+      session: held,
+    });
     expect(await transact({ session: moveInLine({ ...waiting, id: other }, { state: admitted }) })).toEqual({
       session: held,
     });

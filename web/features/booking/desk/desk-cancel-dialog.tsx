@@ -26,7 +26,8 @@ const leadOf = ({ appointment }: Visit, { refused, directory }: Pick<Props, "ref
   if (refused) return deskText().refused[refused];
   if (freesPlace(appointment, serverNow()))
     return deskText().cancelLead(clockInZone(appointment.slot.start, zoneIn(directory)));
-  return appointment.slot.start <= serverNow() ? deskText().cancelLeadBegun : deskText().cancelLeadClosed;
+  const isLeaving = appointment.slot.start <= serverNow() || appointment.state.status === "waiting";
+  return isLeaving ? deskText().cancelLeadBegun : deskText().cancelLeadClosed;
 };
 
 /** Asks before a visit is cancelled for someone: it can't be taken back once the slot is someone else's. */
