@@ -9,6 +9,7 @@ import { registerWalkInRoute } from "../booking/register-walk-in.ts";
 import { rescheduleAppointmentRoute } from "../booking/reschedule-appointment.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
+import { prioritizeVisitRoute } from "../line/prioritize-visit.ts";
 import { getClinicWeekRoute } from "../schedule/get-clinic-week.ts";
 
 export const handler = serve("desk", {}, {
@@ -21,4 +22,5 @@ export const handler = serve("desk", {}, {
   "reschedule-appointment": rescheduleAppointmentRoute,
   "list-calls": listCallsRoute,
   "note-call": noteCallRoute,
+  "prioritize-visit": prioritizeVisitRoute,
 } satisfies { [Name in RouteNameIn<"desk">]: Route<Name> });

@@ -5,6 +5,7 @@ import { Slot } from "../schedule/slot.ts";
 import { isOver } from "../schedule/standing.ts";
 import { Instant } from "../time/instant.ts";
 import { BookingCode, bookingCodePattern } from "./booking-code.ts";
+import { Priority } from "./priority.ts";
 
 /** The patient's id, a dash and the booking code: an appointment's key is known without an index. */
 export const AppointmentId = z
@@ -118,6 +119,8 @@ export const Appointment = z
     /** How patient and doctor meet: in a video room, or face to face at the clinic. */
     mode: z.enum(["video", "in-person"]),
     state: VisitState,
+    /** There where its patient is here and is to be seen before others: of staff alone, who are told why. */
+    priority: z.optional(Priority),
     /** There since its session had no time for it, until it is moved or cancelled. */
     offer: z.optional(Offer),
     /** There where the desk moved it last, because its patient wanted so. */

@@ -1,4 +1,5 @@
 import type { LineState } from "../schedule/session.ts";
+import { isWaiting } from "../schedule/standing.ts";
 import type { Appointment, VisitProgress, VisitState } from "./appointment.ts";
 import { isSkipped } from "./skipped.ts";
 import { keepTurn } from "./turn-time.ts";
@@ -24,8 +25,24 @@ const standingOf = (state: VisitProgress): LineState => {
   }
 };
 
-/** What a session's line notes of a visit: its status and since when, its turn, and that it is met face to face. */
-export const lineStateOf = (state: VisitProgress, mode?: Appointment["mode"]): LineState => ({
-  ...standingOf(state),
-  ...(mode === "in-person" && { mode }),
-});
+/** Whether somebody's visit ended without the doctor: they are before nobody, and were not. */
+const isUnseen = ({ status }: LineState): boolean => status === "no-show" || status === "unserved";
+
+/** What the order follows from besides: since when somebody who waits is an emergency, and past whom they were put. */
+const marksOf = (standing: LineState, priority: Appointment["priority"]): Pick<LineState, "emergency" | "ownTurn"> => {
+  if (priority?.level === "emergency") return isWaiting(standing) ? { emergency: priority.at } : {};
+  return priority?.ownTurn !== undefined && !isUnseen(standing) ? { ownTurn: priority.ownTurn } : {};
+};
+
+/**
+ * What a session's line notes of a visit: its status and since when, its turn, that it is met face to face, and what its
+ * priority means for the order.
+ */
+export const lineStateOf = (
+  state: VisitProgress,
+  mode?: Appointment["mode"],
+  priority?: Appointment["priority"],
+): LineState => {
+  const standing = standingOf(state);
+  return { ...standing, ...marksOf(standing, priority), ...(mode === "in-person" && { mode }) };
+};

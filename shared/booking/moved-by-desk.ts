@@ -6,7 +6,7 @@ import type { Waiting } from "./arrived-state.ts";
 import { modeAt } from "./mode-at.ts";
 
 /** A visit as the desk finds it that it moves. */
-export type MovedVisit = Pick<Appointment, "slot" | "state" | "mode" | "origin">;
+export type MovedVisit = Pick<Appointment, "slot" | "state" | "mode" | "origin" | "priority">;
 
 /** Where whoever comes for a slot is: the clinic's own house where nothing else is said. */
 const siteOf = ({ comeTo }: Slot): Site => comeTo ?? { kind: "puskesmas" };

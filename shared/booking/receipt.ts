@@ -13,8 +13,8 @@ export type BookingReceipt = z.infer<typeof BookingReceipt>;
 export const AppointmentRecord = z.object({ ...Appointment.shape, receipt: BookingReceipt });
 export type AppointmentRecord = z.infer<typeof AppointmentRecord>;
 
-/** The appointment as it is shown: without its receipt. */
-export const shown = ({ receipt: _, ...appointment }: AppointmentRecord): Appointment => appointment;
+/** The appointment as it is shown: without its receipt, and without what staff alone are told. */
+export const shown = ({ receipt: _, priority: __, ...appointment }: AppointmentRecord): Appointment => appointment;
 
 /** What a request leaves in the appointment that it makes at `slot` in `state`. */
 export const bookingReceipt = (

@@ -13,9 +13,9 @@ import { keepInLine } from "./skipped.ts";
  * A move as it is saved: what it leaves of a visit, how its two meet from then on, whether the desk moved it, and how it is
  * to be found, where that decided.
  */
-export type Move = { change: AppointmentChange; found?: Pick<MovedVisit, "state" | "mode"> } & Pick<
+export type Move = { change: AppointmentChange; found?: Pick<MovedVisit, "state" | "mode" | "priority"> } & Pick<
   Appointment,
-  "mode" | "movedBy"
+  "mode" | "movedBy" | "priority"
 >;
 
 /** A patient who moves their own visit, or the desk for one, who may have no phone and may be here. */
@@ -29,6 +29,16 @@ const stateAt = (to: Slot, visit: MovedVisit): VisitState => {
   return { ...arrivedState(to, here.arrivedAt), ...keepInLine({ times, steps }) };
 };
 
+/**
+ * The priority that somebody keeps for their new place, who is here for it. Past whom they are put is decided in the line they
+ * come to.
+ */
+const priorityAt = (to: Slot, visit: MovedVisit): Pick<Appointment, "priority"> => {
+  if (!visit.priority || !hereFor(visit, to)) return {};
+  const { ownTurn: _, ...priority } = visit.priority;
+  return { priority };
+};
+
 /** Where a request moves a visit to. */
 export const rescheduleAppointment = (
   { appointmentId: id, to: slot }: { appointmentId: AppointmentId; to: Slot },
@@ -37,8 +47,10 @@ export const rescheduleAppointment = (
   if (mover.role === "patient") return { change: { id, slot, state: { status: "booked" } }, mode: modeAt(slot) };
   const { visit, hasPhone } = mover;
   const mode = modeMovedTo(visit, slot, hasPhone);
-  const found = { state: visit.state, mode: visit.mode };
-  return { change: { id, slot, state: stateAt(slot, visit), mode }, mode, movedBy: "desk", found };
+  const { state, priority } = visit;
+  const found = { state, mode: visit.mode, ...(priority && { priority }) };
+  const change = { id, slot, state: stateAt(slot, visit), mode };
+  return { change, mode, movedBy: "desk", found, ...priorityAt(slot, visit) };
 };
 
 const districtOfSlot = ({ sessionId }: Slot): DistrictId => districtOf(sessionIdParts(sessionId).clinicId);

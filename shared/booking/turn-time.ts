@@ -45,6 +45,13 @@ export const walkInTurn = (
   return Math.max(arrivedAt, Math.min(place.start, came + minutes * minute));
 };
 
+/** By how many minutes a turn with precedence is earlier, in a district that has not decided. */
+const usualPrecedenceMinutes = 30;
+
+/** The turn of somebody who is given precedence and is here since `arrivedAt`: earlier than their own, and not before they came. */
+export const precedenceTurn = (own: Instant, arrivedAt: Instant, within = usualPrecedenceMinutes): Instant =>
+  Math.min(own, Math.max(arrivedAt, own - within * minute));
+
 /** A turn as it is noted; what says none has it when its place begins. */
 export type TurnNote = { turn?: Instant | undefined };
 

@@ -28,7 +28,7 @@ const asPatient = ({ id, name, birthDate, sex }: PatientRecord): Patient => ({ i
 
 /** A visit as staff see it. */
 export const visitAs = (appointment: AppointmentRecord, patient: PatientRecord): Visit => ({
-  appointment: shown(appointment),
+  appointment: { ...shown(appointment), ...(appointment.priority && { priority: appointment.priority }) },
   patient: asPatient(patient),
 });
 

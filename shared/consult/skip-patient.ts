@@ -1,6 +1,7 @@
 import type { Appointment, VisitProgress, VisitState, VisitStep } from "../booking/appointment.ts";
 import { backInLine, isSkipped, type Skipped, stepBack, stepInLine, timesSkipped } from "../booking/skipped.ts";
 import { isAsSeen, requireAsSeen, type StepsSeen } from "../booking/steps-seen.ts";
+import { turnOfVisit } from "../line/turn-of.ts";
 import { Refusal, type RefusalCode } from "../refusal/refusal.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import { isOver } from "../schedule/standing.ts";
@@ -27,15 +28,15 @@ type Skip = {
  * anybody came; by video the room has seen them meet.
  */
 const refusalOf = (
-  { slot, mode }: Pick<Appointment, "slot" | "mode">,
+  visit: Pick<Appointment, "slot" | "mode" | "priority">,
   state: Called,
   { by, now }: { by: Skip["by"]; now: Instant },
 ): RefusalCode | undefined => {
   if (state.status === "in-consultation") {
-    const isWithDoctor = by !== "doctor" || (mode === "video" && state.metAt !== undefined);
+    const isWithDoctor = by !== "doctor" || (visit.mode === "video" && state.metAt !== undefined);
     return isWithDoctor ? "appointment.in-consultation" : undefined;
   }
-  return state.pausedAt === undefined && (state.turn ?? slot.start) > now ? "consult.not-due" : undefined;
+  return state.pausedAt === undefined && turnOfVisit({ ...visit, state }, now).at > now ? "consult.not-due" : undefined;
 };
 
 const isCalled = (state: VisitState): state is Called =>
@@ -43,7 +44,7 @@ const isCalled = (state: VisitState): state is Called =>
 
 /** Whether the doctor or the desk can say of a visit that its patient was called and is not there. */
 export const canSkip = (
-  visit: Pick<Appointment, "slot" | "mode" | "state">,
+  visit: Pick<Appointment, "slot" | "mode" | "state" | "priority">,
   by: "doctor" | "registrar",
   now: Instant,
 ): boolean => isCalled(visit.state) && refusalOf(visit, visit.state, { by, now }) === undefined;

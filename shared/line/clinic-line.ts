@@ -1,11 +1,18 @@
 import * as z from "zod/mini";
 import { Site } from "../place/site.ts";
 import { LineState, Series, type Session, SessionId } from "../schedule/session.ts";
-import { isOver, wasCalledIn } from "../schedule/standing.ts";
+import { isOver, isWaiting, wasCalledIn } from "../schedule/standing.ts";
 import { Instant, minute } from "../time/instant.ts";
 
 /** What everybody may read of where somebody stands; what is not named here stays with the session. */
-const PublicStanding = z.pick(LineState, { status: true, since: true, calledAt: true, turn: true, mode: true });
+const PublicStanding = z.pick(LineState, {
+  status: true,
+  since: true,
+  calledAt: true,
+  turn: true,
+  emergency: true,
+  mode: true,
+});
 export type PublicStanding = z.infer<typeof PublicStanding>;
 
 /** A session's line, which is all that places and times in it follow from: queue numbers, and nothing of whoever holds them. */
@@ -24,6 +31,8 @@ export const SessionLine = z
     /** Number → where whoever is here or was seen stands. Who did not come is not told. */
     line: z.record(z.string(), PublicStanding),
     stranded: z.optional(z.array(z.int())),
+    /** How many of those who wait were given precedence: that a place falls back has a reason, and whose it is nobody is told. */
+    precedence: z.optional(z.int()),
   })
   .register(z.globalRegistry, { id: "SessionLine", says: "none" });
 export type SessionLine = z.infer<typeof SessionLine>;
@@ -42,11 +51,12 @@ export type ClinicLine = z.infer<typeof ClinicLine>;
 export const toMinute = (time: Instant): Instant => Math.floor(time / minute) * minute;
 
 /** Where somebody stands as everybody may read it: since when to the minute. Turns stay as they are, or the order would not. */
-const publicStanding = ({ status, since, calledAt, turn, mode }: LineState): PublicStanding => ({
+const publicStanding = ({ status, since, calledAt, turn, emergency, mode }: LineState): PublicStanding => ({
   status,
   since: toMinute(since),
   ...(calledAt !== undefined && { calledAt: toMinute(calledAt) }),
   ...(turn !== undefined && { turn }),
+  ...(emergency !== undefined && { emergency }),
   ...(mode && { mode }),
 });
 
@@ -55,6 +65,7 @@ const numbersIn = (places: object): number[] => Object.keys(places).map(Number);
 /** The line of a session as everybody may read it. */
 export const namelessLine = (session: Session): SessionLine => {
   const { id, start, minutes, count, comeTo, series, state, claims, line, stranded } = session;
+  const precedence = Object.values(line).filter((one) => isWaiting(one) && one.ownTurn !== undefined).length;
   const isTold = ([, standing]: [string, LineState]): boolean => !isOver(standing) || wasCalledIn(standing);
   return {
     ...{ id, start, minutes, count, state },
@@ -67,5 +78,6 @@ export const namelessLine = (session: Session): SessionLine => {
         .map(([number, standing]) => [number, publicStanding(standing)]),
     ),
     ...(stranded && { stranded: [...stranded].sort((a, b) => a - b) }),
+    ...(precedence > 0 && { precedence }),
   };
 };

@@ -25,6 +25,21 @@ const stoppedSince = (
   return now - since >= stoppedAfter ? since : undefined;
 };
 
+/**
+ * Why others are seen first out of their own turn: of whom is before somebody, how many are emergencies, and how many of the line
+ * were given precedence. Which of them these are nobody is told.
+ */
+const reasonsOf = (
+  before: readonly InLine[],
+  sessions: readonly SessionLine[],
+): Pick<WaitingLine, "emergencies" | "precedence"> => {
+  const waiting = before.filter(({ state }) => state && isWaiting(state));
+  const emergencies = waiting.filter(({ turn }) => turn.emergency).length;
+  const given = sessions.reduce((sum, { precedence = 0 }) => sum + precedence, 0);
+  const precedence = Math.min(given, waiting.length - emergencies);
+  return { ...(emergencies > 0 && { emergencies }), ...(precedence > 0 && { precedence }) };
+};
+
 /** Since when the doctor owes a turn to somebody who is here and waits. */
 const owedTo = ({ turn, state }: Pick<InLine, "turn" | "state">): Instant[] =>
   state && isWaiting(state) ? [owedFrom(turn.at, state.since)] : [];
@@ -54,6 +69,7 @@ export const placeInLine = (
     ...(session.series && { series: session.series }),
     ahead: before.length,
     ...(here.length < before.length && { notHere: before.length - here.length }),
+    ...reasonsOf(before, sessions),
     expectedAt: at,
     range: { from, until },
     ...(stopped !== undefined && { stoppedSince: stopped }),

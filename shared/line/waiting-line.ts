@@ -24,6 +24,9 @@ export const WaitingLine = z
     /** When the doctor's session starts by its timetable, and when one's own slot does. */
     startsAt: Instant,
     dueAt: Instant,
+    /** How many emergencies are seen first, and how many were given precedence in the line: why a place falls back. */
+    emergencies: z.optional(z.int()),
+    precedence: z.optional(z.int()),
     /** Whether anybody was called in yet: until then nobody can tell when a turn comes. */
     begun: z.boolean(),
     /** Since when the doctor owes a turn to whoever of these waits longest past their time: who is before, and oneself. */

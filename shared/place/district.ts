@@ -20,6 +20,8 @@ const BookingSettings = z.object({
   maxPerSession: z._default(z.int().check(z.minimum(1)), 5),
   /** Minutes within which it is the turn of whoever comes by themselves, be their place later; 30 at least. @default 45 */
   walkInMinutes: z.optional(z.int().check(z.minimum(0))),
+  /** Minutes by which the turn of whoever is given precedence is earlier than their own. @default 30 */
+  precedenceMinutes: z.optional(z.int().check(z.minimum(0))),
 });
 
 /** A kabupaten or kota with its own health office (Dinas Kesehatan). */

@@ -42,6 +42,10 @@ export const LineState = z.object({
   calledAt: z.optional(Instant),
   /** When it is their turn, while they are to be seen; absent: when their place begins. */
   turn: z.optional(Instant),
+  /** Since when they are an emergency, while they wait: emergencies go before all others, in this order. */
+  emergency: z.optional(Instant),
+  /** Of whoever is given precedence, the turn that they would have without it: whose turn lies between, they go past. */
+  ownTurn: z.optional(Instant),
   /** Said of whoever is met face to face; who came before 28 November 2026 doesn't say, and is met as the session is. */
   mode: z.optional(z.literal("in-person")),
 });
@@ -97,6 +101,8 @@ export const Session = z.object({
   holds: z.optional(z.record(z.string(), Hold)),
   /** Queue number → where the visit stands, once the day has begun. */
   line: z.record(z.string(), LineState),
+  /** How often somebody's priority was declared or taken back: of two declared at once the second sees the first. */
+  declared: z.optional(z.int()),
 });
 export type Session = z.infer<typeof Session>;
 

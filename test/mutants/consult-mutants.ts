@@ -188,7 +188,7 @@ export const consultMutants: Mutant[] = [
   },
   {
     name: "forgets in the line who was sent back for a moment",
-    edits: [{ file: "shared/line/by-turn.ts", from: "paused: 1,", to: "paused: 2," }],
+    edits: [{ file: "shared/line/by-turn.ts", from: "paused: 2,", to: "paused: 3," }],
     tests: ["shared/line/by-turn", "shared/line/place-in-line"],
   },
   {

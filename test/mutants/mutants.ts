@@ -8,6 +8,7 @@ import { householdMutants } from "./household-mutants.ts";
 import { lineMutants } from "./line-mutants.ts";
 import type { Mutant } from "./mutant.ts";
 import { offerMutants } from "./offer-mutants.ts";
+import { priorityMutants } from "./priority-mutants.ts";
 import { publicLineMutants } from "./public-line-mutants.ts";
 import { releaseMutants } from "./release-mutants.ts";
 import { repeatMutants } from "./repeat-mutants.ts";
@@ -28,6 +29,7 @@ export const mutants: readonly Mutant[] = [
   ...edgeMutants,
   ...householdMutants,
   ...heldMutants,
+  ...priorityMutants,
   ...consultMutants,
   ...lineMutants,
   ...skipMutants,

@@ -1,5 +1,7 @@
 import type { Appointment, AppointmentChange, VisitState, VisitStep } from "../../../shared/booking/appointment.ts";
+import type { Priority } from "../../../shared/booking/priority.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
+import type { Prioritized } from "../../../shared/line/prioritize-visit.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import { appointmentKey } from "../table/keys.ts";
@@ -23,7 +25,7 @@ export type Expected = {
   status: Statuses;
   ofOffered?: Statuses;
   service?: ServiceId;
-  found?: Pick<Appointment, "state" | "mode"> | undefined;
+  found?: Pick<Appointment, "state" | "mode" | "priority"> | undefined;
 };
 
 const isOneOf = (name: string, statuses: Statuses): string =>
@@ -37,6 +39,13 @@ const statusCondition = ({ status, ofOffered }: Expected): string =>
     ? `(${isOneOf("status", status)} OR (attribute_exists(#offer) AND ${isOneOf("offered", ofOffered)}))`
     : isOneOf("status", status);
 
+/** That an appointment's priority still is what it was: the session's line says it too, and is written with the visit. */
+const samePriority = (priority: Priority | undefined) => ({
+  condition: priority ? "#priority = :priority" : "attribute_not_exists(#priority)",
+  names: { "#priority": "priority" },
+  values: priority ? { ":priority": priority } : {},
+});
+
 const conditionOf = ({ service, found, ...expected }: Expected): string =>
   [
     "#slot = :from",
@@ -44,64 +53,109 @@ const conditionOf = ({ service, found, ...expected }: Expected): string =>
     // Who was seen and only waits for a moment is still with the doctor.
     "attribute_not_exists(#state.#seen)",
     ...(service === undefined ? [] : ["#service = :service"]),
-    ...(found ? ["#state = :foundState AND #mode = :foundMode"] : []),
+    ...(found ? [`#state = :foundState AND #mode = :foundMode AND ${samePriority(found.priority).condition}`] : []),
   ].join(" AND ");
 
-const movesTo = ({ movedBy }: Pick<Appointment, "movedBy">): string =>
-  `, #mode = :mode${movedBy ? ", #movedBy = :movedBy" : ""}`;
+/** Where a visit goes: how its two meet from then on, whether the desk moved it, and the priority that goes with it. */
+type Going = Pick<Appointment, "mode" | "movedBy" | "priority">;
+
+/** What a move sets and takes away. */
+const going = ({ mode, movedBy, priority }: Going) => ({
+  set: `, #mode = :mode${movedBy ? ", #movedBy = :movedBy" : ""}${priority ? ", #priority = :kept" : ""}`,
+  remove: `${movedBy ? "" : ", #movedBy"}${priority ? "" : ", #priority"}`,
+  names: { "#mode": "mode", "#movedBy": "movedBy", "#priority": "priority" },
+  values: { ":mode": mode, ...(movedBy && { ":movedBy": movedBy }), ...(priority && { ":kept": priority }) },
+});
+
+/** The names and values of what a change expects to find. */
+const found = ({ found }: Expected) =>
+  found && {
+    names: { "#mode": "mode", "#priority": "priority" },
+    values: { ":foundState": found.state, ":foundMode": found.mode, ...samePriority(found.priority).values },
+  };
 
 /**
  * Changes an appointment that still is as expected. Whoever changes it has chosen: nothing is offered any more.
- * @param move how its two meet from now on and whether the desk moved it, where it moves
+ * @param move where it goes, where it moves
  */
 export const changeAppointment = (
   { id, slot, state }: AppointmentChange,
   expected: Expected,
-  move?: Pick<Appointment, "mode" | "movedBy">,
-): Piece<AppointmentRecord> => ({
-  write: {
-    Update: {
-      Key: appointmentKey(id),
-      UpdateExpression: `SET #slot = :to, #state = :state${move ? movesTo(move) : ""} REMOVE #offer${
-        move && !move.movedBy ? ", #movedBy" : ""
-      }`,
-      ConditionExpression: conditionOf(expected),
-      ExpressionAttributeNames: {
-        "#slot": "slot",
-        "#state": "state",
-        "#status": "status",
-        "#seen": "seen",
-        "#offer": "offer",
-        ...((move || expected.found) && { "#mode": "mode" }),
-        ...(move && { "#movedBy": "movedBy" }),
-        ...(expected.service !== undefined && { "#service": "service" }),
-      },
-      ExpressionAttributeValues: {
-        ":from": expected.slot,
-        ":to": slot,
-        ":state": state,
-        ...(move && { ":mode": move.mode }),
-        ...(move?.movedBy && { ":movedBy": move.movedBy }),
-        ...statusValues("status", expected.status),
-        ...statusValues("offered", expected.ofOffered ?? []),
-        ...(expected.service !== undefined && { ":service": expected.service }),
-        ...(expected.found && { ":foundState": expected.found.state, ":foundMode": expected.found.mode }),
+  move?: Going,
+): Piece<AppointmentRecord> => {
+  const moves = move && going(move);
+  return {
+    write: {
+      Update: {
+        Key: appointmentKey(id),
+        UpdateExpression: `SET #slot = :to, #state = :state${moves?.set ?? ""} REMOVE #offer${moves?.remove ?? ""}`,
+        ConditionExpression: conditionOf(expected),
+        ExpressionAttributeNames: {
+          ...{ "#slot": "slot", "#state": "state", "#status": "status", "#seen": "seen", "#offer": "offer" },
+          ...found(expected)?.names,
+          ...moves?.names,
+          ...(expected.service !== undefined && { "#service": "service" }),
+        },
+        ExpressionAttributeValues: {
+          ":from": expected.slot,
+          ":to": slot,
+          ":state": state,
+          ...moves?.values,
+          ...statusValues("status", expected.status),
+          ...statusValues("offered", expected.ofOffered ?? []),
+          ...(expected.service !== undefined && { ":service": expected.service }),
+          ...found(expected)?.values,
+        },
       },
     },
-  },
-  parse: appointmentFromItem,
-});
+    parse: appointmentFromItem,
+  };
+};
+
+/** That an appointment still stands exactly as it was read. */
+const asRead = ({ slot, state, priority }: Appointment) => {
+  const same = samePriority(priority);
+  return {
+    condition: `#slot = :slot AND #state = :state AND ${same.condition}`,
+    names: { "#slot": "slot", "#state": "state", ...same.names },
+    values: { ":slot": slot, ":state": state, ...same.values },
+  };
+};
 
 /** Moves an appointment on that still stands exactly as it was read. */
-export const moveOn = ({ id, slot, state, mode }: Appointment, next: VisitStep): Piece<AppointmentRecord> => ({
-  write: {
-    Update: {
-      Key: appointmentKey(id),
-      UpdateExpression: "SET #state = :next, #mode = :mode",
-      ConditionExpression: "#slot = :slot AND #state = :state",
-      ExpressionAttributeNames: { "#slot": "slot", "#state": "state", "#mode": "mode" },
-      ExpressionAttributeValues: { ":slot": slot, ":state": state, ":next": next.state, ":mode": next.mode ?? mode },
+export const moveOn = (visit: Appointment, next: VisitStep): Piece<AppointmentRecord> => {
+  const { condition, names, values } = asRead(visit);
+  return {
+    write: {
+      Update: {
+        Key: appointmentKey(visit.id),
+        UpdateExpression: "SET #state = :next, #mode = :mode",
+        ConditionExpression: condition,
+        ExpressionAttributeNames: { ...names, "#mode": "mode" },
+        ExpressionAttributeValues: { ...values, ":next": next.state, ":mode": next.mode ?? visit.mode },
+      },
     },
-  },
-  parse: appointmentFromItem,
-});
+    parse: appointmentFromItem,
+  };
+};
+
+/** Gives an appointment that still stands exactly as it was read another priority, or none, and the turn that follows. */
+export const setPriority = (visit: Appointment, next: Prioritized): Piece<AppointmentRecord> => {
+  const { condition, names, values } = asRead(visit);
+  return {
+    write: {
+      Update: {
+        Key: appointmentKey(visit.id),
+        UpdateExpression: `SET #state = :next${next.priority ? ", #priority = :given" : " REMOVE #priority"}`,
+        ConditionExpression: condition,
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: {
+          ...values,
+          ":next": next.state,
+          ...(next.priority && { ":given": next.priority }),
+        },
+      },
+    },
+    parse: appointmentFromItem,
+  };
+};

@@ -37,7 +37,7 @@ export const saveReschedule = ({
 }: Rescheduling): Promise<ClaimConflict | undefined> => {
   const { id, slot: to } = change;
   const { patientId, code } = appointmentIdParts(id);
-  const line = change.state.status === "waiting" ? lineStateOf(change.state, move.mode) : undefined;
+  const line = change.state.status === "waiting" ? lineStateOf(change.state, move.mode, move.priority) : undefined;
   const allowing = (offered: boolean) => statusesAllowing(moving, from.start, now, offered);
   const visit = {
     receipt: keepReceipt(change, key, now),

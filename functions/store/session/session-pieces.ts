@@ -80,7 +80,7 @@ export const claimAndArrive = (claimed: Claimed & Pick<Appointment, "mode">, sta
  * session has no time for, in the words of `isVisitDisplaced`; who is in the line already stays in it.
  */
 export const moveInLine = (
-  { id, slot, service, mode: before }: Appointment,
+  { id, slot, service, mode: before, priority }: Appointment,
   { state, mode }: VisitStep,
 ): Piece<Session> => {
   const isSent = mode === "in-person";
@@ -98,7 +98,7 @@ export const moveInLine = (
         },
         ExpressionAttributeValues: {
           ":appointment": id,
-          ":line": lineStateOf(state, mode ?? before),
+          ":line": lineStateOf(state, mode ?? before, priority),
           ...(isSent && { ":open": "open", ":number": slot.number, ":service": service }),
         },
       },

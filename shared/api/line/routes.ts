@@ -1,5 +1,6 @@
 import { getClinicLine } from "./get-clinic-line.ts";
 import { getWaitingLine } from "./get-waiting-line.ts";
+import { prioritizeVisit } from "./prioritize-visit.ts";
 
 /** What can be asked of line. */
-export const lineRoutes = [getWaitingLine, getClinicLine] as const;
+export const lineRoutes = [getWaitingLine, getClinicLine, prioritizeVisit] as const;

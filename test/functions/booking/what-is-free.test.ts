@@ -38,6 +38,7 @@ const fields: Record<keyof Session, [change: Partial<Session>, outcome: string] 
   spent: [{ spent: [4] }, "slot.taken"],
   holds: [{ holds: { 4: { for: "p3n8r5t2wb", until: now } } }, "slot.taken"],
   line: [{ line: { 4: { status: "waiting", since: now } } }, "accepted"],
+  declared: [{ declared: 1 }, "accepted"],
 };
 
 test("every field of a session is judged: whether a place is free depends on it or not", () => {

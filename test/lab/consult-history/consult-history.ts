@@ -25,6 +25,7 @@ import {
   sessionNow,
   slot,
 } from "../../functions/consult/use-cases.ts";
+import { prioritize } from "../../functions/line/doctor-line.ts";
 import { insideOf, openDoor } from "../../functions/store/inside-of.ts";
 import type { Step } from "./histories.ts";
 import { mayBeRefused, type Pressing, pressAgain, presses } from "./presses.ts";
@@ -108,6 +109,9 @@ const acts = {
   ...presses,
   end: ({ id }: World) => end(id),
   pause: ({ id }: World) => pause(id),
+  emergency: ({ id }: World) => prioritize(id, { level: "emergency", reason: "breathing" }),
+  precedence: ({ id }: World) => prioritize(id, { level: "precedence", reason: "infant" }),
+  "no priority": ({ id }: World) => prioritize(id),
   cancel: ({ id, last }: World) => cancel({ appointmentId: id, from: last.slot }, siti, requestKey()),
   move,
   close: () => close(morning().id),
@@ -151,9 +155,10 @@ const wrongOf = ({ mode, state }: Appointment, together: boolean): string | unde
 };
 
 /** Whether the session tells of a visit what the visit tells of itself: its place in the line, and who is inside. */
-const isTold = async ({ id, slot, state, mode }: Appointment): Promise<boolean> => {
+const isTold = async ({ id, slot, state, mode, priority }: Appointment): Promise<boolean> => {
   const session = await sessionNow();
-  const noted = state.status === "booked" || state.status === "cancelled" ? undefined : lineStateOf(state, mode);
+  const noted =
+    state.status === "booked" || state.status === "cancelled" ? undefined : lineStateOf(state, mode, priority);
   const inside = state.status === "in-consultation" ? id : undefined;
   return (
     JSON.stringify(session?.line[slot.number]) === JSON.stringify(noted) &&

@@ -11,6 +11,9 @@ export type Step =
         | "pause"
         | "skip"
         | "back"
+        | "emergency"
+        | "precedence"
+        | "no priority"
         | "cancel"
         | "move"
         | "check-in"
@@ -34,6 +37,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   weighted(6, fc.record({ do: fc.constantFrom("enter", "enter", "leave"), who })),
   weighted(4, fc.record({ do: fc.constantFrom("admit", "admit", "end", "pause") })),
   weighted(2, fc.record({ do: fc.constantFrom("skip", "back") })),
+  weighted(1, fc.record({ do: fc.constantFrom("emergency", "precedence", "no priority") })),
   weighted(1, fc.record({ do: fc.constantFrom("cancel", "move", "check-in", "close") })),
   weighted(1, fc.record({ do: fc.constantFrom("stream", "kill", "down", "up") })),
   weighted(4, fc.record({ do: fc.constantFrom("deliver", "deliver", "repeat", "lose"), which })),

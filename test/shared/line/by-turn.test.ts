@@ -7,12 +7,23 @@ import { minute } from "../../../shared/time/instant.ts";
 import { afternoon, morning } from "../../functions/booking/cikande.ts";
 import { states } from "../consult/each-state.ts";
 
-const at = (number: number, state: VisitState, session = morning()) => ({ slot: slotAt(session, number), state });
+type Placed = Parameters<typeof turnOfVisit>[0];
+
+const at = (number: number, state: VisitState, session = morning()): Placed => ({
+  slot: slotAt(session, number),
+  state,
+});
 const paused = { ...states.waiting, pausedAt: states.waiting.arrivedAt + minute };
 const startOf = (number: number) => slotAt(morning(), number).start;
 const waitsFor = (turn: number): VisitState => ({ ...states.waiting, turn });
 
-const inOrder = (day: ReturnType<typeof at>[]): string[] =>
+/** The same as an emergency since a minute. */
+const urgent = (visit: Placed, since: number): Placed => ({
+  ...visit,
+  priority: { level: "emergency", reason: "seizure", by: "doctor", at: startOf(1) + since * minute },
+});
+
+const inOrder = (day: Placed[]): string[] =>
   day
     .map((visit) => turnOfVisit(visit, slotAt(morning(), 1).start))
     .toSorted(byTurn)
@@ -48,6 +59,30 @@ test("a turn that is not the place's own time counts, whatever the number; equal
   const walkIn = at(20, waitsFor(startOf(3)));
   const line = [late, walkIn, at(2, states.waiting), at(4, states.waiting), at(3, states.waiting)];
   expect(inOrder(line)).toEqual(["waiting 2", "waiting 3", "waiting 20", "waiting 1", "waiting 4"]);
+});
+
+test("emergencies are next after who is inside, in the order in which they were declared, who was sent back for a moment too", () => {
+  const skipped = { ...states.waiting, skippedAt: states.waiting.arrivedAt + minute, times: 1 };
+  const day = [
+    at(2, states.waiting),
+    at(7, paused),
+    urgent(at(3, states.waiting), 9),
+    urgent(at(20, waitsFor(startOf(24))), 4),
+    urgent(at(9, paused), 6),
+    urgent(at(4, skipped), 1),
+    urgent(at(5, states.completed), 1),
+    at(12, states["in-consultation"]),
+  ];
+  expect(inOrder(day)).toEqual([
+    "in-consultation 12",
+    "waiting 20",
+    "paused 9",
+    "waiting 3",
+    "paused 7",
+    "waiting 2",
+    "skipped 4",
+    "completed 5",
+  ]);
 });
 
 test("two places of one hour at two clinics have an order too, whichever is asked about first", () => {

@@ -61,6 +61,26 @@ test("what is noted of somebody besides stays with the session until it is named
   expect(line).toEqual({ 3: { status: "waiting", since: start } });
 });
 
+test("of those with precedence the line tells how many wait, and not who; of an emergency that it is next", () => {
+  const line: Session["line"] = {
+    1: { status: "completed", since: start, calledAt: start, ownTurn: start },
+    2: { status: "waiting", since: start, turn: start + 1, ownTurn: start + 10 * minute },
+    3: { status: "waiting", since: start, emergency: start + 1 },
+    4: { status: "skipped", since: start, turn: start + 1, ownTurn: start + 30 * minute },
+  };
+  expect(namelessLine(morning({ line }))).toMatchObject({
+    precedence: 1,
+    line: {
+      1: { status: "completed", since: start, calledAt: start },
+      2: { status: "waiting", since: start, turn: start + 1 },
+      3: { status: "waiting", since: start, emergency: start + 1 },
+      4: { status: "skipped", since: start, turn: start + 1 },
+    },
+  });
+  expect(JSON.stringify(namelessLine(morning({ line })))).not.toContain("ownTurn");
+  expect(namelessLine(morning())).not.toHaveProperty("precedence");
+});
+
 test("a session that is met at a place says so, since whoever is late is reckoned by it", () => {
   expect(namelessLine(morning({ comeTo: { kind: "puskesmas" } }))).toHaveProperty("comeTo", { kind: "puskesmas" });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { arrivedState } from "../../../shared/booking/arrived-state.ts";
 import { lineStateOf } from "../../../shared/booking/line-state.ts";
+import type { DeclaredPriority } from "../../../shared/booking/priority.ts";
 import { isSkipped, type Skipped, timesSkipped } from "../../../shared/booking/skipped.ts";
 import { noteTurn, walkInTurn } from "../../../shared/booking/turn-time.ts";
 import { admitPatient } from "../../../shared/consult/admit-patient.ts";
@@ -10,6 +11,7 @@ import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts
 import { skipPatient } from "../../../shared/consult/skip-patient.ts";
 import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../shared/line/line-of.ts";
+import { canPrioritize, prioritizeVisit } from "../../../shared/line/prioritize-visit.ts";
 import { turnOfVisit } from "../../../shared/line/turn-of.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { freeNumbers, slotAt } from "../../../shared/schedule/slot.ts";
@@ -32,6 +34,9 @@ const happenings = [
   "not there",
   "slip of not there",
   "return",
+  "emergency",
+  "precedence",
+  "priority taken back",
 ] as const;
 /** What happens after some time, and to which of those it can happen to. */
 export type Happening = { after: number; what: (typeof happenings)[number]; whom: number };
@@ -51,8 +56,10 @@ const withPeople = ({ now, sessions, visits }: SomeDay): SomeDay => ({
       ...session,
       claims: Object.fromEntries(own.map(({ id, slot }) => [slot.number, id])),
       line: Object.fromEntries(
-        own.flatMap(({ slot, state }) =>
-          state.status === "booked" || state.status === "cancelled" ? [] : [[slot.number, lineStateOf(state)]],
+        own.flatMap(({ slot, state, priority }) =>
+          state.status === "booked" || state.status === "cancelled"
+            ? []
+            : [[slot.number, lineStateOf(state, undefined, priority)]],
         ),
       ),
     };
@@ -101,6 +108,17 @@ const backOf = (day: SomeDay, whom: number, at: (now: Instant, skipped: Skipped)
   return moved(day, visit, skipPatient(visit, asked, at(day.now, state))?.state);
 };
 
+/** Has one of those who wait be seen before others, or no more. */
+const prioritized = (day: SomeDay, whom: number, priority: DeclaredPriority | undefined): SomeDay => {
+  const waiting = day.visits.filter((one) => canPrioritize(one) && (priority || one.priority));
+  const visit = waiting[whom % waiting.length];
+  if (!visit) return day;
+  const { priority: before, ...rest } = visit;
+  const asked = { from: visit.slot, seen: before?.level, priority, by: "registrar" } as const;
+  const next = { ...rest, ...prioritizeVisit(visit, asked, day, day.now) };
+  return { ...day, visits: day.visits.map((one) => (one === visit ? next : one)) };
+};
+
 const acts: Record<Happening["what"], (day: SomeDay, whom: number) => SomeDay> = {
   arrival: (day, whom) => {
     const expected = day.visits.filter(({ state }) => state.status === "booked");
@@ -142,6 +160,9 @@ const acts: Record<Happening["what"], (day: SomeDay, whom: number) => SomeDay> =
   },
   "slip of not there": (day, whom) => backOf(day, whom, (_, { skippedAt }) => skippedAt),
   return: (day, whom) => backOf(day, whom, (now) => now),
+  emergency: (day, whom) => prioritized(day, whom, { level: "emergency", reason: "seizure" }),
+  precedence: (day, whom) => prioritized(day, whom, { level: "precedence", reason: "elderly" }),
+  "priority taken back": (day, whom) => prioritized(day, whom, undefined),
   absence: (day, whom) => {
     const expected = day.visits.filter(({ state }) => state.status === "booked");
     return moved(day, expected[whom % expected.length], { status: "no-show", endedAt: day.now });

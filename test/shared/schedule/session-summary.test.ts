@@ -25,6 +25,7 @@ const seenBy: Record<keyof Session, "everybody" | "staff" | "nobody else"> = {
   spent: "nobody else",
   holds: "nobody else",
   line: "nobody else",
+  declared: "nobody else",
 };
 
 const fieldsFor = (...who: string[]): string[] =>

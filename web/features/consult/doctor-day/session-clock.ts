@@ -37,8 +37,8 @@ const standing = (visits: readonly Visit[], status: VisitState["status"]): Visit
 const isExpected = ({ appointment }: Visit): boolean => !isOffered(appointment) && !isSkipped(appointment.state);
 
 /** Since when the doctor owes somebody their turn who waits, as the line has it. */
-const owedSince = ({ slot, state }: Visit["appointment"], now: Instant): Instant[] =>
-  state.status === "waiting" ? [owedFrom(turnOfVisit({ slot, state }, now).at, lineStateOf(state).since)] : [];
+const owedSince = (visit: Visit["appointment"], now: Instant): Instant[] =>
+  visit.state.status === "waiting" ? [owedFrom(turnOfVisit(visit, now).at, lineStateOf(visit.state).since)] : [];
 
 /** Reads one session's clock at `now`: late is who waits past their time, not what the plan says. */
 export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
