@@ -1,20 +1,12 @@
 import * as z from "zod/mini";
 import { writtenLines } from "../text/written.ts";
 import { Instant } from "../time/instant.ts";
-
-/** Why somebody is an emergency (*gawat*). */
-const emergencyReasons = ["breathing", "chest-pain", "unconscious", "seizure", "bleeding", "other"] as const;
-
-/** Why somebody is given precedence (*didahulukan*). */
-const precedenceReasons = ["elderly", "pregnant", "infant", "disability", "high-fever", "other"] as const;
-
-/** The longest note that is taken. */
-const longestNote = 100;
+import { emergencyReasons, longestNote, precedenceReasons, priorityLevels } from "./priority-reasons.ts";
 
 /** What was seen of somebody, in the words of whoever declares it. */
 const Note = writtenLines.check(z.maxLength(longestNote));
 
-/** What is declared of a visit: how urgent it is and why (FHIR `Encounter.priority`). */
+/** What is declared of a visit: how urgent it is and why (FHIR `Encounter.priority`). Another reason is said in words. */
 export const DeclaredPriority = z
   .discriminatedUnion("level", [
     z.object({ level: z.literal("emergency"), reason: z.enum(emergencyReasons), note: z.optional(Note) }),
@@ -23,9 +15,6 @@ export const DeclaredPriority = z
   .check(z.refine(({ reason, note }) => reason !== "other" || (note ?? "") !== "", { path: ["note"] }))
   .register(z.globalRegistry, { id: "DeclaredPriority", says: "clinical" });
 export type DeclaredPriority = z.infer<typeof DeclaredPriority>;
-
-export const priorityLevels = ["emergency", "precedence"] as const;
-export type PriorityLevel = (typeof priorityLevels)[number];
 
 /** The same as it stands: who declared it and when, which is what emergencies are taken by. */
 export const Priority = z

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { timesSkipped } from "../../../shared/booking/skipped.ts";
 import type { Visit } from "../../../shared/booking/visit.ts";
 import { localDate } from "../../../shared/time/zone.ts";
+import { answerQuestion } from "../browser/answer-question.ts";
 import { desk } from "../browser/use-browser.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
 import { hasanudin } from "../cloud/session-soon.ts";
@@ -31,6 +32,8 @@ const atDoctor = async (visitor: Visitor) => {
     const visit = (await visits()).find((one) => one.appointment.id === appointment.id);
     return visit ? timesSkipped(visit.appointment.state) : 0;
   };
+  const priorityOf = async ({ appointment }: Visit) =>
+    (await visits()).find((visit) => visit.appointment.id === appointment.id)?.appointment.priority;
   const open = async (): Promise<Page> => {
     const page = await visitor({ size: desk, tokens });
     await page.clock.install();
@@ -40,7 +43,7 @@ const atDoctor = async (visitor: Visitor) => {
   const select = (page: Page, { appointment }: Visit): Promise<void> =>
     page.locator(`[data-visit="${appointment.id}"] button`).click();
   const callIn = ({ appointment }: Visit) => doctor("admit-patient", { appointmentId: appointment.id });
-  return { first, second, statusOf, skippedOf, open, select, callIn };
+  return { first, second, statusOf, skippedOf, priorityOf, open, select, callIn };
 };
 
 const nothing = async (): Promise<string> => "";
@@ -87,6 +90,23 @@ export const sendBack = ofCalledIn(/^Kirim lagi|^Kembalikan ke antrean/, "waitin
 );
 
 export const skip = ofCalledIn(/^Kirim lagi|^Tidak di tempat/, "skipped", ({ first, skippedOf }) => skippedOf(first));
+
+export const prioritize: Opening = async (visitor) => {
+  const { first, priorityOf, open, select } = await atDoctor(visitor);
+  const page = await open();
+  await select(page, first);
+  await button(page, /^Dahulukan: /).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("hamil").click();
+  const given = page.locator(`[data-visit="${first.appointment.id}"] .priority-tag`);
+  return {
+    page,
+    press: () => answerQuestion(page, "Ya, dahulukan", dialog),
+    done: given,
+    typed: async () => (await dialog.isVisible()) && dialog.getByRole("radio", { name: "hamil" }).isChecked(),
+    effects: () => once(priorityOf(first).then((priority) => priority?.reason === "pregnant")),
+  };
+};
 
 export const finish: Opening = async (visitor) => {
   const { first, statusOf, open, select, callIn } = await atDoctor(visitor);

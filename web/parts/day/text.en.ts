@@ -2,6 +2,20 @@ import { isolated } from "../../text/isolated.ts";
 
 export const english = {
   calledInVain: (times: number) => (times === 1 ? "called, not there" : `called ${times} times, not there`),
+  levels: { emergency: "Emergency", precedence: "Goes first" },
+  reasons: {
+    breathing: "short of breath",
+    "chest-pain": "chest pain",
+    unconscious: "not conscious",
+    seizure: "seizure",
+    bleeding: "bleeding",
+    elderly: "elderly",
+    pregnant: "pregnant",
+    infant: "infant",
+    disability: "disability",
+    "high-fever": "high fever",
+    other: "other",
+  },
   age: (years: number) => (years < 1 ? "infant" : `${years} y`),
   search: "Search name, code or number",
   found: (count: number) => {

@@ -3,6 +3,20 @@ import { isolated } from "../../text/isolated.ts";
 
 const indonesian = {
   calledInVain: (times: number) => (times === 1 ? "dipanggil, tidak ada" : `${times} kali dipanggil, tidak ada`),
+  levels: { emergency: "Gawat", precedence: "Didahulukan" },
+  reasons: {
+    breathing: "sesak napas",
+    "chest-pain": "nyeri dada",
+    unconscious: "tidak sadar",
+    seizure: "kejang",
+    bleeding: "perdarahan",
+    elderly: "lansia",
+    pregnant: "hamil",
+    infant: "bayi",
+    disability: "disabilitas",
+    "high-fever": "demam tinggi",
+    other: "lainnya",
+  },
   age: (years: number) => (years < 1 ? "bayi" : `${years} th`),
   search: "Cari nama, kode, atau nomor",
   found: (count: number) =>

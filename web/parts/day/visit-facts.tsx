@@ -17,6 +17,8 @@ type Props = {
   zone: Zone;
   service: string;
   place: string | undefined;
+  /** How urgent they are, beside the line that they wait in. @default nothing */
+  tag?: JSX.Element;
 };
 
 const Fact = (props: { name: string; children: JSX.Element }): JSX.Element => (
@@ -33,6 +35,7 @@ export const VisitFacts = (props: Props): JSX.Element => (
       <bdi>{props.visit.patient.name}</bdi>
     </h2>
     <p>{personLine(props.visit.patient, props.date)}</p>
+    {props.tag}
     <blockquote>
       <bdi>{props.visit.appointment.complaint || dayText().noReason}</bdi>
     </blockquote>

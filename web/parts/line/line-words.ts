@@ -18,19 +18,26 @@ export const placeText = (line: WaitingLine): string => {
   return ahead === 0 ? lineText().next : lineText().ahead(ahead, notHere);
 };
 
+/** Why others are seen before somebody out of turn, where that is so: how many, and not who. */
+export const reasonText = ({ emergencies = 0, precedence = 0, state }: WaitingLine): string =>
+  state.status !== "in-consultation" && emergencies + precedence > 0 ? lineText().first(emergencies, precedence) : "";
+
 /**
  * When it is the turn of somebody who waits, and why, where that is another time than their place's; `undefined` where it
  * is not, and for whoever was sent back for a moment or not there when called: their turn has come.
+ * @param start when the place begins that they booked: only precedence makes their turn earlier than that
  */
 export const turnText = (
   state: WaitingLine["state"],
   origin: Appointment["origin"],
   zone: Zone,
+  start?: Instant,
 ): string | undefined => {
   if (state.status !== "waiting" || state.turn === undefined) return undefined;
   if (state.pausedAt !== undefined || isSkipped(state)) return undefined;
   const at = clockInZone(state.turn, zone);
   if (state.times !== undefined) return lineText().turnBack(at);
+  if (origin === "booked" && start !== undefined && state.turn < start) return lineText().turnFirst(at);
   return origin === "walk-in" ? lineText().turnWalkIn(at) : lineText().turnLate(at);
 };
 

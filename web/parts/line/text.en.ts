@@ -7,6 +7,9 @@ export const english = {
     if (notHere < people) return `${before}, ${notHere} not here yet`;
     return people === 1 ? `${before}, not here yet` : `${before}, none of them here yet`;
   },
+  first: (emergencies: number, precedence: number) =>
+    `There ${emergencies + precedence === 1 ? "is" : "are"} ${[emergencies && `${emergencies} in an emergency`, precedence && `${precedence} who ${precedence === 1 ? "goes" : "go"} first`].filter(Boolean).join(", ")}.`,
+  turnFirst: (clock: string) => `Your turn is at ${clock}: you go first.`,
   turnLate: (clock: string) => `Your turn is at ${clock}: you came late, so those who came in time go first.`,
   turnWalkIn: (clock: string) => `Your turn is at ${clock}, since you came without an appointment.`,
   turnBack: (clock: string) => `Your turn is at ${clock}, since you were not seen when called.`,

@@ -9,6 +9,9 @@ const indonesian = {
     if (notHere < people) return `${before}, ${notHere} belum datang`;
     return people === 1 ? `${before}, belum datang` : `${before}, belum ada yang datang`;
   },
+  first: (emergencies: number, precedence: number) =>
+    `Ada ${[emergencies && `${emergencies} pasien gawat`, precedence && `${precedence} pasien didahulukan`].filter(Boolean).join(", ")}.`,
+  turnFirst: (clock: string) => `Waktu giliran Anda ${clock}: Anda didahulukan.`,
   turnLate: (clock: string) =>
     `Waktu giliran Anda ${clock}: Anda datang terlambat, jadi setelah yang datang tepat waktu.`,
   turnWalkIn: (clock: string) => `Waktu giliran Anda ${clock}, karena datang tanpa janji.`,

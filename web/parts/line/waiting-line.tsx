@@ -10,7 +10,7 @@ import { Icon } from "../../ui/icon.tsx";
 import type { Directory } from "../directory/create-directory.ts";
 import { numberIn } from "../directory/number-in.ts";
 import { LineClosed } from "./line-closed.tsx";
-import { placeText, turnText, waitText } from "./line-words.ts";
+import { placeText, reasonText, turnText, waitText } from "./line-words.ts";
 import { lineText } from "./text.ts";
 
 type Props = {
@@ -64,13 +64,21 @@ export const WaitingLineView = (props: Props): JSX.Element => {
             {/* Only a new place is news: the minutes would speak every minute. */}
             <p class="line-ahead" role="status">
               <Fresh>{placeText(line())}</Fresh>
+              <Show when={reasonText(line())}>
+                {(reason) => (
+                  <>
+                    <br />
+                    {reason()}
+                  </>
+                )}
+              </Show>
             </p>
             <p class="quiet">
               <Fresh>{waitText(line(), props.now, props.zone)}</Fresh>
             </p>
             <Show when={since()}>{(at) => <p class="quiet">{lineText().stale(clockInZone(at(), props.zone))}</p>}</Show>
             {/* Whoever came by themselves waits in no room. */}
-            <Show when={turnText(line().state, "booked", props.zone)}>{(turn) => <p>{turn()}</p>}</Show>
+            <Show when={turnText(line().state, "booked", props.zone, line().dueAt)}>{(turn) => <p>{turn()}</p>}</Show>
           </>
         )}
       </Show>

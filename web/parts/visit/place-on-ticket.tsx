@@ -10,7 +10,7 @@ import { call } from "../../api/call.ts";
 import { Fresh } from "../../ui/fresh.tsx";
 import { createWaitingLine, type LineSource } from "../line/create-waiting-line.ts";
 import { LineClosed } from "../line/line-closed.tsx";
-import { placeText, turnText, waitText } from "../line/line-words.ts";
+import { placeText, reasonText, turnText, waitText } from "../line/line-words.ts";
 import { SayHere } from "../line/say-here.tsx";
 
 type Props = {
@@ -30,6 +30,7 @@ const Place = (props: Props & { place: WaitingLine; onBack: () => void }): JSX.E
       <strong>
         <Fresh>{placeText(props.place)}</Fresh>
       </strong>
+      <Show when={reasonText(props.place)}>{(reason) => <> {reason()}</>}</Show>
       <br />
       <span class="quiet">
         <Fresh>{waitText(props.place, props.now, props.zone)}</Fresh>
@@ -60,7 +61,9 @@ export const PlaceOnTicket = (props: Props): JSX.Element => {
   });
   return (
     <>
-      <Show when={turnText(props.visit.state, props.visit.origin, props.zone)}>{(turn) => <p>{turn()}</p>}</Show>
+      <Show when={turnText(props.visit.state, props.visit.origin, props.zone, props.visit.slot.start)}>
+        {(turn) => <p>{turn()}</p>}
+      </Show>
       <Show when={line.value()} fallback={<LineClosed line={line} />}>
         {(place) => <Place {...props} place={place()} onBack={() => void line.reload()} />}
       </Show>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { WaitingLine } from "../../../../shared/line/waiting-line.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { sessionClock } from "../../../../web/features/consult/doctor-day/session-clock.ts";
-import { placeText, turnText, waitText } from "../../../../web/parts/line/line-words.ts";
+import { placeText, reasonText, turnText, waitText } from "../../../../web/parts/line/line-words.ts";
 import { dayVisit, eight, sessionDay } from "../day-visit.ts";
 
 const at = (minutes: number) => eight + minutes * minute;
@@ -110,6 +110,24 @@ test("a turn that is not the place's own time is told with its reason, until one
   const late = "Waktu giliran Anda 08.45\u00a0WIB: Anda datang terlambat, jadi setelah yang datang tepat waktu.";
   expect(told).toEqual([late, undefined, undefined]);
   expect(turnText(waiting, "walk-in", "WIB")).toBe("Waktu giliran Anda 08.45\u00a0WIB, karena datang tanpa janji.");
+});
+
+test("a place says why others are seen first, how many and not who; who goes first themselves is told so", () => {
+  const waiting = { status: "waiting", arrivedAt: at(15), turn: at(15) } as const;
+  const told = [{ emergencies: 1 }, { precedence: 2 }, { emergencies: 1, precedence: 1 }, {}].map((reasons) =>
+    reasonText(line({ ahead: 3, state: waiting, ...reasons })),
+  );
+  expect(told).toEqual([
+    "Ada 1 pasien gawat.",
+    "Ada 2 pasien didahulukan.",
+    "Ada 1 pasien gawat, 1 pasien didahulukan.",
+    "",
+  ]);
+  const booked = { status: "booked" } as const;
+  expect(reasonText(line({ ahead: 3, state: booked, precedence: 1 }))).toBe("Ada 1 pasien didahulukan.");
+  const inside = { status: "in-consultation", arrivedAt: at(15), admittedAt: at(20) } as const;
+  expect(reasonText(line({ state: inside, precedence: 1 }))).toBe("");
+  expect(turnText(waiting, "booked", "WIB", at(45))).toBe("Waktu giliran Anda 08.15\u00a0WIB: Anda didahulukan.");
 });
 
 test("who was called and not there is told when, without a turn; once back, their turn and why it is that", () => {

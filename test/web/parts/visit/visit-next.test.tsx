@@ -70,9 +70,15 @@ test("whom the doctor calls by video is asked in at once, and once both have met
 
 test("a turn that is not the time on the ticket is told there with its reason, also while the line can't be asked", () => {
   answer.mockReturnValue(new Promise(() => {}));
-  const said = (["booked", "walk-in"] as const).map((origin) => {
+  const said = (
+    [
+      [2, "booked"],
+      [9, "booked"],
+      [9, "walk-in"],
+    ] as const
+  ).map(([number, origin]) => {
     const root = document.createElement("div");
-    const visit = dayVisit(9, { ...waiting, turn: eight + 45 * minute }, origin).appointment;
+    const visit = dayVisit(number, { ...waiting, turn: eight + 45 * minute }, origin).appointment;
     const end = render(() => <VisitNext visit={visit} now={eight} zone="WIB" />, root);
     const words = [...root.querySelectorAll("p")].map(({ textContent }) => textContent.replaceAll("\u00a0", " "));
     end();
@@ -80,6 +86,7 @@ test("a turn that is not the time on the ticket is told there with its reason, a
   });
   expect(said).toEqual([
     ["Waktu giliran Anda 08.45 WIB: Anda datang terlambat, jadi setelah yang datang tepat waktu."],
+    ["Waktu giliran Anda 08.45 WIB: Anda didahulukan."],
     ["Waktu giliran Anda 08.45 WIB, karena datang tanpa janji."],
   ]);
 });

@@ -97,5 +97,5 @@ export const createDesk = (wanted: () => Wanted | undefined, directory: () => Di
   createTie(() => (isBegun(walkIn) ? "unsent" : undefined));
   const hasUnsent = (): boolean => ["sending", "unsent"].includes(walkIn.state().status);
   const chooseKnown = (person: Patient): void => writeKnown(walkIn, clinicId(), person);
-  return { day, walkIn, hasUnsent, chooseKnown, ...createQuestions(directory) };
+  return { day, again, walkIn, hasUnsent, chooseKnown, ...createQuestions(directory) };
 };

@@ -38,6 +38,8 @@ export const tooLateFor = (asked: Visit | undefined, days: readonly SessionDay[]
 export type DeskActs = {
   onCheckIn: (visit: Visit) => void;
   onCancel: (visit: Visit) => void;
+  /** Hears that something was done whose answer the day does not show yet. */
+  onDone: () => void;
 };
 
 /** What may be done with a visit at `now`. */

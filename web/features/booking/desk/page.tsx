@@ -93,6 +93,7 @@ const Side = (props: Known): JSX.Element => {
           directory={known.directory()}
           onCheckIn={desk.present}
           onCancel={desk.askCancel}
+          onDone={desk.again}
           mayComeAgain={mayChosenComeAgain()}
           onAgain={known.ways.choose}
           onClose={address.close}
@@ -147,6 +148,7 @@ const Main = (props: Known): JSX.Element => {
               isSearching={search.written().trim() !== ""}
               onCheckIn={desk.present}
               onCancel={desk.askCancel}
+              onDone={desk.again}
             />
             <Show when={search.written().trim() && takesWalkIns(props) && known.clinicId()}>
               {(clinicId) => (

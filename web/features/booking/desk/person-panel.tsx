@@ -8,6 +8,7 @@ import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
+import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
 import { dayText } from "../../../parts/day/text.ts";
 import { waitingSince } from "../../../parts/day/waiting-since.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
@@ -105,6 +106,7 @@ const Person = (props: Known): JSX.Element => {
       <p class="desk-state">
         <Fresh>{deskState(props.visit)}</Fresh>
       </p>
+      <PriorityTag visit={props.visit.appointment} />
       <Facts {...props} />
       <PrintTicket visit={props.visit} stateOf={deskState} directory={props.directory} />
       <VisitActs {...props} isPanel />

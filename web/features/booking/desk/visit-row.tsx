@@ -5,6 +5,7 @@ import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
+import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { clock, fullDate } from "../../../time/format-time.ts";
@@ -80,6 +81,7 @@ export const VisitRow = (props: Props): JSX.Element => (
           <Fresh>{deskState(props.visit)}</Fresh>
         </span>
       </span>
+      <PriorityTag visit={props.visit.appointment} />
       <span class="quiet figures">
         {personOf(props)}
         <br />

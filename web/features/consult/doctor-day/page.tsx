@@ -18,12 +18,12 @@ import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { toMyMonth } from "../../../addresses/roster/to-my-month.ts";
 import { call } from "../../../api/call.ts";
-import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
 import { placeName } from "../../../parts/clinic/own-clinic.ts";
 import { boardActs } from "../../../parts/day/board-acts.ts";
 import { groupOf, nextStep } from "../../../parts/day/day-line.ts";
 import { metAtText } from "../../../parts/day/met-at.ts";
+import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
 import { dayText } from "../../../parts/day/text.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { VisitFacts } from "../../../parts/day/visit-facts.tsx";
@@ -41,7 +41,7 @@ import { reloadWhenEnded, unsent } from "../../../unsent/unsent.ts";
 import { completion, isBeingFinished } from "../end-consultation/completion.ts";
 import { createHandover } from "../pause-consultation/create-handover.ts";
 import { HandoverDialog } from "../pause-consultation/handover-dialog.tsx";
-import { type Calling, createCalling } from "./create-calling.ts";
+import { createCalling } from "./create-calling.ts";
 import { createChoice } from "./create-choice.ts";
 import { createDoctorDay, type DoctorDayState } from "./create-doctor-day.ts";
 import { createLineFocus } from "./create-line-focus.ts";
@@ -51,10 +51,10 @@ import { currentSession, sessionClock } from "./session-clock.ts";
 import { SessionClockLine } from "./session-clock-line.tsx";
 import { doctorText } from "./text.ts";
 import { TodaysSessions } from "./todays-sessions.tsx";
+import { Trouble } from "./trouble.tsx";
 import { roomOf, VisitAction } from "./visit-action.tsx";
 import { VisitLine } from "./visit-line.tsx";
 
-const idle = { status: "idle" } as const;
 const admit = (seen: LineSeen) => call(admitPatient, seen);
 const end = (seen: ConsultationSeen) => call(endConsultation, seen);
 const pause = (seen: ConsultationSeen) => call(pauseConsultation, seen);
@@ -104,6 +104,7 @@ const createWork = (day: DoctorDayState, now: () => Instant) => {
   return {
     calling,
     handover,
+    again,
     finish,
     toFirst,
     toSelected: () => focus.focus(ids().find((id) => id === selectedId()) ?? ids()[0]),
@@ -111,15 +112,6 @@ const createWork = (day: DoctorDayState, now: () => Instant) => {
       line = element;
     },
   };
-};
-
-/** Why somebody was not called; that another patient is still here, the dialog asks about. */
-const Trouble = (props: { calling: Calling }): JSX.Element => {
-  const state = () => {
-    const told = props.calling.state();
-    return told.status === "refused" && told.code === "consult.occupied" ? idle : told;
-  };
-  return <SendingNotice state={state()} onAgain={() => void props.calling.again()} />;
 };
 
 type Known = {
@@ -166,6 +158,7 @@ const Line = (props: Known & { visit: Visit }): JSX.Element => (
         zone={props.zone}
         service={props.serviceName(props.visit.appointment.service)}
         place={props.placeOf(props.visit.appointment.slot.sessionId)}
+        tag={<PriorityTag visit={props.visit.appointment} />}
       />
       <VisitAction
         visit={props.visit}
@@ -173,6 +166,7 @@ const Line = (props: Known & { visit: Visit }): JSX.Element => (
         zone={props.zone}
         calling={props.work.calling}
         onFinish={props.work.finish}
+        onDone={props.work.again}
       />
       <PassedOver calling={props.work.calling} line={props.day.line()} />
       <Trouble calling={props.work.calling} />

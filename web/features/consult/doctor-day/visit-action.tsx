@@ -9,6 +9,7 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { toDoctorRoom } from "../../../addresses/consult/to-doctor-room.ts";
 import { groupOf, isToCome, nextStep } from "../../../parts/day/day-line.ts";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { clock } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -21,7 +22,19 @@ import { doctorText } from "./text.ts";
 
 export const roomOf = (visit: Visit): string => toDoctorRoom({ appointmentId: visit.appointment.id });
 
-type Props = { visit: Visit; now: Instant; zone: Zone; calling: Calling; onFinish: (visit: Visit) => void };
+type Props = {
+  visit: Visit;
+  now: Instant;
+  zone: Zone;
+  calling: Calling;
+  onFinish: (visit: Visit) => void;
+  /** Hears that something was done whose answer the day does not show yet. */
+  onDone: () => void;
+};
+
+const PrioritizeVisit = lazyPart(
+  async () => (await import("../../line/prioritize-visit/prioritize-visit.tsx")).PrioritizeVisit,
+);
 
 const KeyHint = (): JSX.Element => <p class="quiet key-hint">{doctorText().enterKey}</p>;
 
@@ -124,6 +137,7 @@ export const VisitAction = (props: Props): JSX.Element => {
         </Match>
       </Switch>
       <NotThere visit={props.visit} calling={props.calling} busy={busy()} now={props.now} />
+      <PrioritizeVisit visit={props.visit} who={props.visit.patient.name} wide onDone={props.onDone} />
     </div>
   );
 };

@@ -8,6 +8,7 @@ import type { Zone } from "../../../../shared/time/zone.ts";
 import { calledInVain } from "../../../parts/day/called-in-vain.ts";
 import { type DayGroup, dayGroups, groupOf } from "../../../parts/day/day-line.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
+import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
 import { dayText } from "../../../parts/day/text.ts";
 import type { NumberOf } from "../../../parts/directory/number-in.ts";
 import { clock } from "../../../time/format-time.ts";
@@ -41,7 +42,8 @@ const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
   if (isPaused(state)) return doctorText().paused;
   if (state.status === "waiting") {
     const since = doctorText().since(Math.floor((now - state.arrivedAt) / minute));
-    const turn = state.turn === undefined ? [] : [doctorText().turnAt(clock(state.turn, zone))];
+    const isNext = appointment.priority?.level === "emergency";
+    const turn = state.turn === undefined || isNext ? [] : [doctorText().turnAt(clock(state.turn, zone))];
     return [...(appointment.mode === "in-person" ? [doctorText().faceToFace] : []), ...turn, since].join(" · ");
   }
   return state.status === "booked" ? clock(appointment.slot.start, zone) : doctorText().statuses[state.status];
@@ -54,6 +56,7 @@ const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.El
     title={<bdi>{props.visit.patient.name}</bdi>}
     detail={
       <>
+        <PriorityTag visit={props.visit.appointment} />
         <Show when={props.placeOf(props.visit.appointment.slot.sessionId)}>{(place) => <>{place()} · </>}</Show>
         {personLine(props.visit.patient, props.date)} ·{" "}
         <bdi>{props.visit.appointment.complaint || dayText().noReason}</bdi>

@@ -25,6 +25,7 @@ const opened = (mayComeAgain: boolean) => {
         now={eight + hour}
         directory={undefined}
         onCheckIn={() => undefined}
+        onDone={() => undefined}
         onCancel={() => undefined}
         mayComeAgain={mayComeAgain}
         onAgain={(patient) => again.push(patient)}

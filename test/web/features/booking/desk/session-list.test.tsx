@@ -52,6 +52,7 @@ const desk = (visit: Visit, given: Desk = {}) => {
         isFound={() => true}
         isSearching={isSearching}
         onCheckIn={({ appointment }) => noted.push(appointment.id)}
+        onDone={() => undefined}
         onCancel={() => undefined}
       />
     ),
