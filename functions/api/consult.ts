@@ -1,4 +1,5 @@
 import type { RouteNameIn } from "../../shared/api/routes.ts";
+import { visitRefusals } from "../../shared/api/visit-refusals.ts";
 import { admitPatientRoute } from "../consult/admit-patient.ts";
 import { endConsultationRoute } from "../consult/end-consultation.ts";
 import { getConsultationRoute } from "../consult/get-consultation.ts";
@@ -10,7 +11,7 @@ import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
 import { getWaitingLineRoute } from "../line/get-waiting-line.ts";
 
-export const handler = serve("consult", {}, {
+export const handler = serve("consult", visitRefusals, {
   "get-doctor-day": getDoctorDayRoute,
   "get-consultation": getConsultationRoute,
   "join-consultation": joinConsultationRoute,

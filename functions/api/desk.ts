@@ -1,4 +1,5 @@
 import type { RouteNameIn } from "../../shared/api/routes.ts";
+import { visitRefusals } from "../../shared/api/visit-refusals.ts";
 import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
 import { checkInPatientRoute } from "../booking/check-in-patient.ts";
 import { listCallsRoute } from "../booking/displaced/list-calls.ts";
@@ -12,7 +13,7 @@ import { serve } from "../http/serve.ts";
 import { prioritizeVisitRoute } from "../line/prioritize-visit.ts";
 import { getClinicWeekRoute } from "../schedule/get-clinic-week.ts";
 
-export const handler = serve("desk", {}, {
+export const handler = serve("desk", visitRefusals, {
   "get-clinic-day": getClinicDayRoute,
   "get-clinic-week": getClinicWeekRoute,
   "find-people": findPeopleRoute,

@@ -1,4 +1,5 @@
 import type { RouteNameIn } from "../../shared/api/routes.ts";
+import { visitRefusals } from "../../shared/api/visit-refusals.ts";
 import { bookAppointmentRoute } from "../booking/book-appointment.ts";
 import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
 import { askForCallRoute } from "../booking/displaced/ask-for-call.ts";
@@ -15,7 +16,7 @@ import { serve } from "../http/serve.ts";
 import { addHouseholdMemberRoute } from "../people/add-household-member.ts";
 import { getHouseholdRoute } from "../people/get-household.ts";
 
-export const handler = serve("patient", {}, {
+export const handler = serve("patient", visitRefusals, {
   "book-appointment": bookAppointmentRoute,
   "reschedule-appointment": rescheduleAppointmentRoute,
   "cancel-appointment": cancelAppointmentRoute,

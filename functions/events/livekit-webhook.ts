@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { usualRefusals, type Words } from "../../shared/api/usual-refusals.ts";
+import { visitRefusals } from "../../shared/api/visit-refusals.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { followRoomLive } from "../consult/follow-room.ts";
 import { isUnreadable } from "../store/table/readable.ts";
@@ -11,7 +12,7 @@ const live = { receiveWebhook, followRoom: followRoomLive };
 
 /** LiveKit sends a report again until it is told that it arrived: one of a visit that is not there has arrived. */
 const statusAfter = ({ code }: Refusal): number => {
-  const words: Words = usualRefusals;
+  const words: Words = { ...usualRefusals, ...visitRefusals };
   return code === "appointment.unknown" ? 204 : (words[code]?.status ?? 500);
 };
 

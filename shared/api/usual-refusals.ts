@@ -1,5 +1,3 @@
-import { bookingRefusals } from "../booking/refusals.ts";
-import { consultRefusals } from "../consult/refusals.ts";
 import { peopleRefusals } from "../people/refusals.ts";
 import { placeRefusals } from "../place/refusals.ts";
 import { generalRefusals } from "../refusal/general.ts";
@@ -10,12 +8,13 @@ import { scheduleRefusals } from "../schedule/refusals.ts";
 /** What is refused, as it is told. */
 export type Words = { readonly [Code in RefusalCode]?: Refused };
 
-/** All that a function may refuse that plans no rosters; their words are many, and only those that do carry them. */
-export const usualRefusals: Record<Exclude<RefusalCode, keyof RefusalTables["roster"]>, Refused> = {
+/** What any function may refuse. Words that only some need, of visits and of rosters, are many: only those carry them. */
+export const usualRefusals: Record<
+  Exclude<RefusalCode, keyof (RefusalTables["booking"] & RefusalTables["consult"] & RefusalTables["roster"])>,
+  Refused
+> = {
   ...generalRefusals,
   ...placeRefusals,
   ...peopleRefusals,
   ...scheduleRefusals,
-  ...bookingRefusals,
-  ...consultRefusals,
 };

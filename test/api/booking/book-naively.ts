@@ -10,6 +10,7 @@ import { createHttpApi } from "../../../infra/local/http/http-api.ts";
 import { type Listener, serve } from "../../../infra/local/http/serve.ts";
 import { readAssembly } from "../../../infra/local/template/assembly.ts";
 import { bookAppointment as contract } from "../../../shared/api/booking/book-appointment.ts";
+import { visitRefusals } from "../../../shared/api/visit-refusals.ts";
 import { bookAppointment as book } from "../../../shared/booking/book-appointment.ts";
 import { shown } from "../../../shared/booking/receipt.ts";
 import { freeSlots, isSameSlot } from "../../../shared/schedule/slot.ts";
@@ -36,7 +37,7 @@ const bookNaively: UseCase<typeof contract> = async (request, { accountId: holde
 /** Serves the product's API, routes and authorizers from its template, with naive booking in the Lambda's place. */
 export const serveNaiveBooking = async (cloudUrl: string): Promise<{ url: string; close: Listener["close"] }> => {
   const { api } = readAssembly(".cache/cdk.out");
-  const handler = serveRoutes("patient", {}, { "book-appointment": route(contract, bookNaively) });
+  const handler = serveRoutes("patient", visitRefusals, { "book-appointment": route(contract, bookNaively) });
   const authorize = createAuthorizer((issuer) => ({
     issuer: `${cloudUrl}/cognito/${issuer.split("/").at(-1)}`,
     fetch: (request) => fetch(request),

@@ -63,7 +63,8 @@ describe("a visit of a person without an account", () => {
       claims: { 5: id },
       line: { 5: { status: "waiting", since: now, mode: "in-person" } },
     });
-    expect(await kept(morning())).toEqual({ ...sessionKey(morning().id), ...left });
+    // Whoever was here has had the number: nobody else gets it.
+    expect(await kept(morning())).toEqual({ ...sessionKey(morning().id), ...left, spent: new Set([1]) });
     expect(await kept(afternoon())).toEqual({ ...sessionKey(afternoon().id), ...met });
     expect(await appointmentOf(id)).toMatchObject({
       slot: to,

@@ -7,6 +7,7 @@ import { getClinicLine } from "../../../shared/api/line/get-clinic-line.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
 import { readCalendarFeed } from "../../../shared/api/roster/read-calendar-feed.ts";
 import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
+import { visitRefusals } from "../../../shared/api/visit-refusals.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { rosterRefusals } from "../../../shared/roster/refusals.ts";
 
@@ -59,11 +60,10 @@ test("what belongs to a person is kept nowhere", async () => {
   const people = event("GET /api/people/household", {
     requestContext: { authorizer: { jwt: { claims, scopes: [] } } },
   });
-  const answer = await serve(
-    "patient",
-    {},
-    { get: route(getHousehold, async () => ({ members: [] })) },
-  )(people, context);
+  const answer = await serve("patient", visitRefusals, { get: route(getHousehold, async () => ({ members: [] })) })(
+    people,
+    context,
+  );
   expect(answer).toMatchObject({ statusCode: 200, headers: { "cache-control": "no-store" } });
   expect(answer.headers).not.toHaveProperty("etag");
 });
