@@ -41,7 +41,7 @@ export const nouns = {
   session: {
     partition: partitions.session,
     read: ["GetItem", "Query"],
-    write: ["UpdateItem"],
+    write: ["UpdateItem", "ConditionCheckItem"],
     make: ["PutItem"],
     with: "visit",
   },
