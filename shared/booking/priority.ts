@@ -1,22 +1,8 @@
 import * as z from "zod/mini";
-import { writtenLines } from "../text/written.ts";
 import { Instant } from "../time/instant.ts";
-import { emergencyReasons, longestNote, precedenceReasons, priorityLevels } from "./priority-reasons.ts";
+import { emergencyReasons, precedenceReasons, priorityLevels } from "./priority-reasons.ts";
 
-/** What was seen of somebody, in the words of whoever declares it. */
-const Note = writtenLines.check(z.maxLength(longestNote));
-
-/** What is declared of a visit: how urgent it is and why (FHIR `Encounter.priority`). Another reason is said in words. */
-export const DeclaredPriority = z
-  .discriminatedUnion("level", [
-    z.object({ level: z.literal("emergency"), reason: z.enum(emergencyReasons), note: z.optional(Note) }),
-    z.object({ level: z.literal("precedence"), reason: z.enum(precedenceReasons), note: z.optional(Note) }),
-  ])
-  .check(z.refine(({ reason, note }) => reason !== "other" || (note ?? "") !== "", { path: ["note"] }))
-  .register(z.globalRegistry, { id: "DeclaredPriority", says: "clinical" });
-export type DeclaredPriority = z.infer<typeof DeclaredPriority>;
-
-/** The same as it stands: who declared it and when, which is what emergencies are taken by. */
+/** How urgent a visit is and why (FHIR `Encounter.priority`), with who declared it and when, which emergencies are taken by. */
 export const Priority = z
   .object({
     level: z.enum(priorityLevels),

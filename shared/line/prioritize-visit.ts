@@ -1,6 +1,7 @@
 import type { Appointment } from "../booking/appointment.ts";
 import type { Waiting } from "../booking/arrived-state.ts";
-import type { DeclaredPriority, Priority } from "../booking/priority.ts";
+import type { DeclaredPriority } from "../booking/declared-priority.ts";
+import type { Priority } from "../booking/priority.ts";
 import type { PriorityLevel } from "../booking/priority-reasons.ts";
 import { isSkipped } from "../booking/skipped.ts";
 import { noteTurn, precedenceTurn } from "../booking/turn-time.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
-import { DeclaredPriority } from "../../booking/priority.ts";
+import { DeclaredPriority } from "../../booking/declared-priority.ts";
 import { priorityLevels } from "../../booking/priority-reasons.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";

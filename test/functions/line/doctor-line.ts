@@ -9,7 +9,7 @@ import { visitOf, withVisits } from "../../../functions/store/appointment/visits
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { prioritizeVisit as contract } from "../../../shared/api/line/prioritize-visit.ts";
-import type { DeclaredPriority } from "../../../shared/booking/priority.ts";
+import type { DeclaredPriority } from "../../../shared/booking/declared-priority.ts";
 import type { PriorityLevel } from "../../../shared/booking/priority-reasons.ts";
 import type { ActorOf } from "../../../shared/identity/actor.ts";
 import { requestKey, serang } from "../booking/cikande.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { arrivedState } from "../../../shared/booking/arrived-state.ts";
+import type { DeclaredPriority } from "../../../shared/booking/declared-priority.ts";
 import { lineStateOf } from "../../../shared/booking/line-state.ts";
-import type { DeclaredPriority } from "../../../shared/booking/priority.ts";
 import { isSkipped, type Skipped, timesSkipped } from "../../../shared/booking/skipped.ts";
 import { noteTurn, walkInTurn } from "../../../shared/booking/turn-time.ts";
 import { admitPatient } from "../../../shared/consult/admit-patient.ts";
