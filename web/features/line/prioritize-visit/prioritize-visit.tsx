@@ -1,10 +1,12 @@
-import { type JSX, Show } from "solid-js";
+import { type JSX, onCleanup, onMount, Show } from "solid-js";
+import { insert } from "solid-js/web";
 import { prioritizeVisit } from "../../../../shared/api/line/prioritize-visit.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { canPrioritize } from "../../../../shared/line/prioritize-visit.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { call } from "../../../api/call.ts";
 import { Button } from "../../../ui/button.tsx";
+import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import { createPrioritizing, isBeingTakenBack, takePriorityBack } from "./create-prioritizing.ts";
 import { PrioritizeDialog } from "./prioritize-dialog.tsx";
 import { prioritizeText } from "./text.ts";
@@ -19,6 +21,18 @@ type Props = {
   onDone: () => void;
 };
 
+/** Puts a dialog beside the page: in a panel, its Escape would close the panel too, and its title be one of the panel's. */
+const putBeside = (dialog: JSX.Element): void => {
+  const place = document.createElement("div");
+  insert(place, dialog);
+  onMount(() => document.body.append(place));
+  onCleanup(() => place.remove());
+};
+
+/** The person whose buttons have the focus: there one goes on once these are gone. */
+const personAtFocus = (): HTMLElement | undefined =>
+  document.activeElement?.closest("section, aside")?.querySelector("h2") ?? undefined;
+
 const Declaring = (props: Props): JSX.Element => {
   const prioritizing = createPrioritizing({
     visit: () => props.visit,
@@ -27,25 +41,26 @@ const Declaring = (props: Props): JSX.Element => {
   });
   const isGiven = (): boolean => props.visit.appointment.priority !== undefined;
   const openOf = (): string => (isGiven() ? prioritizeText().changeOf(props.who) : prioritizeText().openOf(props.who));
+  const takeBack = (): void => {
+    const person = personAtFocus();
+    takePriorityBack(props.visit);
+    queueMicrotask(() => takeLostFocus(person));
+  };
   createActs(() => [
     { word: openOf(), key: "g", run: prioritizing.open },
-    ...(isGiven() ? [{ word: prioritizeText().takeBackOf(props.who), run: () => takePriorityBack(props.visit) }] : []),
+    ...(isGiven() ? [{ word: prioritizeText().takeBackOf(props.who), run: takeBack }] : []),
   ]);
+  putBeside(<PrioritizeDialog form={prioritizing} who={props.who} />);
   return (
     <>
       <Button wide={props.wide} aria-label={openOf()} onClick={prioritizing.open}>
         {isGiven() ? prioritizeText().change : prioritizeText().open}
       </Button>
       <Show when={isGiven()}>
-        <Button
-          wide={props.wide}
-          aria-label={prioritizeText().takeBackOf(props.who)}
-          onClick={() => takePriorityBack(props.visit)}
-        >
+        <Button wide={props.wide} aria-label={prioritizeText().takeBackOf(props.who)} onClick={takeBack}>
           {prioritizeText().takeBack}
         </Button>
       </Show>
-      <PrioritizeDialog form={prioritizing} who={props.who} />
     </>
   );
 };
