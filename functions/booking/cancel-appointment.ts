@@ -33,7 +33,8 @@ export const cancelAppointment =
     const holder = await holderFor(deps, request, caller);
     const now = deps.now();
     const change = cancel(request, now);
-    const conflict = await deps.saveCancellation({ change, seen: request.seen, holder, key, now });
+    const byDesk = caller.role === "registrar";
+    const conflict = await deps.saveCancellation({ change, seen: request.seen, holder, byDesk, key, now });
     if (!conflict) return change;
     const first = firstAnswer(conflict.receipt, key);
     if (first) return first;

@@ -9,7 +9,7 @@ const live = { sessionsOfDay: sessionsOfDayLive, withVisits };
 export const getClinicDay =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ clinicId, date }) => ({
-    sessions: await deps.withVisits(await deps.sessionsOfDay(clinicId, date)),
+    sessions: await deps.withVisits(await deps.sessionsOfDay(clinicId, date), { struck: true }),
   });
 
 export const getClinicDayRoute = route(contract, getClinicDay(live));

@@ -16,15 +16,27 @@ export type Visit = z.infer<typeof Visit>;
 
 /**
  * A session with all who come to it, by queue number; `unreadable`: the numbers held by a visit that can't be read;
- * `free`: those that can be had.
+ * `free`: those that can be had; `struck`: for the desk, who was here and is not to come any more, and whom it struck off.
  */
 export const SessionDay = z
-  .object({ session: SessionSummary, visits: z.array(Visit), unreadable: z.array(z.int()), free: z.array(z.int()) })
+  .object({
+    session: SessionSummary,
+    visits: z.array(Visit),
+    unreadable: z.array(z.int()),
+    free: z.array(z.int()),
+    struck: z.optional(z.array(Visit)),
+  })
   .register(z.globalRegistry, { id: "SessionDay", says: "clinical" });
 export type SessionDay = z.infer<typeof SessionDay>;
 
 /** What staff see of a patient: not whose phone it is, nor their other visits. */
 const asPatient = ({ id, name, birthDate, sex }: PatientRecord): Patient => ({ id, name, birthDate, sex });
+
+/** All who are known of a session's day, whether they still come or not. */
+export const allIn = ({ visits, struck = [] }: Pick<SessionDay, "visits" | "struck">): Visit[] => [
+  ...visits,
+  ...struck,
+];
 
 /** A visit as staff see it. */
 export const visitAs = (appointment: AppointmentRecord, patient: PatientRecord): Visit => ({
@@ -49,11 +61,13 @@ export const sessionDays = (
   return sessions.map((session) => {
     // Numbers as keys come in their own order, however they were put in.
     const held = Object.entries(session.claims).map(([number, id]) => ({ number: Number(number), visit: visitOf(id) }));
+    const struck = (session.struck ?? []).flatMap((id) => visitOf(id) ?? []);
     return {
       session: summaryOf(session),
       visits: held.flatMap(({ visit }) => visit ?? []),
       unreadable: held.flatMap(({ number, visit }) => (visit ? [] : [number])),
       free: freeNumbers(session, now),
+      ...(struck.length > 0 && { struck }),
     };
   });
 };

@@ -30,7 +30,7 @@ export const claimMutants: Mutant[] = [
   dropped("gives a number again whose holder was here", "NOT contains(#spent, :number)", [once]),
   {
     name: "forgets that whoever leaves was here",
-    edits: [{ file: "functions/store/session/spent.ts", from: "ADD spent", to: "ADD unspent" }],
+    edits: [{ file: "functions/store/session/spent.ts", from: "spent :spent", to: "unspent :spent" }],
     tests: [once],
   },
   ...["#number", "#from"].map((place) => ({

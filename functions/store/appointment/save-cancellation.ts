@@ -16,6 +16,8 @@ type Cancellation = {
   /** The state the caller saw, if that matters. */
   seen: VisitState["status"] | undefined;
   holder: string | undefined;
+  /** Whether the desk strikes it off, and not its patient. */
+  byDesk: boolean;
   key: RequestKey;
   now: Instant;
 };
@@ -25,6 +27,7 @@ export const saveCancellation = ({
   change,
   seen,
   holder,
+  byDesk,
   key,
   now,
 }: Cancellation): Promise<ClaimConflict | undefined> => {
@@ -38,7 +41,7 @@ export const saveCancellation = ({
         status: statusesAllowing(cancelling, slot.start, now).filter((status) => status === (seen ?? status)),
       }),
       patient: leaveVisit(patientId, { slot, code, holder }),
-      session: releaseSlot(slot, id, { holder, wasHere }),
+      session: releaseSlot(slot, id, { holder, wasHere, isStruck: wasHere || byDesk }),
       past: enterPast({ id, start: slot.start }),
     });
   return leavePlace({ id, from: slot, isHere: seen === "waiting" }, write);

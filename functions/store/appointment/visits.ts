@@ -44,8 +44,12 @@ export const visitsAt = async (ids: readonly AppointmentId[], { ConsistentRead =
   };
 };
 
-/** Sessions with all who come to them: one request for all their appointments and patients. */
-export const withVisits = async (sessions: Session[]): Promise<SessionDay[]> => {
-  const { appointments, patients } = await visitsAt(sessions.flatMap(({ claims }) => Object.values(claims)));
+/**
+ * Sessions with all who come to them: one request for all their appointments and patients.
+ * @param struck whether also with those who do no more @default false
+ */
+export const withVisits = async (sessions: Session[], { struck: isAll = false } = {}): Promise<SessionDay[]> => {
+  const ids = sessions.flatMap(({ claims, struck = [] }) => [...Object.values(claims), ...(isAll ? struck : [])]);
+  const { appointments, patients } = await visitsAt(ids);
   return sessionDays(sessions, appointments, patients, now());
 };

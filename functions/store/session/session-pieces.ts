@@ -15,7 +15,7 @@ import type { Piece } from "../table/transact.ts";
 import { freeNames, freeValues, isFree } from "./is-free.ts";
 import { sessionFromItem } from "./sessions.ts";
 import { type Share, sessionMet, shareAttribute, shareIsLeft } from "./share.ts";
-import { spending, spentValues } from "./spent.ts";
+import { leaving, spentValues, struckValues } from "./spent.ts";
 import { strandedClause, strandedValues } from "./stranded.ts";
 
 /** What a claim asks for at `now`: the slot, for a visit that wants a service. */
@@ -110,16 +110,17 @@ export const moveInLine = (
 /**
  * Frees a slot that an appointment holds, and gives the account of its patient, if there is one, its place back. Its number
  * is nobody else's where they were here.
+ * @param isStruck whether the desk is to find the visit among those struck off @default false
  */
 export const releaseSlot = (
   slot: Slot,
   appointmentId: AppointmentId,
-  { holder, wasHere }: { holder: string | undefined; wasHere: boolean },
+  { holder, wasHere, isStruck = false }: { holder: string | undefined; wasHere: boolean; isStruck?: boolean },
 ): Piece<Session> => ({
   write: {
     Update: {
       Key: sessionKey(slot.sessionId),
-      UpdateExpression: `REMOVE #claims.#number, #line.#number DELETE ${strandedClause}${holder === undefined ? "" : ", #share :codes"}${wasHere ? spending : ""}`,
+      UpdateExpression: `REMOVE #claims.#number, #line.#number DELETE ${strandedClause}${holder === undefined ? "" : ", #share :codes"}${leaving({ wasHere, isStruck })}`,
       ConditionExpression: `#claims.#number = :appointment${wasHere ? "" : " AND attribute_not_exists(#line.#number)"}`,
       ExpressionAttributeNames: {
         "#claims": "claims",
@@ -131,6 +132,7 @@ export const releaseSlot = (
         ":appointment": appointmentId,
         ...strandedValues(slot.number),
         ...(wasHere && spentValues(slot.number)),
+        ...(isStruck && struckValues(appointmentId)),
         ...(holder !== undefined && { ":codes": codeOf(appointmentId) }),
       },
     },
@@ -153,7 +155,7 @@ export const moveClaim = (
     write: {
       Update: {
         Key: sessionKey(to.sessionId),
-        UpdateExpression: `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold${isOther ? `, #claims.#from, #line.#from DELETE ${strandedClause}${wasHere ? spending : ""}` : ""}`,
+        UpdateExpression: `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold${isOther ? `, #claims.#from, #line.#from DELETE ${strandedClause}${leaving({ wasHere })}` : ""}`,
         ConditionExpression: `${isFree(to)} AND #claims.#from = :appointment${isOther && !wasHere ? " AND attribute_not_exists(#line.#from)" : ""}`,
         ExpressionAttributeNames: {
           ...freeNames(to),

@@ -7,13 +7,13 @@ import { queryAll } from "../table/query.ts";
 import { reader } from "../table/readable.ts";
 import { holdsIn, holdsToItem } from "./hold.ts";
 
-/** Some numbers as a set, of which there is no empty one. */
-const setOf = (name: string, numbers: readonly number[] = []): Item =>
-  numbers.length > 0 ? { [name]: new Set(numbers) } : {};
+/** A list as a set, of which there is no empty one. */
+const setOf = (name: string, list: readonly (number | string)[] = []): Item =>
+  list.length > 0 ? { [name]: new Set(list) } : {};
 
 const listIn = (name: string, item: Item): Item => {
-  const numbers = item[name];
-  return numbers instanceof Set ? { [name]: [...numbers] } : {};
+  const list = item[name];
+  return list instanceof Set ? { [name]: [...list] } : {};
 };
 
 /** A session as an item: its id lives in the key, since a full session has to stay under one kilobyte. */
@@ -24,6 +24,7 @@ export const sessionToItem = ({
   holds,
   stranded,
   spent,
+  struck,
   ...session
 }: Session): Key & Item => ({
   ...sessionKey(id),
@@ -31,6 +32,7 @@ export const sessionToItem = ({
   ...holdsToItem(holds),
   ...setOf("stranded", stranded),
   ...setOf("spent", spent),
+  ...setOf("struck", struck),
 });
 
 /** A session from its item. */
@@ -43,6 +45,7 @@ export const sessionFromItem = reader((item: Item): Session => {
     ...holdsIn(item),
     ...listIn("stranded", item),
     ...listIn("spent", item),
+    ...listIn("struck", item),
     id,
     clinicId,
     practitionerId,

@@ -23,8 +23,15 @@ export const sessionOfWrite = (write: SessionWrite): SessionId => (write.kind ==
 
 /** A session that is given a shape; what its shape does not say, it is not. */
 const shapedBy = ({ kind, shape }: Exclude<SessionWrite, { kind: "close" }>, was: Session | undefined): Session => {
-  const { claims = {}, line = {}, stranded, spent, holds } = was ?? {};
-  const kept = { claims, line, ...(stranded && { stranded }), ...(spent && { spent }), ...(holds && { holds }) };
+  const { claims = {}, line = {}, stranded, spent, struck, holds } = was ?? {};
+  const kept = {
+    claims,
+    line,
+    ...(stranded && { stranded }),
+    ...(spent && { spent }),
+    ...(struck && { struck }),
+    ...(holds && { holds }),
+  };
   return { ...shape, ...kept, state: "open", ...(kind === "hold" && { reserved: true }) };
 };
 

@@ -56,7 +56,7 @@ const toEngine =
     const change = cancelAppointment({ appointmentId: visit.id, from: slot }, now);
     const refused =
       (await saveBooking(visit, guard)) ??
-      (await saveCancellation({ change, seen: undefined, holder, key: cancelKey, now }));
+      (await saveCancellation({ change, seen: undefined, holder, byDesk: false, key: cancelKey, now }));
     if (refused) throw new Error("the engine refused");
     return 2;
   };

@@ -23,6 +23,7 @@ const seenBy: Record<keyof Session, "everybody" | "staff" | "nobody else"> = {
   claims: "nobody else",
   stranded: "nobody else",
   spent: "nobody else",
+  struck: "nobody else",
   holds: "nobody else",
   line: "nobody else",
   declared: "nobody else",

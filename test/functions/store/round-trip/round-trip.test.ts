@@ -43,13 +43,14 @@ const readBack = <T>({ write, parse }: Piece<T>): T => {
 
 describe("what is kept says again all that it said", () => {
   test("of a session", async () => {
-    const tidy = ({ stranded = [], spent = [], holds = {}, ...session }: Session): Session => {
+    const tidy = ({ stranded = [], spent = [], struck = [], holds = {}, ...session }: Session): Session => {
       const { clinicId, practitionerId } = sessionIdParts(session.id);
       const numbered = Object.fromEntries(Object.values(holds).map((hold, index) => [String(index + 1), hold]));
       return {
         ...{ ...session, clinicId, practitionerId },
         ...(stranded.length > 0 && { stranded: asSet(stranded) }),
         ...(spent.length > 0 && { spent: asSet(spent) }),
+        ...(struck.length > 0 && { struck: asSet(struck) }),
         ...(Object.keys(numbered).length > 0 && { holds: numbered }),
       };
     };
@@ -131,5 +132,5 @@ describe("what is kept says again all that it said", () => {
 test("a set of none, which the store can't keep, is left out", () => {
   const asih = patient({ visits: [], busy: {} });
   expect(patientFromItem(kept(patientToItem({ ...asih, waits: [] })))).toEqual(asih);
-  expect(sessionFromItem(kept(sessionToItem(morning({ stranded: [], spent: [] }))))).toEqual(morning());
+  expect(sessionFromItem(kept(sessionToItem(morning({ stranded: [], spent: [], struck: [] }))))).toEqual(morning());
 });

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, on } from "solid-js";
-import type { SessionDay } from "../../../../shared/booking/visit.ts";
+import { allIn, type SessionDay } from "../../../../shared/booking/visit.ts";
 import type { DeskAddress } from "./create-desk-address.ts";
 
 /** Where one person of the day is on the screen: their panel, or else their row in the list. */
@@ -13,9 +13,10 @@ export const placeOfPerson = (appointmentId: string): HTMLElement | undefined =>
 export const createPanel = (sessions: () => SessionDay[], address: DeskAddress) => {
   const found = createMemo(() => {
     const id = address.person();
-    const day = sessions().find(({ visits }) => visits.some(({ appointment }) => appointment.id === id));
-    const visit = day?.visits.find(({ appointment }) => appointment.id === id);
-    return day && visit && { day, visit };
+    const [found] = sessions()
+      .flatMap((day) => allIn(day).map((visit) => ({ day, visit })))
+      .filter(({ visit }) => visit.appointment.id === id);
+    return found;
   });
   let last = address.person();
   const follow = (id: string | undefined, before: string | undefined): void => {

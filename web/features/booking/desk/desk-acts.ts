@@ -1,7 +1,7 @@
 import { cancelling, refusalBy } from "../../../../shared/booking/change-rule.ts";
 import { canCheckIn } from "../../../../shared/booking/check-in-patient.ts";
 import { lineStateOf } from "../../../../shared/booking/line-state.ts";
-import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import { allIn, type SessionDay, type Visit } from "../../../../shared/booking/visit.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
@@ -26,9 +26,7 @@ export const mayNote = ({ appointment }: Visit, days: readonly SessionDay[], zon
 
 /** Why a visit can't be cancelled at `now` any more, as its day shows it by now. */
 export const tooLateFor = (asked: Visit | undefined, days: readonly SessionDay[], now: Instant) => {
-  const shown = days
-    .flatMap(({ visits }) => visits)
-    .find(({ appointment }) => appointment.id === asked?.appointment.id);
+  const shown = days.flatMap(allIn).find(({ appointment }) => appointment.id === asked?.appointment.id);
   const refused = shown && refusalBy(cancelling, shown.appointment, now);
   // Cancelling is never too late for its time alone.
   return refused === "appointment.begun" ? undefined : refused;

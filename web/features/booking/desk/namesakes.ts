@@ -1,4 +1,4 @@
-import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import { allIn, type SessionDay, type Visit } from "../../../../shared/booking/visit.ts";
 import { soundOfName } from "../../../../shared/people/names/name-sound.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
@@ -10,7 +10,7 @@ type PatientId = Visit["patient"]["id"];
 /** Who of a day could be taken for somebody else of that day: two people whose names sound alike. */
 export const namesakes = (days: readonly SessionDay[]): ReadonlySet<PatientId> => {
   const bySound = new Map<string, Set<PatientId>>();
-  for (const { patient } of days.flatMap(({ visits }) => visits)) {
+  for (const { patient } of days.flatMap(allIn)) {
     const sound = soundOfName(patient.name);
     bySound.set(sound, (bySound.get(sound) ?? new Set()).add(patient.id));
   }

@@ -2,7 +2,7 @@ import "./session-list.css";
 import { createMemo, type JSX, Show } from "solid-js";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { isSkipped } from "../../../../shared/booking/skipped.ts";
-import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import { allIn, type SessionDay, type Visit } from "../../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotEnd } from "../../../../shared/schedule/slot.ts";
 import { isHere } from "../../../../shared/schedule/standing.ts";
@@ -107,7 +107,7 @@ const Rows = (props: DayProps & { visits: Visit[]; fallback?: JSX.Element }): JS
 );
 
 const Session = (props: DayProps): JSX.Element => (
-  <section class="desk-session" hidden={props.isSearching && !props.day.visits.some(props.isFound)}>
+  <section class="desk-session" hidden={props.isSearching && !allIn(props.day).some(props.isFound)}>
     <SessionHead day={props.day} now={props.now} directory={props.directory} />
     <UnreadNumbers sessions={[props.day]} numberOf={(place) => numberIn(props.directory, place)} />
     <Show when={isAnySkipped(props.day)}>
@@ -121,6 +121,14 @@ const Session = (props: DayProps): JSX.Element => (
         <li class="quiet desk-none">{isPast(props.day, props.now) ? deskText().nobody : deskText().noVisits}</li>
       }
     />
+    <Show when={props.day.struck}>
+      {(struck) => (
+        <Show when={!props.isSearching || struck().some(props.isFound)}>
+          <h3>{deskText().struck}</h3>
+          <Rows {...props} visits={struck()} />
+        </Show>
+      )}
+    </Show>
   </section>
 );
 
@@ -139,7 +147,7 @@ export const SessionList = (props: Props): JSX.Element => {
   const others = (): SessionDay[] => props.sessions.filter((day) => !past().includes(day));
   const isSought = createMemo(() => {
     const isTheirs = ({ appointment }: Visit): boolean => appointment.id === props.address.person();
-    return props.isSearching || past().some(({ visits }) => visits.some(isTheirs));
+    return props.isSearching || past().some((day) => allIn(day).some(isTheirs));
   });
   return (
     <div class="clinic-sessions" data-keys ref={stepRows}>

@@ -45,6 +45,7 @@ export const english = {
   backToLine: "Back to the line",
   backToLineOf: (who: string) => `Back to the line: ${who}`,
   skipped: "Passed over",
+  struck: "Cancelled",
   presentOf: (who: string) => `Note as here: ${who}`,
   again: "Give another number",
   againOf: (who: string) => `Give another number: ${who}`,

@@ -47,6 +47,7 @@ const indonesian = {
   backToLine: "Kembali ke antrean",
   backToLineOf: (who: string) => `Kembalikan ke antrean: ${who}`,
   skipped: "Dilewati",
+  struck: "Dibatalkan",
   presentOf: (who: string) => `Catat hadir: ${who}`,
   again: "Beri nomor lagi",
   againOf: (who: string) => `Beri nomor lagi: ${who}`,

@@ -67,6 +67,7 @@ export const VisitRow = (props: Props): JSX.Element => (
     class="desk-visit"
     data-visit={props.visit.appointment.id}
     data-over={isUpcoming(props.visit.appointment) ? undefined : ""}
+    data-struck={props.visit.appointment.state.status === "cancelled" ? "" : undefined}
     hidden={!props.isFound}
   >
     <strong class="queue-number figures">

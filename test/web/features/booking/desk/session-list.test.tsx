@@ -139,14 +139,21 @@ test("a visit whose cancelling is under way can be neither cancelled again nor n
 
 test("whom the desk has back, who was called in vain, is said to come back, and stands with those who wait", () => {
   const visit = dayVisit(1, { ...waiting, skippedAt: eight, times: 1 });
-  const shown = (): (string | undefined)[] => {
-    const { root } = desk(visit);
-    return ["h3", ".desk-state"].map((part) => root.querySelector(part)?.textContent);
-  };
+  const shown = () => ["h3", ".desk-state"].map((part) => desk(visit).root.querySelector(part)?.textContent);
   expect(shown()).toEqual(["Dilewati", "dipanggil, tidak ada"]);
   noteArrival(visit, "A-1", undefined);
   closed.push(() => unsent.undo(unsent.list()[0]?.key ?? ""));
   expect(shown()).toEqual([undefined, "Kembali ke antrean, belum terkirim"]);
+});
+
+test("who was struck off stands below all others, with the number they had, and nothing is to be done with them", () => {
+  const { appointment, patient } = dayVisit(2, { status: "cancelled", cancelledAt: eight }, "walk-in");
+  const struck = [{ appointment, patient: { ...patient, name: "Sukarno" } }];
+  const { root } = desk(expected, { day: { ...sessionDay([expected]), struck } });
+  const said = ["h3", "h3 + ul .queue-number", "h3 + ul .desk-name"].map(
+    (part) => root.querySelector(part)?.textContent,
+  );
+  expect([...said, ...buttons(root)]).toEqual(["Dibatalkan", "2", "SukarnoBatal", here, cancel]);
 });
 
 test("a walk-in who waits by video already is found among today's people, and noted as here from there", () => {
