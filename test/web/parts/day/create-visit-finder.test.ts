@@ -7,7 +7,13 @@ test("until the reading of dates was fetched whoever is written is looked for by
   const visit = dayVisit(12, { status: "booked" });
   const { name, birthDate } = visit.patient;
   const born = `${name.slice(0, 2)} ${birthDate.slice(0, 4)}`;
-  const { write, isFound } = createRoot(() => createVisitFinder(() => "2026-11-23"));
+  const { write, isFound } = createRoot(() =>
+    createVisitFinder(
+      () => "2026-11-23",
+      () => [visit],
+      ({ number }) => `A-${number}`,
+    ),
+  );
   const isFoundBy = (written: string): boolean => {
     write(written);
     return isFound()(visit);

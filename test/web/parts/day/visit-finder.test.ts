@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { readSearch } from "../../../../shared/people/names/search-text.ts";
 import { visitFinder } from "../../../../web/parts/day/visit-finder.ts";
+import type { NumberOf } from "../../../../web/parts/directory/number-in.ts";
 import { dayVisit } from "../day-visit.ts";
 
 const people: [number: number, name: string, birthDate: string, code: string][] = [
@@ -16,8 +17,11 @@ const visits = people.map(([number, name, birthDate, code]): Visit => {
   return { appointment: { ...appointment, code }, patient: { ...patient, name, birthDate } };
 });
 
+const numberOf: NumberOf = ({ number }) => `A-${number}`;
 const found = (written: string): string[] =>
-  visits.filter(visitFinder(written, "2026-11-23", readSearch)).map(({ patient }) => patient.name);
+  visits
+    .filter(visitFinder(written, { visits, numberOf }, "2026-11-23", readSearch))
+    .map(({ patient }) => patient.name);
 
 const all = people.map(([, name]) => name);
 
@@ -31,7 +35,9 @@ test.each<[string, string, string[]]>([
   ["a name of two people", "siti amina", ["Siti Aminah", "Hj. Sitti Amina"]],
   ["a code as it is spoken", "k7m 4qx", ["Siti Aminah"]],
   ["the begin of a code", "per", ["Moh. Yusuf Hidayat"]],
-  ["a queue number, or its begin", "1", ["Siti Aminah", "Moh. Yusuf Hidayat", "Sukarno 7"]],
+  ["a queue number, and none that only begins so", "1", ["Siti Aminah"]],
+  ["the same after the letter of its line", "A-1", ["Siti Aminah"]],
+  ["a number in another line", "B-1", []],
   ["a whole queue number, which is no year", "12", ["Sukarno 7"]],
   ["a queue number after the letter of its line", "A-12", ["Sukarno 7"]],
   ["the same, as one types it", "a12", ["Sukarno 7"]],
@@ -48,4 +54,14 @@ test.each<[string, string, string[]]>([
   ["a name with brackets", "(sukarno)", ["Sukarno 7"]],
 ])("%s (%j) finds %j", (_, written, names) => {
   expect(found(written)).toEqual(names);
+});
+
+test("as long as nobody has just the number, those whose numbers begin so are left in view, by the letter of their line", () => {
+  const others = visits.filter(({ appointment }) => appointment.slot.number > 9);
+  const toldAs: NumberOf = ({ number }) => `${number === 11 ? "A" : "B"}-${number}`;
+  const left = (written: string) =>
+    others
+      .filter(visitFinder(written, { visits: others, numberOf: toldAs }, "2026-11-23", readSearch))
+      .map(({ appointment }) => appointment.slot.number);
+  expect([left("1"), left("A-1"), left("b1"), left("12")]).toEqual([[11, 12], [11], [12], [12]]);
 });

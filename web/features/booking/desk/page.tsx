@@ -5,6 +5,7 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
 import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { longDate } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
@@ -45,7 +46,7 @@ const createPage = () => {
   createEffect(on(clinicId, (clinic) => clinic && address.person() && address.choose(address.date()), { defer: true }));
   const desk = createDesk(wanted, directory.value);
   const sessions = (): SessionDay[] => desk.day.value()?.sessions ?? [];
-  const search = createVisitSearch(sessions, days.today);
+  const search = createVisitSearch(sessions, days.today, (place) => numberIn(directory.value(), place));
   return {
     ...days,
     desk,

@@ -4,6 +4,7 @@ import type { Visit } from "../../../../shared/booking/visit.ts";
 import { createLoad, type Load } from "../../../load/create-load.ts";
 import { createVisitFinder } from "../../../parts/day/create-visit-finder.ts";
 import { type DayGroup, dayLine, groupOf } from "../../../parts/day/day-line.ts";
+import type { NumberOf } from "../../../parts/directory/number-in.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import type { Choice } from "./create-choice.ts";
@@ -44,6 +45,7 @@ export const createDoctorDay = (
   date: Accessor<string | undefined>,
   ask: (date: string) => Promise<Day>,
   { chosen, choose }: Choice,
+  numberOf: NumberOf,
 ): DoctorDayState => {
   let last: { date: string; value: Day; at: number } | undefined;
   const load = createLoad(date, ask, {
@@ -55,8 +57,7 @@ export const createDoctorDay = (
   });
   createVisibleInterval(() => void load.reload("quietly"), interval);
   const line = createMemo(() => dayLine(load.value()?.sessions ?? [], serverNow()));
-  const { written, write, isFound } = createVisitFinder(() => date() ?? "");
-  const shown = createMemo(() => line().filter(isFound()));
+  const { written, write, found: shown } = createVisitFinder(() => date() ?? "", line, numberOf);
   const own = createMemo(() => isIn(line(), chosen()));
   const first = createMemo((before?: Visit) => {
     if (own()) return undefined;

@@ -211,7 +211,8 @@ export const DoctorDay = (): JSX.Element => {
   const now = createNow();
   const zone = () => zoneIn(directory.value());
   const date = createMemo(() => localDate(now(), zone()));
-  const day = createDoctorDay(date, (wanted) => call(getDoctorDay, { date: wanted }), createChoice());
+  const numberOf: NumberOf = (place) => numberIn(directory.value(), place);
+  const day = createDoctorDay(date, (wanted) => call(getDoctorDay, { date: wanted }), createChoice(), numberOf);
   const work = createWork(day, now);
   const serviceName = (id: string): string => serviceIn(directory.value(), id)?.name[language()] ?? id;
   const placeOf = (id: SessionId): string | undefined => {
@@ -233,7 +234,7 @@ export const DoctorDay = (): JSX.Element => {
             zone={zone()}
             serviceName={serviceName}
             placeOf={placeOf}
-            numberOf={(slot) => numberIn(directory.value(), slot)}
+            numberOf={numberOf}
           />
         )}
       </Loaded>

@@ -4,6 +4,7 @@ import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import type { Choice } from "../../../../../web/features/consult/doctor-day/create-choice.ts";
 import { createDoctorDay } from "../../../../../web/features/consult/doctor-day/create-doctor-day.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
+import type { NumberOf } from "../../../../../web/parts/directory/number-in.ts";
 import { dayVisit, sessionDay } from "../../../parts/day-visit.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -19,13 +20,15 @@ const choice = (): Choice => {
   return { chosen, choose };
 };
 
+const numberOf: NumberOf = ({ number }) => `A-${number}`;
+
 const opened = async (visits = [dayVisit(1, waiting), dayVisit(2, waiting), dayVisit(3, waiting)]) => {
   const world = { visits, down: false };
   const ask = vi.fn(async () => {
     if (world.down) throw new Unreachable();
     return { sessions: [sessionDay(world.visits)] };
   });
-  const day = createRoot(() => createDoctorDay(() => "2026-11-23", ask, choice()));
+  const day = createRoot(() => createDoctorDay(() => "2026-11-23", ask, choice(), numberOf));
   await vi.advanceTimersByTimeAsync(0);
   return { day, world, ask, number: () => day.selected()?.appointment.slot.number };
 };
@@ -124,6 +127,7 @@ test("a day that was never heard of stays plainly offline while it is asked agai
       () => "2026-11-23",
       () => Promise.reject(new Unreachable()),
       choice(),
+      numberOf,
     ),
   );
   for (let step = 0; step < 3; step += 1) {
