@@ -53,8 +53,8 @@ export const WaitingCounts = (props: { waiting: readonly { letter: string; peopl
       {props.waiting.length === 0
         ? callBoardText().nobodyWaits
         : `${callBoardText().waiting} ${props.waiting
-            .map(({ letter, people }, index) => callBoardText().people(letter, people, index === 0))
-            .join(", ")}`}
+            .map(({ letter, people }) => callBoardText().people(letter, people))
+            .join(" · ")}`}
     </Fresh>
   </p>
 );

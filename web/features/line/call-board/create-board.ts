@@ -2,13 +2,22 @@ import { type Accessor, createEffect, createMemo, createSignal } from "solid-js"
 import { callsIn, waitingIn } from "../../../../shared/line/face-to-face-line.ts";
 import type { Clinic, ClinicId } from "../../../../shared/place/clinic.ts";
 import { practitionerLetter } from "../../../../shared/place/practitioner-letter.ts";
-import type { Instant } from "../../../../shared/time/instant.ts";
+import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
 import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { serverNow } from "../../../time/server-clock.ts";
-import { handCallsOf, isSameDay, keptHandCalls, makeHeard, makeSeen, type SeenCall } from "./board-memory.ts";
+import {
+  type HandCall,
+  handCallsOf,
+  isSameDay,
+  keptHandCalls,
+  makeHeard,
+  makeSeen,
+  type SeenCall,
+} from "./board-memory.ts";
 import { createLine } from "./create-line.ts";
 import type { CalledNumber } from "./hand-call.ts";
+import { lettersWith } from "./letters-with.ts";
 import { type ShownCall, shownCalls } from "./shown-calls.ts";
 import type { Voice } from "./voice/create-voice.ts";
 import { makeCaller } from "./voice/make-caller.ts";
@@ -31,7 +40,21 @@ const createHandCalls = (day: Accessor<Parameters<typeof handCallsOf>[0]>) => {
     keptHandCalls.write({ ...day(), calls: calls() });
     return id;
   };
-  return { calls, add };
+  const remove = ({ id }: Pick<ShownCall, "id">): void => {
+    setCalls((before) => before.filter((one) => one.id !== id));
+    keptHandCalls.write({ ...day(), calls: calls() });
+  };
+  return { calls, add, remove };
+};
+
+/** Who was called before the present one. */
+const others = (calls: readonly ShownCall[], present: ShownCall | undefined): ShownCall[] =>
+  calls.filter(({ name }) => name !== present?.name).slice(0, mostLast);
+
+/** The last call of a board that was made by hand, for as long as whoever it calls may still be on the way. */
+const justByHand = (shown: readonly ShownCall[], byHand: readonly HandCall[], now: Instant): ShownCall | undefined => {
+  const last = byHand[byHand.length - 1];
+  return last && now - last.at < minute ? shown.find(({ id }) => id === last.id) : undefined;
 };
 
 /** Says what was called: what the line tells once it is told, and what is called by hand at once. */
@@ -86,12 +109,12 @@ export const createBoard = ({ clinicId, now, voice }: Watched) => {
     zone,
     line,
     present,
-    last: () =>
-      calls()
-        .filter(({ name }) => name !== present()?.name)
-        .slice(0, mostLast),
+    last: () => others(calls(), present()),
     waiting,
     callByHand,
+    takeBack: hand.remove,
+    justByHand: () => justByHand(calls(), hand.calls(), now()),
+    lettersWith: (number: number) => lettersWith(clinic(), told().sessions, number),
   };
 };
 

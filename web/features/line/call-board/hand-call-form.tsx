@@ -1,6 +1,7 @@
 import { createUniqueId, type JSX, onMount, Show } from "solid-js";
 import { Button } from "../../../ui/button.tsx";
 import type { HandCallState } from "./create-hand-call.ts";
+import type { ShownCall } from "./shown-calls.ts";
 import { callBoardText } from "./text.ts";
 
 const Form = (props: { state: HandCallState }): JSX.Element => {
@@ -36,16 +37,29 @@ const Form = (props: { state: HandCallState }): JSX.Element => {
       <Button onClick={props.state.close}>{callBoardText().close}</Button>
       <p id={`${id}-wrong`} role="status">
         {props.state.isWrong() && callBoardText().wrong}
+        {props.state.meant().length > 0 && callBoardText().whose(props.state.meant())}
       </p>
     </form>
   );
 };
 
 /** Calls a number by hand, where the network is away or somebody did not hear. */
-export const HandCallForm = (props: { state: HandCallState }): JSX.Element => (
+export const HandCallForm = (props: {
+  state: HandCallState;
+  /** The call of a moment ago that can be taken back. */
+  last: ShownCall | undefined;
+  onTakeBack: (call: ShownCall) => void;
+}): JSX.Element => (
   <Show
     when={props.state.typed() !== undefined}
-    fallback={<Button onClick={props.state.open}>{callBoardText().byHand}</Button>}
+    fallback={
+      <>
+        <Show when={props.last}>
+          {(last) => <Button onClick={() => props.onTakeBack(last())}>{callBoardText().takeBack(last().name)}</Button>}
+        </Show>
+        <Button onClick={props.state.open}>{callBoardText().byHand}</Button>
+      </>
+    }
   >
     <Form state={props.state} />
   </Show>

@@ -59,6 +59,7 @@ export const CallBoard = (): JSX.Element => {
       board.callByHand(called);
     },
     () => !voice.isAudible() && start(),
+    board.lettersWith,
   );
   createWakeLock();
   return (
@@ -74,7 +75,7 @@ export const CallBoard = (): JSX.Element => {
           <Show when={board.line.state().status === "refused"}>
             <LinkButton href={toChooseBoard()}>{callBoardText().choose}</LinkButton>
           </Show>
-          <HandCallForm state={hand} />
+          <HandCallForm state={hand} last={board.justByHand()} onTakeBack={board.takeBack} />
           <time>{clock(now(), board.zone())}</time>
         </div>
       </footer>

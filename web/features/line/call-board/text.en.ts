@@ -4,18 +4,20 @@ export const english = {
   last: "Called before",
   nobody: "Nobody called yet",
   waiting: "Waiting:",
-  people: (letter: string, people: number, isFirst: boolean) =>
-    [letter, people, isFirst || !letter ? (people === 1 ? "person" : "people") : ""].filter(Boolean).join(" "),
+  people: (letter: string, people: number) =>
+    [letter, people, people === 1 ? "person" : "people"].filter(Boolean).join(" "),
   nobodyWaits: "Nobody is waiting.",
   stale: (clock: string) => `No network. Last at ${clock}`,
   offline: "No network. Type a number to call it.",
   silent: "Sound is off",
   start: "Start the board",
-  byHand: "Call by hand",
+  byHand: "Type a number",
+  takeBack: (name: string) => `Take back ${name}`,
   number: "Number to call",
   example: "A 12",
   callNow: "Call",
   wrong: "Type a number from 1 to 999, such as A 12.",
+  whose: (names: readonly string[]) => `Write the letter too: ${names.join(" or ")}.`,
   close: "Close",
   choose: "Choose a puskesmas",
 };

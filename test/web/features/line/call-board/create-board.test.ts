@@ -158,6 +158,24 @@ test("while one is being said, they are the one who is shown large, whoever was 
   });
 });
 
+test("a call by hand can be taken back for a minute, and is gone then, also after a reload", async () => {
+  server.line = {};
+  await hang(async (board) => {
+    board.callByHand({ letter: "B", number: 9 });
+    await pass(15 * second);
+    const last = board.justByHand();
+    expect([last?.name, board.present()?.name]).toEqual(["B-9", "B-9"]);
+    if (last) board.takeBack(last);
+    expect([board.justByHand(), board.present()]).toEqual([undefined, undefined]);
+    board.callByHand({ letter: "B", number: 8 });
+    await pass(minute);
+    expect([board.justByHand(), board.present()?.name]).toEqual([undefined, "B-8"]);
+  });
+  await hang(async (board) => {
+    expect([board.present()?.name, board.last()]).toEqual(["B-8", []]);
+  });
+});
+
 test.each([
   ["an hour behind", -hour],
   ["a day ahead", 24 * hour],

@@ -4,10 +4,11 @@ import { createHandCall } from "../../../../../web/features/line/call-board/crea
 
 const withHand = async (
   work: (hand: ReturnType<typeof createHandCall>, heard: { call: unknown; onEnter: unknown }) => void,
+  lettersWith?: (number: number) => string[],
 ): Promise<void> => {
   const [call, onEnter] = [vi.fn(), vi.fn()];
   await createRoot(async (dispose) => {
-    const hand = createHandCall(call, onEnter);
+    const hand = createHandCall(call, onEnter, lettersWith);
     await Promise.resolve();
     work(hand, { call, onEnter });
     dispose();
@@ -50,3 +51,25 @@ test("Enter alone is the button of a remote control; keys of the browser and of 
     expect(hand.typed()).toBeUndefined();
     expect(onEnter).toHaveBeenCalledTimes(1);
   }));
+
+test("a number alone is called in the line that it is somebody's of, and is asked for its letter where there are two", () =>
+  withHand(
+    (hand, { call }) => {
+      hand.write("7");
+      hand.submit();
+      expect([hand.typed(), hand.meant(), hand.isWrong()]).toEqual(["7", ["A-7", "C-7"], false]);
+      expect(call).not.toHaveBeenCalled();
+      hand.write("c7");
+      expect(hand.meant()).toEqual([]);
+      for (const typed of ["c7", "12", "40"]) {
+        hand.write(typed);
+        hand.submit();
+      }
+      expect(vi.mocked(call as () => void).mock.calls).toEqual([
+        [{ letter: "C", number: 7 }],
+        [{ letter: "B", number: 12 }],
+        [{ letter: "", number: 40 }],
+      ]);
+    },
+    (number) => ({ 7: ["A", "C"], 12: ["B"] })[number] ?? [],
+  ));
