@@ -8,7 +8,7 @@ const indonesian = {
   usual: "Seperti biasa",
   own: "Ditentukan di sini",
   usualLead: "Dibandingkan dengan yang biasa ada pada hari yang sama bulan lalu.",
-  service: (name: string, sum: number) => `${isolated(name)} (${sum})`,
+  service: (name: string, sum: number) => `${isolated(name)}: ${sum} giliran seminggu`,
   halves: { a: "Pagi", p: "Siang" },
   place: (service: string, day: string, half: string) => `${isolated(service)}, ${day}, ${half}`,
   problem: (most: number) => `Tulis angka 0 sampai ${most}.`,

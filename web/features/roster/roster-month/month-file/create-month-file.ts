@@ -1,13 +1,17 @@
 import { createSignal } from "solid-js";
 import type { RosterView } from "../month/roster-view.ts";
+import type { Gesture } from "../sheet/gesture.ts";
 import { readCsv, writeCsv } from "../spreadsheet/csv.ts";
 import { distinctNames } from "../spreadsheet/heads.ts";
 import { copied, everything } from "../spreadsheet/paste.ts";
 import { readMonthTable, type TableProblem } from "../spreadsheet/read-month-table.ts";
 import { monthFileText } from "./text.ts";
 
-/** What came of a file: nothing to say, that it holds nothing new, or what is to be mended in it. */
-type FileState = { status: "none" | "same" } | { status: "wrong"; name: string; problems: readonly TableProblem[] };
+/** What came of a file: that it was read, that it holds nothing new, or what is to be mended in it. */
+type FileState =
+  | { status: "none" | "same" }
+  | { status: "read"; gesture: Gesture }
+  | { status: "wrong"; name: string; problems: readonly TableProblem[] };
 
 /** What Excel's "Unicode text" begins with, which has two bytes a letter. */
 const marks = [
@@ -28,12 +32,14 @@ const textIn = async (file: Blob): Promise<string> => {
 };
 
 /** A month as a file: written for a spreadsheet, and read back as one gesture that can be undone, or not at all. */
-export const createMonthFile = ({ month, sheet, names: known }: RosterView) => {
+export const createMonthFile = ({ month, sheet, names: known, findings }: RosterView) => {
   const [state, setState] = createSignal<FileState>({ status: "none" });
   const names = (): string[] =>
     distinctNames(sheet().rows.map(({ practitionerId: id }) => ({ id, name: known.person(id) })));
   return {
     state,
+    /** Of whoever schedules two clinics, each month is a file of its own. */
+    name: (): string => `${known.clinic(findings.month().clinicId)} ${month.answer().month}.csv`,
     write: (): string =>
       writeCsv(copied(sheet(), everything(sheet()), names(), `${monthFileText().who} ${month.answer().month}`)),
     read: async (file: File): Promise<void> => {
@@ -43,8 +49,8 @@ export const createMonthFile = ({ month, sheet, names: known }: RosterView) => {
       if ("problems" in table) return void setState({ status: "wrong", name: file.name, problems: table.problems });
       const { changes, past, locked } = table.gesture;
       if (changes.length + past + locked === 0) return void setState({ status: "same" });
-      setState({ status: "none" });
       month.editing.made(table.gesture);
+      setState({ status: "read", gesture: table.gesture });
     },
   };
 };

@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from "solid-js";
 import { Button } from "../../../../ui/button.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
+import { saidText } from "../editing/in-words.ts";
 import type { RosterView } from "../month/roster-view.ts";
 import type { TableProblem } from "../spreadsheet/read-month-table.ts";
 import { createMonthFile } from "./create-month-file.ts";
@@ -45,6 +46,10 @@ export const MonthFile = (props: { view: RosterView }): JSX.Element => {
     const state = file.state();
     return state.status === "wrong" ? state : undefined;
   };
+  const made = () => {
+    const state = file.state();
+    return state.status === "read" ? state.gesture : undefined;
+  };
   const read = (): void => {
     const chosen = input?.files?.[0];
     // The same file, mended, is chosen again.
@@ -53,14 +58,15 @@ export const MonthFile = (props: { view: RosterView }): JSX.Element => {
   return (
     <div class="roster-file no-print">
       <div class="roster-bar">
-        <Button onClick={() => handOut(file.write(), `${props.view.month.answer().month}.csv`)}>
-          {monthFileText().write}
-        </Button>
+        <Button onClick={() => handOut(file.write(), file.name())}>{monthFileText().write}</Button>
         <Button onClick={() => input?.click()}>{monthFileText().read}</Button>
         <input ref={input} type="file" accept=".csv,.txt,text/csv" hidden onChange={read} />
       </div>
       <Show when={file.state().status === "same"}>
         <Notice kind="done">{monthFileText().same}</Notice>
+      </Show>
+      <Show when={made()}>
+        {(gesture) => <Notice kind="done">{saidText({ what: "changed", gesture: gesture() })}</Notice>}
       </Show>
       <Show when={wrong()} keyed>
         {(state) => <WrongFile name={state.name} problems={state.problems} />}

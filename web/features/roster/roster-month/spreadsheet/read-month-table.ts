@@ -31,7 +31,7 @@ type Known = {
 const ourCorner = /(?:^|\s)(20\d{2}-(?:0[1-9]|1[0-2]))\s*$/;
 
 /** What a file of ours is called, and what a browser makes of that where there is one of that name already. */
-const ourName = /^(20\d{2}-(?:0[1-9]|1[0-2]))(?: ?\(\d+\))?\.csv$/i;
+const ourName = /^(?:.+ )?(20\d{2}-(?:0[1-9]|1[0-2]))(?: ?\(\d+\))?\.csv$/i;
 
 /** That a file says it is of another month, in its first cell or else by its name; one that was written by hand says none. */
 const otherMonth = ({ sheet, fileName = "" }: Known, corner: string): TableProblem | undefined => {

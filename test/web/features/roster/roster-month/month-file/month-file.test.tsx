@@ -49,7 +49,7 @@ test("a file with something wrong changes nothing, and says what by row and colu
   ]);
   expect(document.activeElement).toBe(notice);
   await choose(root, "Petugas,1\nrahmawati,P\n");
-  expect([codesAt([0, 0]), root.querySelector(".roster-file .notice")]).toEqual([["P"], null]);
+  expect([codesAt([0, 0]), root.querySelector(".roster-file .notice")?.textContent]).toEqual([["P"], "1 sel diubah."]);
 });
 
 test("a file without anything new is told to be so, and one of another month is not taken", async () => {
@@ -59,6 +59,8 @@ test("a file without anything new is told to be so, and one of another month is 
   expect(said()).toBe("Berkas sama dengan jadwal ini. Tidak ada yang diubah.");
   await choose(root, "Petugas 2026-11;1\r\nrahmawati;P\r\n");
   expect(said()).toContain("Baris 1, kolom 1: berkas ini untuk bulan 2026-11, bukan bulan yang terbuka.");
+  await choose(root, "Petugas;1\r\nrahmawati;P\r\n", "Puskesmas Cikande 2026-11 (1).csv");
+  expect(root.querySelector(".roster-file li")).not.toBeNull();
   await choose(root, "Petugas;1\r\nrahmawati;P\r\n", "2026-11.csv");
   expect(root.querySelector(".roster-file li")?.textContent?.replace(/[\u2068\u2069]/g, "")).toBe(
     "Nama berkas menyebut bulan 2026-11, bukan bulan yang terbuka. Bila isinya memang bulan ini, ganti namanya.",
@@ -95,5 +97,8 @@ test("the month is handed out as a file under its name", async () => {
   click.mockRestore();
   vi.unstubAllGlobals();
   const text = await blobs[0]?.text();
-  expect([names, text?.split("\r\n")[1]?.slice(0, 16)]).toEqual([["2026-12.csv"], "rahmawati;;P+S;;"]);
+  expect([names, text?.split("\r\n")[1]?.slice(0, 16)]).toEqual([
+    [expect.stringMatching(/^3604-cikande\S* 2026-12\.csv$/)],
+    "rahmawati;;P+S;;",
+  ]);
 });
