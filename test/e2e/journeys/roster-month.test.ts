@@ -42,6 +42,8 @@ test("the scheduler writes a month by keyboard: codes, several a day, undo, and 
   await page.goto(`/petugas/jadwal-bulan?bulan=${month}`);
   await heading(page, /^Jadwal bulan/).waitFor();
   await cell(page, 0, 0).waitFor();
+  // More than half of a low desk's screen is the month's.
+  await expect.poll(async () => (await page.getByRole("grid").boundingBox())?.y).toBeLessThan(desk.height / 2);
 
   await cell(page, 0, 0).focus();
   await page.keyboard.type("sd1p+s");

@@ -5,9 +5,6 @@ import { hoursText } from "./editing/in-words.ts";
 import type { RosterMonthState } from "./month/create-roster-month.ts";
 import { rosterText } from "./text.ts";
 
-/** Beyond these the bar would hide the month it is for, unless it is led along. */
-const mostInReach = 10;
-
 /** The codes with their hours on a day: what they mean, and for a finger the way to write them; above them what is in sight as well. */
 export const CodeBar = (props: { month: RosterMonthState; children: JSX.Element }): JSX.Element => {
   const date = (): string => props.month.draft.sheet().dates[props.month.cursor.spot().column] ?? "";
@@ -16,20 +13,22 @@ export const CodeBar = (props: { month: RosterMonthState; children: JSX.Element 
     code.friday ? rosterText().hoursOnDay(shortWeekday(date()), hoursText(code, date())) : hoursText(code, date());
   const { put, lock } = props.month.editing;
   return (
-    <div class="roster-foot" data-many={props.month.codes().length > mostInReach ? "" : undefined}>
+    <div class="roster-foot">
       {props.children}
       <fieldset class="roster-code-bar no-print">
         <legend class="unseen">{rosterText().codes}</legend>
-        <For each={props.month.codes()}>
-          {(code) => (
-            <button type="button" class="roster-code" onClick={() => put([code.code])}>
-              <strong translate="no">{code.code}</strong>
-              <span>{code.name}</span>
-              <span class="figures">{hours(code)}</span>
-              <Show when={code.outpost}>{(outpost) => <span>{outpost().name}</span>}</Show>
-            </button>
-          )}
-        </For>
+        <div class="roster-codes-row">
+          <For each={props.month.codes()}>
+            {(code) => (
+              <button type="button" class="roster-code" onClick={() => put([code.code])}>
+                <strong translate="no">{code.code}</strong>
+                <span>{code.name}</span>
+                <span class="figures">{hours(code)}</span>
+                <Show when={code.outpost}>{(outpost) => <span>{outpost().name}</span>}</Show>
+              </button>
+            )}
+          </For>
+        </div>
         <button type="button" class="roster-code" onClick={() => props.month.choose(true)}>
           {rosterText().codeList}
         </button>

@@ -8,7 +8,7 @@ import { createDeskWide } from "../../../ui/create-desk-wide.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { CodeBar } from "./code-bar.tsx";
-import type { DeedCalls, DeedsDeps } from "./deeds/create-deeds.ts";
+import type { DeedCalls } from "./deeds/create-deeds.ts";
 import { createDeedsLater, type DeedsLater } from "./deeds/create-deeds-later.ts";
 import { SheetBar } from "./deeds/sheet-bar.tsx";
 import { FillingSaidLater, OpenListLater } from "./filling/open-list-later.tsx";
@@ -36,7 +36,7 @@ const WholeMonth = lazyPart(async () => (await import("./whole-month.tsx")).Whol
 const UnreadNotes = lazyPart(async () => (await import("./unread/unread-notes.tsx")).UnreadNotes);
 
 /** The API of a month. */
-export type MonthCalls = DeedCalls & {
+export type MonthCalls = {
   read: (input: RequestInputOf<"get-roster-month">) => Promise<MonthAnswer>;
   save: (input: RequestInputOf<"save-roster-rows">, key: string) => Promise<ResponseOf<"save-roster-rows">>;
 };
@@ -47,11 +47,12 @@ type Props = {
   monthName: string;
   answer: Accessor<MonthAnswer>;
   calls: MonthCalls;
-  fill: DeedsDeps["fill"];
+  /** @default the API, and a worker that fills */
+  deedCalls?: DeedCalls;
 };
 
-const createSheet = (props: Props): DeedsDeps => {
-  const { calls, fill } = props;
+const createSheet = (props: Props) => {
+  const { calls } = props;
   // What is saved as one turns to another month belongs to this one.
   const which = { clinicId: props.clinic.id, month: props.answer().month };
   const names = placeNames(() => props.directory);
@@ -63,7 +64,7 @@ const createSheet = (props: Props): DeedsDeps => {
   });
   const clinic = (): Clinic => props.clinic;
   const findings = createFindings({ clinic, zone: names.zone, answer: month.answer, sheet: month.draft.sheet });
-  return { view: rosterView({ month, findings, names }), which, calls, fill };
+  return { view: rosterView({ month, findings, names }), which, calls: props.deedCalls };
 };
 
 /** What is missing before a month can well be written. */

@@ -1,7 +1,5 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { getRosterMonth } from "../../../../shared/api/roster/get-roster-month.ts";
-import { previewPublishing } from "../../../../shared/api/roster/preview-publishing.ts";
-import { publishMonth } from "../../../../shared/api/roster/publish-month.ts";
 import { saveRosterRows } from "../../../../shared/api/roster/save-roster-rows.ts";
 import { monthOf } from "../../../../shared/roster/month/roster-month.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
@@ -16,7 +14,6 @@ import { createNow } from "../../../time/create-now.ts";
 import { monthAndYear } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { fillInWorker } from "./filling/fill-in-worker.ts";
 import { MonthBar } from "./month-bar.tsx";
 import { type MonthCalls, MonthSheet } from "./month-sheet.tsx";
 import { rosterText } from "./text.ts";
@@ -24,8 +21,6 @@ import { rosterText } from "./text.ts";
 const calls: MonthCalls = {
   read: (input) => call(getRosterMonth, input),
   save: (input, key) => call(saveRosterRows, input, { key }),
-  preview: (input) => call(previewPublishing, input),
-  publish: (input, key) => call(publishMonth, input, { key }),
 };
 
 /** A clinic's month as on the wall chart, where the scheduler writes who works when. */
@@ -61,7 +56,6 @@ export const RosterMonthPage = (): JSX.Element => {
                     monthName={monthName()}
                     answer={answer}
                     calls={calls}
-                    fill={fillInWorker}
                   />
                 )}
               </Show>

@@ -2,7 +2,8 @@ import "./roster-print.css";
 import "./whole-month.css";
 import type { JSX } from "solid-js";
 import { CodeDialog } from "./codes/code-dialog.tsx";
-import { createDeeds, type Deeds, type DeedsDeps } from "./deeds/create-deeds.ts";
+import { createDeeds, type DeedCalls, type Deeds, type DeedsDeps } from "./deeds/create-deeds.ts";
+import { deedCalls } from "./deeds/deed-calls.ts";
 import { createRosterActs } from "./deeds/keys/create-roster-acts.ts";
 import { createStepKeys } from "./deeds/keys/create-step-keys.ts";
 import { coverCautions } from "./filling/cover-cautions.ts";
@@ -13,7 +14,8 @@ import { PaperCodes } from "./paper/paper-codes.tsx";
 import { PublishDialog } from "./publishing/publish-dialog.tsx";
 
 type Props = {
-  deeds: DeedsDeps;
+  /** Its `calls` are absent but in a test: they come with this, after the month. */
+  deeds: Omit<DeedsDeps, "calls"> & { calls?: DeedCalls | undefined };
   monthName: string;
   /** Hears what can be done, which is there from now on. */
   onReady: (deeds: Deeds) => void;
@@ -22,7 +24,7 @@ type Props = {
 /** What is done with a whole month, and what is asked over it: which codes, and whether to publish; and how it looks on paper. */
 export const WholeMonth = (props: Props): JSX.Element => {
   const { view } = props.deeds;
-  const deeds = createDeeds(props.deeds);
+  const deeds = createDeeds({ ...props.deeds, calls: props.deeds.calls ?? deedCalls });
   createRosterActs(view.month, deeds);
   createStepKeys(view.month);
   showLeaveIn(view);

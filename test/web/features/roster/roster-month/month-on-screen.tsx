@@ -71,8 +71,11 @@ export const screen = (
       saved.push(rows);
       return { rows: rows.map(({ practitionerId, revision }) => ({ practitionerId, revision: revision + 1 })) };
     },
+  };
+  const deedCalls = {
     preview: async () => preview,
     publish: () => Promise.reject(unreachable ?? new Error("not asked for here")),
+    fill,
   };
   const stop = render(
     () => (
@@ -82,7 +85,7 @@ export const screen = (
         monthName="Desember 2026"
         answer={answer}
         calls={calls}
-        fill={fill}
+        deedCalls={deedCalls}
       />
     ),
     root,

@@ -10,17 +10,17 @@ import { createPublishing } from "../publishing/create-publishing.ts";
 import { stands } from "../sheet/sheet.ts";
 import { namingRows } from "../unread/naming-rows.ts";
 
-/** The API of a whole month. */
+/** The API of a whole month, and what fills one. */
 export type DeedCalls = {
   preview: (input: RequestInputOf<"preview-publishing">) => Promise<ResponseOf<"preview-publishing">>;
   publish: (input: RequestInputOf<"publish-month">, key: string) => Promise<ResponseOf<"publish-month">>;
+  fill: Parameters<typeof createFilling>[0]["fill"];
 };
 
 export type DeedsDeps = {
   view: RosterView;
   which: RequestInputOf<"get-roster-month">;
   calls: DeedCalls;
-  fill: Parameters<typeof createFilling>[0]["fill"];
 };
 
 /** What is wanted of a month besides its rows, for whoever fills it. */
@@ -32,7 +32,7 @@ const wantedOf = async ({ month, rules }: Findings) => {
 };
 
 /** What is done with a whole month: its empty cells are filled, and it is published. */
-export const createDeeds = ({ view: { month, findings, names }, which, calls, fill }: DeedsDeps) => {
+export const createDeeds = ({ view: { month, findings, names }, which, calls }: DeedsDeps) => {
   const publishing = createPublishing({
     name: `${which.clinicId}.${which.month}`,
     saveFirst: month.saving.now,
@@ -46,7 +46,7 @@ export const createDeeds = ({ view: { month, findings, names }, which, calls, fi
   });
   const filling = createFilling({
     month: async () => ({ ...unfilledMonth(month), ...(await wantedOf(findings)) }),
-    fill,
+    fill: calls.fill,
     editing: month.editing,
     stands: (change) => stands(month.draft.sheet(), change),
   });

@@ -17,6 +17,9 @@ const CoverRows = lazyPart(async () => (await import("./cover/cover-rows.tsx")).
 
 type Props = { view: RosterView; label: string; ref: (table: HTMLTableElement) => void };
 
+/** What needs no word beside a name, where it would move the rows as one writes: above the month it is counted. */
+const calm = ["saved", "sending", "unsaved"];
+
 const PersonRow = (props: { view: RosterView; index: number; row: SheetRow }): JSX.Element => {
   const saving = () => props.view.month.saving.stateOf(props.row.practitionerId);
   const tally = () => props.view.findings.tallyOf(props.row.practitionerId);
@@ -25,7 +28,7 @@ const PersonRow = (props: { view: RosterView; index: number; row: SheetRow }): J
       <th scope="row" data-row={props.index} aria-colindex="1">
         <span class="roster-name">
           {props.view.nameAt(props.index)}
-          <span class="roster-saving" data-saving={saving()}>
+          <span classList={{ "roster-saving": true, unseen: calm.includes(saving()) }} data-saving={saving()}>
             <Fresh>{rosterText().saving[saving()]}</Fresh>
           </span>
         </span>
