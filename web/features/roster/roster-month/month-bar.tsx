@@ -8,6 +8,9 @@ import { rosterText } from "./text.ts";
 
 type Props = { month: RosterMonth; thisMonth: RosterMonth; onMonth: (month: RosterMonth) => void };
 
+/** Past all that stands before it: a keyboard would go through a dozen buttons. */
+const toGrid = (): void => document.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+
 /** Turns the months and prints; on a phone printing is among what is rare. */
 export const MonthBar = (props: Props): JSX.Element => {
   const print = (): void => window.print();
@@ -21,6 +24,9 @@ export const MonthBar = (props: Props): JSX.Element => {
   const isWide = createDeskWide();
   return (
     <div class="roster-bar no-print">
+      <button type="button" class="button unseen" onClick={() => toGrid()}>
+        {rosterText().toGrid}
+      </button>
       <Button icon={isWide() ? "back" : undefined} onClick={() => props.onMonth(monthBefore(props.month))}>
         {rosterText().before}
       </Button>

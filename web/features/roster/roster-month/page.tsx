@@ -10,6 +10,7 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createMonthAddress } from "../../../parts/roster/create-month-address.ts";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { createNow } from "../../../time/create-now.ts";
 import { monthAndYear } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
@@ -22,6 +23,9 @@ const calls: MonthCalls = {
   read: (input) => call(getRosterMonth, input),
   save: (input, key) => call(saveRosterRows, input, { key }),
 };
+
+/** What was written and not saved: said where the month itself can't be shown. */
+const KeptNote = lazyPart(async () => (await import("./troubles/kept-note.tsx")).KeptNote);
 
 /** A clinic's month as on the wall chart, where the scheduler writes who works when. */
 export const RosterMonthPage = (): JSX.Element => {
@@ -44,6 +48,9 @@ export const RosterMonthPage = (): JSX.Element => {
   return (
     <Page title={rosterText().title(monthName())} lead={<span class="roster-clinic">{clinic()?.name}</span>} wide>
       <MonthBar month={address.month()} thisMonth={thisMonth()} onMonth={address.choose} />
+      <Show when={load.state().status === "offline"}>
+        <KeptNote which={wanted()} />
+      </Show>
       <Loaded load={load} rows={6}>
         {(answer) => (
           <Loaded load={directory} rows={6}>

@@ -7,6 +7,7 @@ export const english = {
   before: "Month before",
   after: "Month after",
   current: "This month",
+  toGrid: "To the roster",
   undo: "Undo",
   redo: "Redo",
   print: "Print",

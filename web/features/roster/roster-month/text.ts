@@ -8,6 +8,7 @@ const indonesian = {
   before: "Bulan lalu",
   after: "Bulan depan",
   current: "Bulan ini",
+  toGrid: "Ke tabel jadwal",
   undo: "Urungkan",
   redo: "Ulangi",
   print: "Cetak",

@@ -22,11 +22,14 @@ type Deps = {
 
 const nameOf = ({ clinicId, month }: Which): string => `roster-month.${clinicId}.${month}`;
 
+/** Where the tab keeps what of a month is not saved. */
+export const keptMonth = (which: Which) => ownKept<UnsavedMonth>(nameOf(which), isUnsavedMonth);
+
 /** What is written into a month, and what is saved of it. */
 const makeWrittenMonth = ({ which, answer, save, reread }: Deps) => {
   const [latest, setLatest] = createSignal(answer);
   const names = createMemo(() => latest().codes.codes.map(({ code }) => code));
-  const kept = ownKept<UnsavedMonth>(nameOf(which), isUnsavedMonth);
+  const kept = keptMonth(which);
   const draft = createDraft({ dates: daysOf(answer.month), today: () => latest().today, names, kept });
   const take = (month: MonthAnswer): void => {
     setLatest(month);
