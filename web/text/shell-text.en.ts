@@ -11,6 +11,7 @@ export const english = {
   lostLead: "Perhaps part of its address is missing.",
   toStart: "Go to the start",
   broken: "This page has not opened yet",
-  brokenLead: "Check your network, then reload. What you filled in is kept.",
+  brokenLead: "Check your network, then reload.",
+  brokenNext: "It is reloaded by itself as soon as there is a network.",
   reload: "Reload",
 };

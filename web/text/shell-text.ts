@@ -13,7 +13,8 @@ const indonesian = {
   lostLead: "Mungkin alamatnya kurang lengkap.",
   toStart: "Ke beranda",
   broken: "Halaman ini belum terbuka",
-  brokenLead: "Periksa jaringan Anda, lalu muat ulang. Yang sudah Anda isi tetap tersimpan.",
+  brokenLead: "Periksa jaringan Anda, lalu muat ulang.",
+  brokenNext: "Begitu ada jaringan, kami memuatnya sendiri.",
   reload: "Muat ulang",
 };
 
