@@ -14,6 +14,8 @@ type Wanted = {
   zone: Zone;
   /** Which day comes first, unless it is over. @default today */
   from?: LocalDate | undefined;
+  /** Whether the soonest time counts as well: then it begins today, where that day is among the first seven. @default no */
+  soonestToo?: boolean | undefined;
 };
 
 type Week = {
@@ -31,7 +33,9 @@ export const createWeek = (wanted: () => Wanted): Week => {
   const now = createNow();
   const today = createMemo(() => localDate(now(), wanted().zone));
   const first = createMemo((): LocalDate => {
-    const opened = later(wanted().from ?? today(), today());
+    const { from, soonestToo } = wanted();
+    const own = later(from ?? today(), today());
+    const opened = soonestToo && own < addDays(today(), 7) ? today() : own;
     return later(addDays(opened, week() * 7), today());
   });
   const input = createMemo((): string | undefined => {

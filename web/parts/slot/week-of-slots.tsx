@@ -16,7 +16,7 @@ type Props = {
   chosen?: Slot | undefined;
   /** Which day comes first. @default today */
   from?: LocalDate | undefined;
-  /** A place whose session is closed: who else has its hour comes first. @default none */
+  /** A place whose session is closed: who else has its hour comes first, else the soonest of all. @default none */
   closed?: Slot | undefined;
   onChoose: (slot: Slot) => void;
   /** Where somebody can wait for a place, perhaps of a day. @default nowhere */
@@ -30,6 +30,7 @@ export const WeekOfSlots = (props: Props): JSX.Element => {
     service: props.service,
     zone: zoneIn(props.directory),
     from: props.from,
+    soonestToo: props.closed !== undefined,
   }));
   const weeks = (): number => Math.ceil((props.directory?.district.settings.horizonDays ?? 7) / 7);
   return (

@@ -43,7 +43,7 @@ export const english = {
     "in-person": (who = "the doctor") => `You are called in. Please go to the room of ${isolated(who)}.`,
   },
   chooseOther: "Please choose another time, or cancel this appointment.",
-  chooseBy: (day: string, clock: string) => `Best before ${day}, ${clock}.`,
+  chooseBy: (day: string, clock: string) => `Best before ${day}, ${clock}. After that the clinic calls you.`,
   sameHour: "The same hour is still free. You can also choose another time, or cancel.",
   choose: "Choose another time",
   willCall: "The clinic will call you.",
@@ -65,6 +65,6 @@ export const english = {
     "no-show": "Not attended",
     unserved: "Could not be seen",
   },
-  away: (who: string) => `${isolated(who)} cannot see you at this time`,
+  away: (who: string) => `Sorry, ${isolated(who)} cannot see you at this time`,
   move: "Change the time",
 };

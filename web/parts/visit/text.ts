@@ -42,7 +42,8 @@ const indonesian = {
     "in-person": (who = "pemeriksaan") => `Anda dipanggil. Silakan ke ruang ${isolated(who)}.`,
   },
   chooseOther: "Silakan pilih waktu lain, atau batalkan janji ini.",
-  chooseBy: (day: string, clock: string) => `Sebaiknya sebelum ${day}, pukul ${clock}.`,
+  chooseBy: (day: string, clock: string) =>
+    `Sebaiknya sebelum ${day}, pukul ${clock}. Setelah itu puskesmas menelepon Anda.`,
   sameHour: "Jam yang sama masih ada. Anda juga bisa memilih waktu lain atau membatalkan.",
   choose: "Pilih waktu lain",
   willCall: "Puskesmas akan menelepon Anda.",
@@ -64,7 +65,7 @@ const indonesian = {
     "no-show": "Tidak hadir",
     unserved: "Belum sempat dilayani",
   },
-  away: (who: string) => `${isolated(who)} tidak bisa melayani Anda pada jam ini`,
+  away: (who: string) => `Maaf, ${isolated(who)} tidak bisa melayani Anda pada jam ini`,
   move: "Ubah waktu",
 };
 

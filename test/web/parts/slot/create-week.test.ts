@@ -13,9 +13,9 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-const week = (from?: string) =>
+const week = (from?: string, soonestToo?: boolean) =>
   createRoot((stop) => {
-    const made = createWeek(() => ({ clinicId: "3604-cikande", service: "umum", zone: "WIB", from }));
+    const made = createWeek(() => ({ clinicId: "3604-cikande", service: "umum", zone: "WIB", from, soonestToo }));
     return { stop, ...made };
   });
 
@@ -47,6 +47,15 @@ test("a visit's own day comes first, and the way leads to the days before it as 
   }
   expect(days).toEqual(["2026-11-27", "2026-12-04", "2026-11-27", "2026-11-23"]);
   stop();
+});
+
+test("for whom a day was taken away today's times come first, unless that day is more than a week ahead", () => {
+  const firstDays = ["2026-11-24", "2026-11-29", "2026-11-30"].map((day) => {
+    const { first, stop } = week(day, true);
+    stop();
+    return first();
+  });
+  expect(firstDays).toEqual(["2026-11-23", "2026-11-23", "2026-11-30"]);
 });
 
 test("a day that is over is no place to begin", () => {

@@ -51,7 +51,7 @@ test("a ticket whose doctor does not come says who, then what can be done, and i
   render(ticket, root);
   const words = [...root.querySelectorAll(".ticket-state, s, b, dt")].map(({ textContent }) => textContent);
   expect(words).toEqual([
-    "dr. Rahmawati tidak bisa melayani Anda pada jam ini",
+    "Maaf, dr. Rahmawati tidak bisa melayani Anda pada jam ini",
     "Senin, 23 November08.00\u00a0WIB",
     ...["Pilih waktu lain", "Nomor", "Kode"],
   ]);

@@ -95,7 +95,7 @@ test("who is to choose another time is told what they can do, and by when while 
   const offer = { at: eight - 4 * hour, until: eight - 2 * hour, kind: "closed" } as const;
   expect(await saidOf({ status: "booked" }, "booked", { now: eight - 3 * hour, offer })).toEqual([
     "Silakan pilih waktu lain, atau batalkan janji ini.",
-    "Sebaiknya sebelum Senin, 23 November, pukul 06.00\u00a0WIB.",
+    "Sebaiknya sebelum Senin, 23 November, pukul 06.00\u00a0WIB. Setelah itu puskesmas menelepon Anda.",
     "Pilih waktu lain",
   ]);
   expect(await saidOf({ status: "booked" }, "booked", { now: eight + minute, offer })).toEqual([

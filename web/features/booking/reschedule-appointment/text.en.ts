@@ -4,7 +4,7 @@ export const english = {
   title: "Which time instead?",
   now: (time: string) => `Now: ${time}. It stays yours until the new one is.`,
   offered: (time: string, who = "The doctor") =>
-    `${isolated(who)} cannot see you on ${time}. Please choose another time.`,
+    `Sorry, ${isolated(who)} cannot see you on ${time}. Please choose another time.`,
   move: (time: string) => `Move to ${time}`,
   moving: "Moving",
   cannot: "This appointment can't be moved",

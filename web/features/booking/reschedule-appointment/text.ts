@@ -5,7 +5,7 @@ const indonesian = {
   title: "Pindah ke waktu mana?",
   now: (time: string) => `Sekarang: ${time}. Jam ini tetap milik Anda sampai jam baru didapat.`,
   offered: (time: string, who = "Petugas") =>
-    `${isolated(who)} tidak bisa melayani Anda pada ${time}. Silakan pilih waktu lain.`,
+    `Maaf, ${isolated(who)} tidak bisa melayani Anda pada ${time}. Silakan pilih waktu lain.`,
   move: (time: string) => `Pindah ke ${time}`,
   moving: "Sedang dipindah",
   cannot: "Janji ini tidak bisa dipindah",

@@ -17,7 +17,7 @@ test("whose session was closed while they wait is led to other times and to thei
   const end = render(() => <NoPractice visit={visit()} doctor="dr. Ani" onAsked={setVisit} />, root);
   const words = () => (root.textContent ?? "").replace(/[\u2068\u2069]/g, "");
   const ways = () => [...root.querySelectorAll("a, button")].map((way) => way.textContent);
-  expect(words()).toContain("dr. Ani tidak bisa melayani Anda pada jam ini");
+  expect(words()).toContain("Maaf, dr. Ani tidak bisa melayani Anda pada jam ini");
   expect(words()).not.toMatch(/\d\d\.\d\d|orang sebelum/);
   expect(ways()).toEqual(["Minta ditelepon", "Pilih waktu lain", "Lihat tiket"]);
   root.querySelector("button")?.click();
