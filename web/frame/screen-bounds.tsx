@@ -12,7 +12,6 @@ const Broken = (): JSX.Element => {
   whenOnline(reload);
   return (
     <Page title={shellText().broken} lead={shellText().brokenLead}>
-      <p>{shellText().brokenNext}</p>
       <Button kind="primary" onClick={reload}>
         {shellText().reload}
       </Button>

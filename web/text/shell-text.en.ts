@@ -12,6 +12,5 @@ export const english = {
   toStart: "Go to the start",
   broken: "This page has not opened yet",
   brokenLead: "Check your network, then reload.",
-  brokenNext: "It is reloaded by itself as soon as there is a network.",
   reload: "Reload",
 };

@@ -14,7 +14,6 @@ const indonesian = {
   toStart: "Ke beranda",
   broken: "Halaman ini belum terbuka",
   brokenLead: "Periksa jaringan Anda, lalu muat ulang.",
-  brokenNext: "Begitu ada jaringan, kami memuatnya sendiri.",
   reload: "Muat ulang",
 };
 

@@ -34,7 +34,7 @@ const phone = async () => {
 
 test("a screen that could not be fetched is fetched again as soon as the network is back, and promises nothing of what was filled in", async () => {
   const { reload, words } = await phone();
-  expect(words()).toContain("Begitu ada jaringan, kami memuatnya sendiri.");
+  expect(words()).toContain("Periksa jaringan Anda, lalu muat ulang.");
   expect(words()).not.toContain("tersimpan");
   expect(reload).not.toHaveBeenCalled();
   window.dispatchEvent(new Event("online"));
