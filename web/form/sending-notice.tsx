@@ -1,4 +1,4 @@
-import { type JSX, Match, Show, Switch } from "solid-js";
+import { type JSX, Match, onMount, Show, Switch } from "solid-js";
 import type { RefusalCode } from "../../shared/refusal/refusal.ts";
 import type { SubmitState } from "../api/create-submit.ts";
 import { Button } from "../ui/button.tsx";
@@ -21,11 +21,20 @@ export const SendingNotice = (props: Props): JSX.Element => {
     props.state.status === "refused" ? (props.words?.[props.state.code] ?? props.state.message) : undefined;
   const unsent = (): string | undefined =>
     props.state.status === "unsent" ? (props.state.message ?? formText().unsent) : undefined;
+  // What stood there before this screen did, as after a reload, moves nobody.
+  let isAnswer = false;
+  onMount(() => {
+    isAnswer = true;
+  });
+  /** Brings into view what answers a press, as it may stand where nobody looks. */
+  const bring = (words: HTMLElement): void => {
+    if (isAnswer) onMount(() => words.scrollIntoView({ block: "center" }));
+  };
   return (
     <Switch>
       <Match when={unsent()}>
         <Notice kind="offline">
-          <p>
+          <p ref={bring}>
             {props.about} {unsent()} {props.onAgain ? undefined : formText().stillHere}
           </p>
           <Show when={props.onAgain}>
@@ -38,7 +47,11 @@ export const SendingNotice = (props: Props): JSX.Element => {
         </Notice>
       </Match>
       <Match when={refusal()}>
-        {(message) => <Notice kind="waiting">{[props.about, message()].filter(Boolean).join(" ")}</Notice>}
+        {(message) => (
+          <Notice kind="waiting">
+            <p ref={bring}>{[props.about, message()].filter(Boolean).join(" ")}</p>
+          </Notice>
+        )}
       </Match>
     </Switch>
   );

@@ -5,6 +5,7 @@ import { ApiRefusal } from "../api/api-refusal.ts";
 import { Unreachable } from "../net/unreachable.ts";
 import { whenOnline } from "../net/when-online.ts";
 import type { Remembered } from "../offline/memory-of.ts";
+import { serverNow } from "../time/server-clock.ts";
 
 /** What a list or a page knows: one word, and a field only in the states that have it. */
 export type LoadState<T> =
@@ -41,10 +42,19 @@ const ends: ReadonlySet<RefusalCode> = new Set(["request.unauthenticated", "rost
 const shownIn = <T>(state: LoadState<T>): Extract<LoadState<T>, { value: T }> | undefined =>
   state.status === "ready" || state.status === "stale" ? state : undefined;
 
-const troubleOf = <T>(cause: unknown, before: LoadState<T>, kept: Remembered<T> | undefined): LoadState<T> => {
+/** @param toldAt when what is shown was told */
+const troubleOf = <T>(
+  cause: unknown,
+  before: LoadState<T>,
+  kept: Remembered<T> | undefined,
+  toldAt: Instant,
+): LoadState<T> => {
   const shown = shownIn(before);
   const stale = kept && ({ status: "stale", ...kept } as const);
-  if (cause instanceof Unreachable) return stale ?? shown ?? { status: cause.answered ? "failed" : "offline" };
+  if (cause instanceof Unreachable) {
+    if (cause.answered) return stale ?? shown ?? { status: "failed" };
+    return stale ?? (shown ? { status: "stale", value: shown.value, at: toldAt } : { status: "offline" });
+  }
   if (!(cause instanceof ApiRefusal)) return { status: "failed" };
   const { code, message } = cause;
   // A busy moment takes nothing off the screen.
@@ -75,18 +85,20 @@ export const createLoad = <I, T>(
 ): Load<T> => {
   const [state, setState] = createSignal<LoadState<T>>({ status: "loading" });
   const nextTurn = createTurns();
+  let toldAt = 0;
+  const put = (value: T): void => {
+    toldAt = serverNow();
+    setState({ status: "ready", value });
+  };
 
   const load = async (wanted: I): Promise<void> => {
     const isLatest = nextTurn();
-    const settle = (next: () => LoadState<T>): void => {
-      if (isLatest()) setState(next);
-    };
     try {
       const value = await ask(wanted);
-      settle(() => ({ status: "ready", value }));
+      if (isLatest()) put(value);
       memory?.remember?.(wanted, value);
     } catch (cause) {
-      settle(() => troubleOf(cause, state(), memory?.recall(wanted)));
+      if (isLatest()) setState(troubleOf(cause, state(), memory?.recall(wanted), toldAt));
       if (!(cause instanceof Unreachable || cause instanceof ApiRefusal)) throw cause;
     }
   };
@@ -105,5 +117,5 @@ export const createLoad = <I, T>(
 
   createEffect(on(input, begin));
   whenOnline(() => void reload());
-  return { state, value, reload, put: (known) => setState({ status: "ready", value: known }) };
+  return { state, value, reload, put };
 };

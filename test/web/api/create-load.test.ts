@@ -4,6 +4,7 @@ import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
 import { ApiRefusal } from "../../../web/api/api-refusal.ts";
 import { createLoad, type Load } from "../../../web/load/create-load.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
+import { serverNow } from "../../../web/time/server-clock.ts";
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const loading = (ask: () => Promise<string>, kept?: { value: string; at: number }): Load<string> =>
@@ -33,6 +34,30 @@ test("without a network the remembered is shown with its age; without either it 
   const empty = loading(silence);
   await settled();
   expect(empty.state()).toEqual({ status: "offline" });
+});
+
+test("what was told is shown with its age once nobody can be asked, though no device keeps it", async () => {
+  const at = serverNow();
+  const answers = [async () => "fresh", silence, async () => "newer"];
+  const load = loading(() => (answers.shift() ?? silence)());
+  await settled();
+  await load.reload("quietly");
+  expect(load.state()).toEqual({ status: "stale", value: "fresh", at: expect.any(Number) });
+  const state = load.state();
+  expect(state.status === "stale" && state.at - at).toBeLessThan(1_000);
+  await load.reload("quietly");
+  expect(load.state()).toEqual({ status: "ready", value: "newer" });
+});
+
+test("a server that answers wrongly is no missing network: what was told stays as it is", async () => {
+  const answers = [async () => "fresh"];
+  const fault = async (): Promise<string> => {
+    throw new Unreachable(500);
+  };
+  const load = loading(() => (answers.shift() ?? fault)());
+  await settled();
+  await load.reload("quietly");
+  expect(load.state()).toEqual({ status: "ready", value: "fresh" });
 });
 
 test("it loads by itself once the network is back", async () => {
