@@ -117,7 +117,8 @@ export const TextArea = (props: TextAreaProps): JSX.Element => {
 
 type SelectProps = Frame & {
   value: string;
-  options: readonly { value: string; label: string }[];
+  /** One that is `disabled` is read, and can't be chosen. */
+  options: readonly { value: string; label: string; disabled?: boolean }[];
   onChange: (value: string) => void;
 };
 
@@ -138,7 +139,7 @@ export const Select = (props: SelectProps): JSX.Element => {
             <option
               value={option.value}
               selected={option.value === props.value}
-              disabled={props.fixed === true && option.value !== props.value}
+              disabled={option.value !== props.value && (props.fixed === true || option.disabled === true)}
             >
               {option.label}
             </option>

@@ -8,17 +8,20 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 export const freePlaces = ({ session, free }: SessionDay, now: Instant): number =>
   walkInPlaces(session, free, now).length;
 
-/** A session with room for a walk-in, and for how many. */
+/** A session of today, and for how many who come by themselves it has room. */
 export type OpenForWalkIn = SessionSummary & { free: number };
 
+const isUnderWay = ({ session }: SessionDay, now: Instant): boolean =>
+  session.state === "open" && now < sessionEnd(session);
+
 /**
- * The sessions a person at the desk can still be put into; and the one that was chosen, should it have filled up since:
- * it stays in sight, for nobody to be sent into another one unseen.
+ * The sessions a person at the desk can still be put into, and those that are full: whoever looks for a doctor reads why they
+ * can't be chosen. The one that was chosen stays in sight, for nobody to be sent into another one unseen.
  */
 export const openForWalkIn = (days: readonly SessionDay[], now: Instant, chosen?: SessionId): OpenForWalkIn[] =>
   days
-    .map((day) => ({ ...day.session, free: freePlaces(day, now) }))
-    .filter(({ id, free }) => free > 0 || id === chosen);
+    .filter((day) => isUnderWay(day, now) || freePlaces(day, now) > 0 || day.session.id === chosen)
+    .map((day) => ({ ...day.session, free: freePlaces(day, now) }));
 
 /** Why the desk has no place left to give today: nobody works, all hours are over, or what is left is full or closed. */
 export const whyNoPlace = (days: readonly SessionDay[], now: Instant): "none" | "over" | "full" => {

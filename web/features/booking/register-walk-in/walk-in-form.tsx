@@ -25,7 +25,7 @@ import { walkInText } from "./text.ts";
 
 type Props = {
   walkIn: WalkIn;
-  /** Sessions with a free place. */
+  /** Sessions to choose from, and full ones. */
   sessions: OpenForWalkIn[];
   /** Why there may be no such session. */
   whyNone: ReturnType<typeof whyNoPlace>;
@@ -76,8 +76,16 @@ const Person = (props: Pick<Props, "walkIn" | "alike">): JSX.Element => {
 
 type SessionProps = Pick<Props, "walkIn" | "sessions" | "directory">;
 
+/** Whether somebody can be put into a session, or was to be put into one that filled up since. */
+const hasPlace = ({ sessions, walkIn }: SessionProps): boolean =>
+  sessions.some(({ id, free }) => free > 0 || id === walkIn.values().sessionId);
+
 /** The sessions to choose from; one that somebody is being sent into stays, also beside another clinic's day. */
-const sessionOptions = ({ walkIn, sessions, directory }: SessionProps): { value: string; label: string }[] => {
+const sessionOptions = ({
+  walkIn,
+  sessions,
+  directory,
+}: SessionProps): { value: string; label: string; disabled?: boolean }[] => {
   const { sessionId } = walkIn.values();
   const elsewhere = walkIn.isFixed() && !sessions.some(({ id }) => id === sessionId);
   const nameOf = (practitionerId: string): string => practitionerIn(directory, practitionerId)?.name ?? practitionerId;
@@ -85,6 +93,7 @@ const sessionOptions = ({ walkIn, sessions, directory }: SessionProps): { value:
     ...(elsewhere ? [{ value: sessionId, label: nameOf(sessionIdParts(sessionId).practitionerId) }] : []),
     ...sessions.map(({ id, practitionerId, start, free, ...session }) => ({
       value: id,
+      disabled: free === 0,
       label: [
         walkInText().sessionOption(nameOf(practitionerId), clock(start, zoneIn(directory)), free),
         metAtText(session) ?? [],
@@ -161,7 +170,7 @@ export const WalkInForm = (props: Props): JSX.Element => {
         <h2 tabindex="-1">{walkInText().title}</h2>
         <p class="quiet">{walkInText().lead}</p>
         <Show
-          when={props.sessions.length > 0 || props.walkIn.isFixed()}
+          when={hasPlace(props) || props.walkIn.isFixed()}
           fallback={<Notice kind="waiting">{walkInText().noPlace[props.whyNone]}</Notice>}
         >
           <Person walkIn={props.walkIn} alike={props.alike} />

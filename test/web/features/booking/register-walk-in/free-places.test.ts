@@ -23,17 +23,21 @@ test("a place whose visit can't be read is somebody's", () => {
   const unreadable = sessionDay(booked(1), {}, [2, 3]);
   expect(freePlaces(unreadable, at(0))).toBe(9);
   const full = sessionDay(booked(...all.slice(2)), { id: "full" }, [1, 2]);
-  expect(openForWalkIn([full], at(0))).toEqual([]);
+  expect(openForWalkIn([full], at(0)).map(({ free }) => free)).toEqual([0]);
 });
 
 test("a closed session has no place, however empty", () => {
   expect(freePlaces(day("closed", [], { state: "closed" }), at(0))).toBe(0);
 });
 
-test("walk-ins go where there is a place and time left", () => {
+test("walk-ins go where there is a place and time left, and a full session is named as long as it lasts", () => {
   const days = [day("full", all), day("closed", [], { state: "closed" }), day("free", all.slice(0, 11))];
-  const ids = (minutes: number) => openForWalkIn(days, at(minutes)).map(({ id }) => id);
-  expect([ids(0), ids(179), ids(180)]).toEqual([["free"], ["free"], []]);
+  const offered = (minutes: number) => openForWalkIn(days, at(minutes)).map(({ id, free }) => [id, free]);
+  const now = [
+    ["full", 0],
+    ["free", 1],
+  ];
+  expect([offered(0), offered(179), offered(180)]).toEqual([now, now, []]);
 });
 
 test("the session that was chosen stays in sight when its last place went", () => {

@@ -102,6 +102,30 @@ test("who has a number in that session already is told with it", async () => {
   expect(place.querySelector(".notice")?.textContent).toBe("Ia sudah punya nomor 10 di jadwal ini.");
 });
 
+test("a full session is read among the others and can't be chosen; where all are full that is said instead of a form", () => {
+  const full = { ...open, id: "3604-kibin.2026-11-23.0800.ani", practitionerId: "ani", free: 0 };
+  const blank = () =>
+    createRoot(() =>
+      createWalkIn(
+        () => Date.parse("2026-11-23T01:00:00Z"),
+        () => new Promise(() => {}),
+      ),
+    );
+  const walkIn = blank();
+  walkIn.write({ sessionId: open.id, service: "umum" });
+  const options = [...(sessionField(show(walkIn, [full, open]))?.options ?? [])];
+  expect(options.map(({ textContent, disabled }) => [textContent?.replace(/[\u2068\u2069]/g, ""), disabled])).toEqual([
+    ["ani, 08.00 (penuh)", true],
+    ["rahmawati-cikande, 08.00 (sisa 3)", false],
+  ]);
+  close?.();
+  const none = show(blank(), [full]);
+  expect([none.querySelectorAll("select").length, none.querySelector(".notice")?.textContent]).toEqual([
+    0,
+    walkInText().noPlace.none,
+  ]);
+});
+
 test("of whom the clinic knows nothing is asked that it knows, and the focus is on what gives them a number", () => {
   const walkIn = createRoot(() =>
     createWalkIn(
