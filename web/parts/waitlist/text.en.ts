@@ -12,6 +12,7 @@ export const english = {
   ahead: (count: number) =>
     count === 0 ? "You are the first." : count === 1 ? "1 person is before you." : `${count} people are before you.`,
   how: "A free place is shown here and on the start page. Open Jumpa now and then.",
+  lost: "Nobody practises at that time any more. Leave this list, then choose another day.",
   leave: "Leave the waiting list",
   leaving: "Leaving",
   declined: "That place goes to somebody else. You are still waiting.",

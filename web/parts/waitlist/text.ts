@@ -13,6 +13,7 @@ const indonesian = {
   half: { morning: "pagi", afternoon: "siang" },
   ahead: (count: number) => (count === 0 ? "Anda yang pertama." : `${count} orang di depan Anda.`),
   how: "Tempat yang kosong tampil di sini dan di Beranda. Buka Jumpa sesekali.",
+  lost: "Pada waktu itu tidak ada praktik lagi. Keluar dari daftar ini, lalu pilih hari lain.",
   leave: "Keluar dari daftar tunggu",
   leaving: "Sedang keluar",
   declined: "Tempat itu diberikan kepada yang lain. Anda tetap menunggu.",

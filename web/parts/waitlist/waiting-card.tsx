@@ -1,5 +1,6 @@
-import type { JSX } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { leaveWaitlist } from "../../../shared/api/booking/leave-waitlist.ts";
+import type { WaitlistEntry } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { WaitlistLine } from "../../../shared/booking/waitlist/waitlist-line.ts";
 import { call } from "../../api/call.ts";
 import { createSubmit } from "../../api/create-submit.ts";
@@ -8,7 +9,9 @@ import { language } from "../../text/language.ts";
 import { shortDate } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { clinicIn, type Directory, serviceIn } from "../directory/create-directory.ts";
+import { createIsLost } from "./create-is-lost.ts";
 import { waitlistText } from "./text.ts";
 
 type Props = {
@@ -19,9 +22,25 @@ type Props = {
   onLeave: () => void;
 };
 
+const wishIn = ({ dates, halves }: WaitlistEntry): string =>
+  waitlistText().on(dates.map(shortDate).join(", "), halves.map((half) => waitlistText().half[half]).join(", "));
+
+/** What is waited for, where, for whom and when. */
+const Wished = (props: Omit<Props, "onLeave">): JSX.Element => (
+  <div>
+    <p>{serviceIn(props.directory, props.line.entry.service)?.name[language()]}</p>
+    <p>{clinicIn(props.directory, props.line.entry.clinicId)?.name}</p>
+    <p class="quiet">
+      <bdi>{props.name}</bdi>
+    </p>
+    <p class="quiet">{wishIn(props.line.entry)}</p>
+  </div>
+);
+
 /** What somebody waits for, how many come before them just now, and the way off the list. */
 export const WaitingCard = (props: Props): JSX.Element => {
   const entry = () => props.line.entry;
+  const isLost = createIsLost(entry, () => props.directory?.district);
   const leaving = createSubmit({
     call: () => {
       const { patientId, clinicId, service, joinedAt } = entry();
@@ -30,29 +49,17 @@ export const WaitingCard = (props: Props): JSX.Element => {
     done: () => props.onLeave(),
   });
   const isLeaving = (): boolean => leaving.state().status === "sending";
-  const wish = (): string =>
-    waitlistText().on(
-      entry().dates.map(shortDate).join(", "),
-      entry()
-        .halves.map((half) => waitlistText().half[half])
-        .join(", "),
-    );
   return (
     <article class="ticket" data-state="waiting-list">
       <p class="ticket-state">
         <Icon name="clock" />
         {waitlistText().waiting}
       </p>
-      <div>
-        <p>{serviceIn(props.directory, entry().service)?.name[language()]}</p>
-        <p>{clinicIn(props.directory, entry().clinicId)?.name}</p>
-        <p class="quiet">
-          <bdi>{props.name}</bdi>
-        </p>
-        <p class="quiet">{wish()}</p>
-      </div>
-      <p>{props.line.ahead === undefined ? undefined : waitlistText().ahead(props.line.ahead)}</p>
-      <p class="quiet">{waitlistText().how}</p>
+      <Wished {...props} />
+      <Show when={!isLost()} fallback={<Notice kind="waiting">{waitlistText().lost}</Notice>}>
+        <p>{props.line.ahead === undefined ? undefined : waitlistText().ahead(props.line.ahead)}</p>
+        <p class="quiet">{waitlistText().how}</p>
+      </Show>
       <SendingNotice state={leaving.state()} onAgain={() => void leaving.again()} />
       <Button kind="quiet" busy={isLeaving()} onClick={() => void leaving.send(undefined)}>
         {isLeaving() ? waitlistText().leaving : waitlistText().leave}

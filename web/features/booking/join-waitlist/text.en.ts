@@ -11,7 +11,7 @@ export const english = {
   },
   how: "As soon as somebody cancels, the place is kept for you and shown on the start page. Open Jumpa now and then: there are no messages to your phone yet.",
   tooLate: (minutes: number) =>
-    `What becomes free less than ${minutes} minutes before its time is not offered any more. At night the limit can be earlier.`,
+    `What becomes free less than ${minutes} minutes before its time is not offered any more.`,
   join: "Join the waiting list",
   joining: "Noting it down",
   done: "You are on the waiting list.",

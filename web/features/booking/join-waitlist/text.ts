@@ -12,8 +12,7 @@ const indonesian = {
       `Pada ${days} tidak ada praktik siang yang bisa ditunggu. Pilih pagi juga, atau lepas hari itu.`,
   },
   how: "Begitu ada yang batal, tempatnya disimpan untuk Anda dan tampil di Beranda. Buka Jumpa sesekali: pesan ke ponsel belum ada.",
-  tooLate: (minutes: number) =>
-    `Yang baru kosong kurang dari ${minutes} menit sebelum waktunya tidak ditawarkan lagi. Di malam hari batasnya bisa lebih awal.`,
+  tooLate: (minutes: number) => `Yang baru kosong kurang dari ${minutes} menit sebelum waktunya tidak ditawarkan lagi.`,
   join: "Masuk daftar tunggu",
   joining: "Sedang dicatat",
   done: "Anda sudah masuk daftar tunggu.",
