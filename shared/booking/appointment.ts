@@ -32,7 +32,8 @@ const Times = z.int().check(z.minimum(1));
 const CalledIn = z.object({ admittedAt: Instant, metAt: z.optional(Instant) });
 
 /**
- * How often the doctor or the desk has called a patient in, sent them back, passed them over or had them back; absent: never.
+ * How often the doctor or the desk has called a patient in, sent them back, passed them over or had them back, or taken back
+ * that they are here; absent: never.
  * A request names what it saw of it, so that one which arrives late undoes nothing that came after.
  */
 const Steps = z.int().check(z.minimum(1));
@@ -40,7 +41,8 @@ const Steps = z.int().check(z.minimum(1));
 /** Where a visit stands; a field exists only in the states that have it. */
 export const VisitState = z
   .discriminatedUnion("status", [
-    z.object({ status: z.literal("booked") }),
+    /** `steps`: the desk noted them as here by mistake, and took that back. */
+    z.object({ status: z.literal("booked"), steps: z.optional(Steps) }),
     /**
      * `turn`: when it is theirs, where that is not when their place begins; it is set as they come, and stays.
      * `pausedAt`: the doctor called them in already and sent them back to the line for a moment.
@@ -135,8 +137,14 @@ export const AppointmentChange = z
   .register(z.globalRegistry, { id: "AppointmentChange", says: "personal" });
 export type AppointmentChange = z.infer<typeof AppointmentChange>;
 
-/** Where a decision takes a visit on its day: its state from now on, and how its two meet, where that changes. */
-export type VisitStep = { state: VisitProgress; mode?: Appointment["mode"] };
+/** How somebody stands who has not come yet. */
+type NotHere = Extract<VisitState, { status: "booked" }>;
+
+/**
+ * Where a decision takes a visit on its day: its state from now on, out of the line for whoever is not here after all, and
+ * how its two meet, where that changes.
+ */
+export type VisitStep = { state: VisitProgress | NotHere; mode?: Appointment["mode"] };
 
 /** A visit that still holds its slot. */
 export const isUpcoming = ({ state }: Pick<Appointment, "state">): boolean => !isOver(state);

@@ -26,7 +26,8 @@ const stepOf = (visit: Appointment, steps: StepsSeen, now: Instant): VisitStep |
   const { slot, state, mode } = visit;
   switch (state.status) {
     case "booked":
-      return { state: arrivedState(slot, now), mode: "in-person" };
+      requireAsSeen(state, steps);
+      return { state: arrivedState(slot, now, state), mode: "in-person" };
     case "waiting":
       if (isSkipped(state)) {
         requireAsSeen(state, steps);

@@ -38,7 +38,7 @@ export const stepAfterEvent = (
 ): VisitStep | undefined => {
   const at = Math.min(event.at, now);
   const hasCome = event.kind === "joined" && event.identity === "patient";
-  if (hasCome && state.status === "booked") return { state: arrivedState(slot, at) };
+  if (hasCome && state.status === "booked") return { state: arrivedState(slot, at, state) };
   if (hasCome && state.status === "waiting" && at < state.arrivedAt) return { state: cameEarlier(slot, state, at) };
   if (hasCome && isSkipped(state) && at > state.skippedAt) return stepBack(slot, state, now);
   if (state.status !== "in-consultation") return undefined;

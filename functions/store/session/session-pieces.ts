@@ -76,7 +76,7 @@ export const claimAndArrive = (claimed: Claimed & Pick<Appointment, "mode">, sta
   claim(claimed, { line: lineStateOf(state, claimed.mode) });
 
 /**
- * Notes in the session's line where the visit that holds `slot` stands. It sends nobody to the clinic (`mode`) whom the
+ * Notes in the session's line where the visit that holds `slot` stands; who is not here after all stands nowhere in it. It sends nobody to the clinic (`mode`) whom the
  * session has no time for, in the words of `isVisitDisplaced`; who is in the line already stays in it.
  */
 export const moveInLine = (
@@ -84,11 +84,12 @@ export const moveInLine = (
   { state, mode }: VisitStep,
 ): Piece<Session> => {
   const isSent = mode === "in-person";
+  const line = state.status === "booked" ? undefined : lineStateOf(state, mode ?? before, priority);
   return {
     write: {
       Update: {
         Key: sessionKey(slot.sessionId),
-        UpdateExpression: "SET #line.#slot = :line",
+        UpdateExpression: line ? "SET #line.#slot = :line" : "REMOVE #line.#slot",
         ConditionExpression: `#claims.#slot = :appointment${isSent ? " AND (attribute_exists(#line.#slot) OR (#state = :open AND #count >= :number AND contains(#services, :service)))" : ""}`,
         ExpressionAttributeNames: {
           "#claims": "claims",
@@ -98,7 +99,7 @@ export const moveInLine = (
         },
         ExpressionAttributeValues: {
           ":appointment": id,
-          ":line": lineStateOf(state, mode ?? before, priority),
+          ...(line && { ":line": line }),
           ...(isSent && { ":open": "open", ":number": slot.number, ":service": service }),
         },
       },

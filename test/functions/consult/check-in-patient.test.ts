@@ -20,6 +20,7 @@ import {
   sessionNow,
   slot,
   stateOf,
+  takeBackCheckIn,
   together,
 } from "./use-cases.ts";
 import { useConsultMorning } from "./use-consult-morning.ts";
@@ -98,6 +99,21 @@ describe("check-in-patient", () => {
     await reschedule({ appointmentId: seen.id, service: "umum", from: seen.slot, to }, siti, requestKey());
     expect(await outcomeOf(checkInAt(seen))).toBe("appointment.changed");
     expect(await appointmentOf(seen.id)).toMatchObject({ slot: to, mode: "video", state: { status: "booked" } });
+  });
+
+  test("was it a mistake, they are out of the line and met as they booked; the next one counts on, and no late press undoes it", async () => {
+    clock.now = slot.start - 5 * minute;
+    const { id } = await booked();
+    await checkIn(id);
+    const seen = { id, slot, steps: 0 };
+    expect(await takeBackCheckIn(seen)).toEqual({ id, slot, state: { status: "booked", steps: 1 } });
+    expect(await appointmentOf(id)).toMatchObject({ mode: "video", state: { status: "booked", steps: 1 } });
+    expect((await sessionNow())?.line).toEqual({});
+    expect(await takeBackCheckIn(seen)).toEqual({ id, slot, state: { status: "booked", steps: 1 } });
+    expect(await outcomeOf(checkInAt(seen))).toBe("appointment.changed");
+    expect(await outcomeOf(join(id, "patient"))).toBe("accepted");
+    expect((await checkIn(id)).state).toEqual({ status: "waiting", arrivedAt: clock.now, steps: 1 });
+    expect(await outcomeOf(takeBackCheckIn(seen))).toBe("appointment.changed");
   });
 
   test("is forgotten by a move: at the new time the two meet by video, as it was booked", async () => {

@@ -72,6 +72,9 @@ export const checkInAt = (
   { id, slot: from, steps }: Pick<Appointment, "id" | "slot"> & { steps?: number },
   caller: ActorOf<"registrar"> = desk,
 ) => checkInIt({ appointmentId: id, from, steps }, caller, requestKey());
+/** Takes back that somebody is here whom the desk saw so. */
+export const takeBackCheckIn = ({ id, slot: from, steps }: Pick<Appointment, "id" | "slot"> & { steps?: number }) =>
+  checkInIt({ appointmentId: id, from, steps, mistaken: true }, desk, requestKey());
 /** Calls in whom the doctor saw in the line. */
 export const admitSeen = (seen: LineSeen) => admitIt(seen, rahmawati, requestKey());
 /** Says what a screen shows of somebody who was called. */

@@ -20,7 +20,9 @@ export const arrivalOf = (number: string, isBack = false): Decision<typeof check
 
 /** Whether the desk has noted somebody as here, and the clinic has not heard of it yet. */
 export const isBeingNoted = (visit: Appointment): boolean =>
-  isToNote(visit) && unsent.isDecided(checkInPatient, { appointmentId: visit.id });
+  isToNote(visit) &&
+  // The same step of theirs: one that was noted and taken back may be noted again.
+  unsent.isDecided(checkInPatient, { appointmentId: visit.id, steps: stepsOf(visit.state), mistaken: undefined });
 
 /**
  * Notes who has come to the desk; for ten seconds it can be taken back, and then nothing was done: who waited for a video

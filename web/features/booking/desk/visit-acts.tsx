@@ -26,6 +26,8 @@ type Props = DeskActs & {
   isPanel?: boolean;
 };
 
+const NotHere = lazyPart(async () => (await import("../check-in-patient/not-here/not-here.tsx")).NotHere);
+
 const NotThere = lazyPart(async () => (await import("../skip-patient/not-there.tsx")).NotThere);
 const PrioritizeVisit = lazyPart(
   async () => (await import("../../line/prioritize-visit/prioritize-visit.tsx")).PrioritizeVisit,
@@ -78,6 +80,7 @@ export const VisitActs = (props: Props): JSX.Element => {
         </Show>
         <Show when={skips()}>
           <LineActs {...props} who={who()} />
+          <NotHere visit={props.visit} who={who()} />
         </Show>
         <Show when={moves()}>
           <LinkButton aria-label={deskText().moveOf(who())} href={moveAddress(props.visit)}>

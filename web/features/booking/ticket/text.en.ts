@@ -18,6 +18,8 @@ export const english = {
     return "This visit did not take place. You can still get help: please choose another time.";
   },
   movedByDesk: "The clinic's desk moved this appointment for you.",
+  hereInstead:
+    "The desk noted you as here, so you are seen at the clinic and not by phone. If that is wrong, tell the desk.",
   toVisits: "See all visits",
   bring: `Open Jumpa ${opensBeforeMinutes} minutes before. You meet on this phone.`,
 };

@@ -19,6 +19,8 @@ const indonesian = {
     return "Kunjungan ini tidak terjadi. Anda tetap bisa ditolong: silakan pilih waktu lain.";
   },
   movedByDesk: "Petugas puskesmas memindahkan janji ini untuk Anda.",
+  hereInstead:
+    "Loket mencatat Anda hadir, jadi Anda diperiksa di puskesmas, tidak lewat ponsel. Bila keliru, beri tahu loket.",
   toVisits: "Lihat semua kunjungan",
   bring: `Buka Jumpa ${opensBeforeMinutes} menit sebelum waktunya. Bertemu lewat ponsel ini.`,
 };

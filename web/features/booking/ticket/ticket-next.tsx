@@ -1,9 +1,14 @@
 import { type JSX, Show } from "solid-js";
-import { isUpcoming } from "../../../../shared/booking/appointment.ts";
+import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
+import { isToBeSeen } from "../../../../shared/schedule/standing.ts";
 import { VisitNext, type VisitNextProps } from "../../../parts/visit/visit-next.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { ticketText } from "./text.ts";
+
+/** Whether the desk noted somebody as here who booked by phone: from then on no room opens, be it a mistake. */
+const isHereInstead = ({ origin, mode, slot, state }: Appointment): boolean =>
+  origin === "booked" && mode === "in-person" && !slot.comeTo && isToBeSeen(state);
 
 /** What a ticket says besides number and code: what comes next, or what became of the visit. */
 export const TicketNext = (props: VisitNextProps): JSX.Element => (
@@ -14,6 +19,9 @@ export const TicketNext = (props: VisitNextProps): JSX.Element => (
     </div>
     <Show when={props.visit.movedBy}>
       <p class="quiet">{ticketText().movedByDesk}</p>
+    </Show>
+    <Show when={isHereInstead(props.visit)}>
+      <p class="quiet">{ticketText().hereInstead}</p>
     </Show>
     <Show when={props.visit.mode === "video" && !isOffered(props.visit)}>
       <p class="quiet">{ticketText().bring}</p>

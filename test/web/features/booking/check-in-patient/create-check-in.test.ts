@@ -82,6 +82,18 @@ test("who was called in vain goes back to the line, and it is told so, by the nu
   );
 });
 
+test("who was noted, and was passed over or taken back since, can be noted again by the same page", async () => {
+  answers = [Response.json({ id: visit.appointment.id })];
+  await note(11);
+  await vi.waitFor(() => expect(waiting()[0]?.status).toBe("done"));
+  const noted = (state: VisitState): boolean => isBeingNoted({ ...visit.appointment, state });
+  expect([
+    noted({ status: "booked" }),
+    noted({ status: "booked", steps: 1 }),
+    noted({ status: "waiting", arrivedAt: 0, skippedAt: 1, times: 1, steps: 1 }),
+  ]).toEqual([true, false, false]);
+});
+
 test("a refusal is told in the desk's words, and stays until somebody closes it", async () => {
   answers = [Response.json({ code: "session.closed", message: "Silakan pilih jam lain." }, { status: 409 })];
   await note(11);
