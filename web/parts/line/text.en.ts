@@ -9,10 +9,14 @@ export const english = {
   },
   first: (emergencies: number, precedence: number) =>
     `There ${emergencies + precedence === 1 ? "is" : "are"} ${[emergencies && `${emergencies} in an emergency`, precedence && `${precedence} who ${precedence === 1 ? "goes" : "go"} first`].filter(Boolean).join(", ")}.`,
-  turnFirst: (clock: string) => `Your turn is at ${clock}: you go first.`,
-  turnLate: (clock: string) => `Your turn is at ${clock}: you came late, so those who came in time go first.`,
-  turnWalkIn: (clock: string) => `Your turn is at ${clock}, since you came without an appointment.`,
-  turnBack: (clock: string) => `Your turn is at ${clock}, since you were not seen when called.`,
+  turnFirst: (clock: string) =>
+    `You go first: your place in line is that of a booking for ${clock}. It is not when you are called.`,
+  turnLate: (clock: string) =>
+    `You came late: your place in line is that of a booking for ${clock}. It is not when you are called.`,
+  turnWalkIn: (clock: string) =>
+    `Not booked, your place in line is that of a booking for ${clock}. It is not when you are called.`,
+  turnBack: (clock: string) =>
+    `Not seen when called, your place in line is that of a booking for ${clock}. It is not when you are called.`,
   paused: "You are asked to wait for a moment.",
   whenReady: "You are called as soon as they are ready.",
   called: "You have been called",

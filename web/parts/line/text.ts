@@ -11,11 +11,11 @@ const indonesian = {
   },
   first: (emergencies: number, precedence: number) =>
     `Ada ${[emergencies && `${emergencies} pasien gawat`, precedence && `${precedence} pasien didahulukan`].filter(Boolean).join(", ")}.`,
-  turnFirst: (clock: string) => `Waktu giliran Anda ${clock}: Anda didahulukan.`,
+  turnFirst: (clock: string) => `Anda didahulukan: urutannya seperti janji pukul ${clock}. Itu bukan jam dipanggil.`,
   turnLate: (clock: string) =>
-    `Waktu giliran Anda ${clock}: Anda datang terlambat, jadi setelah yang datang tepat waktu.`,
-  turnWalkIn: (clock: string) => `Waktu giliran Anda ${clock}, karena datang tanpa janji.`,
-  turnBack: (clock: string) => `Waktu giliran Anda ${clock}, karena belum terlihat waktu dipanggil.`,
+    `Anda datang terlambat: urutannya seperti janji pukul ${clock}. Itu bukan jam dipanggil.`,
+  turnWalkIn: (clock: string) => `Tanpa janji, urutannya seperti janji pukul ${clock}. Itu bukan jam dipanggil.`,
+  turnBack: (clock: string) => `Tadi belum terlihat: urutannya seperti janji pukul ${clock}. Itu bukan jam dipanggil.`,
   paused: "Anda diminta menunggu sebentar.",
   whenReady: "Anda dipanggil begitu siap.",
   called: "Anda sudah dipanggil",

@@ -107,9 +107,11 @@ test("a turn that is not the place's own time is told with its reason, until one
   const told = [waiting, { ...waiting, turn: undefined }, { ...waiting, pausedAt: at(50) }].map((state) =>
     turnText(state, "booked", "WIB"),
   );
-  const late = "Waktu giliran Anda 08.45\u00a0WIB: Anda datang terlambat, jadi setelah yang datang tepat waktu.";
+  const late = "Anda datang terlambat: urutannya seperti janji pukul 08.45\u00a0WIB. Itu bukan jam dipanggil.";
   expect(told).toEqual([late, undefined, undefined]);
-  expect(turnText(waiting, "walk-in", "WIB")).toBe("Waktu giliran Anda 08.45\u00a0WIB, karena datang tanpa janji.");
+  expect(turnText(waiting, "walk-in", "WIB")).toBe(
+    "Tanpa janji, urutannya seperti janji pukul 08.45\u00a0WIB. Itu bukan jam dipanggil.",
+  );
 });
 
 test("a place says why others are seen first, how many and not who; who goes first themselves is told so", () => {
@@ -140,6 +142,6 @@ test("who was called and not there is told when, without a turn; once back, thei
   ]);
   const back = { status: "waiting", arrivedAt: at(0), turn: at(100), times: 1 } as const;
   expect(turnText(back, "booked", "WIB")).toBe(
-    "Waktu giliran Anda 09.40\u00a0WIB, karena belum terlihat waktu dipanggil.",
+    "Tadi belum terlihat: urutannya seperti janji pukul 09.40\u00a0WIB. Itu bukan jam dipanggil.",
   );
 });

@@ -85,9 +85,9 @@ test("a turn that is not the time on the ticket is told there with its reason, a
     return words;
   });
   expect(said).toEqual([
-    ["Waktu giliran Anda 08.45 WIB: Anda datang terlambat, jadi setelah yang datang tepat waktu."],
-    ["Waktu giliran Anda 08.45 WIB: Anda didahulukan."],
-    ["Waktu giliran Anda 08.45 WIB, karena datang tanpa janji."],
+    ["Anda datang terlambat: urutannya seperti janji pukul 08.45 WIB. Itu bukan jam dipanggil."],
+    ["Anda didahulukan: urutannya seperti janji pukul 08.45 WIB. Itu bukan jam dipanggil."],
+    ["Tanpa janji, urutannya seperti janji pukul 08.45 WIB. Itu bukan jam dipanggil."],
   ]);
 });
 

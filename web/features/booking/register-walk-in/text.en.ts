@@ -22,8 +22,9 @@ export const english = {
   print: "Print ticket",
   another: "Register another patient",
   waiting: "Waiting to be called",
-  turn: (clock: string) => `Your turn is at ${clock}, since you came without an appointment.`,
-  otherTurn: (clock: string) => `Your turn is at ${clock}.`,
+  turn: (clock: string) =>
+    `Not booked, your place in line is that of a booking for ${clock}. It is not when you are called.`,
+  otherTurn: (clock: string) => `Your place in line is that of a booking for ${clock}. It is not when you are called.`,
   refused: {
     "session.unknown": "This session is no longer there. Choose another doctor and time.",
     "session.closed": "This session has just been closed. Choose another doctor and time.",

@@ -23,8 +23,8 @@ const indonesian = {
   print: "Cetak tiket",
   another: "Daftarkan pasien lain",
   waiting: "Menunggu dipanggil",
-  turn: (clock: string) => `Waktu giliran Anda ${clock}, karena datang tanpa janji.`,
-  otherTurn: (clock: string) => `Waktu giliran Anda ${clock}.`,
+  turn: (clock: string) => `Tanpa janji, urutannya seperti janji pukul ${clock}. Itu bukan jam dipanggil.`,
+  otherTurn: (clock: string) => `Urutannya seperti janji pukul ${clock}. Itu bukan jam dipanggil.`,
   refused: {
     "session.unknown": "Jadwal ini sudah tidak ada. Pilih dokter dan jam lain.",
     "session.closed": "Jadwal ini baru saja ditutup. Pilih dokter dan jam lain.",

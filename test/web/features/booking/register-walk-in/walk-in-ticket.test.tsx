@@ -7,7 +7,7 @@ import { dayVisit, eight } from "../../../parts/day-visit.ts";
 beforeEach(() => void vi.useFakeTimers({ now: eight }));
 afterEach(() => void vi.useRealTimers());
 
-test("the paper of whoever came by themselves says their turn where that is not when their place begins", () => {
+test("the paper of whoever came by themselves says their order, and no hour to be called at, where that is not when their place begins", () => {
   const said = (turn?: number) => {
     const root = document.createElement("div");
     const visit = dayVisit(9, { status: "waiting", arrivedAt: eight, ...(turn && { turn }) }, "walk-in");
@@ -15,7 +15,8 @@ test("the paper of whoever came by themselves says their turn where that is not 
     const end = render(ticket, root);
     const words = root.querySelector(".ticket")?.textContent.replaceAll("\u00a0", " ") ?? "";
     end();
-    return [words.includes("Waktu giliran Anda 08.45 WIB, karena datang tanpa janji."), words.includes("10.00 WIB")];
+    const order = "Tanpa janji, urutannya seperti janji pukul 08.45 WIB. Itu bukan jam dipanggil.";
+    return [words.includes(order), words.includes("10.00 WIB")];
   };
   expect([said(), said(eight + 45 * minute)]).toEqual([
     [false, true],
