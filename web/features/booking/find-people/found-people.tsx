@@ -26,6 +26,11 @@ type Props = {
 /** Two letters begin too many names: they are looked for as a whole one, such as Ng, and who has none such goes on writing. */
 const isShort = (written: string): boolean => /^\p{L}{2}$/u.test(written);
 const fewest = 3;
+const hasLetters = (written: string): boolean => /\p{L}/u.test(written);
+/** Longer than any date is the number of a phone or a card: by none of them anybody is found, so none is asked for. */
+const longestDate = 8;
+const isLongNumber = (written: string): boolean =>
+  !hasLetters(written) && written.replace(/\D/g, "").length > longestDate;
 /** Nobody writes so slowly that each letter is asked for. */
 const pause = 250;
 
@@ -49,7 +54,7 @@ const createPaused = (written: () => string): (() => string) => {
 const createFound = (props: Props) => {
   const written = (): string => props.written.trim();
   const paused = createPaused(written);
-  const isAsked = createMemo(() => paused().length >= fewest || isShort(paused()));
+  const isAsked = createMemo(() => !isLongNumber(paused()) && (paused().length >= fewest || isShort(paused())));
   const wanted = createMemo(() => (isAsked() ? { clinicId: props.clinicId, text: paused() } : undefined));
   const found = createLoad(wanted, (input) => call(findPeople, input));
   const people = createMemo(() => found.value()?.people.filter(({ id }) => !props.listed.has(id)) ?? []);
@@ -65,18 +70,22 @@ const createFound = (props: Props) => {
   };
   const isShown = (): boolean => isAsked() && (people().length > 0 || !isEnough());
   /** What is said where nobody is left to be chosen: nobody is written down anew who has a number already. */
-  const whyNone = (): string =>
-    props.isInDay || (found.value()?.people.length ?? 0) > 0 ? foundPeopleText().listed : foundPeopleText().none;
-  return { found, people, isShown, whyNone };
+  const whyNone = (): string => {
+    if (props.isInDay || (found.value()?.people.length ?? 0) > 0) return foundPeopleText().listed;
+    return hasLetters(paused()) ? foundPeopleText().none : foundPeopleText().noneBorn;
+  };
+  /** A number that the day's list has, such as a code, has found who is meant. */
+  const isByNumber = (): boolean => isLongNumber(written()) && !props.isInDay;
+  return { found, people, isShown, isByNumber, whyNone };
 };
 
 /** Below the people of the day: those of the register with that name, each to be given a number. */
 export const FoundPeople = (props: Props): JSX.Element => {
-  const { found, people, isShown, whyNone } = createFound(props);
+  const { found, people, isShown, isByNumber, whyNone } = createFound(props);
   const factsOf = ({ birthDate, sex }: Patient): string =>
     foundPeopleText().born(fullDate(birthDate), formText().sexes[sex].toLowerCase());
   return (
-    <Show when={isShown()}>
+    <Show when={isShown()} fallback={isByNumber() && <p class="quiet">{foundPeopleText().byNumber}</p>}>
       <section class="found-people">
         <h2>{foundPeopleText().title}</h2>
         <Loaded load={found} rows={1}>

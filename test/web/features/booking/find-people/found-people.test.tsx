@@ -135,6 +135,28 @@ test("whoever is in nobody's list is to be registered as a new person", async ()
   expect(place.textContent).toBe("Pernah ke siniTidak ada yang bernama ini. Daftarkan sebagai orang baru.");
 });
 
+const byNumber =
+  "Nomor HP, NIK, atau nomor lain tidak bisa dicari di sini. Tanyakan nama, tanggal lahir, atau kode janjinya.";
+
+test.each(["0812-0000-0001", "+62 812 0000 0001", "3604012304920001"])(
+  "by %s nobody can be found: it is said so, sent nowhere, and no new person comes of it",
+  async (number) => {
+    told = () => Response.json({ people: [], more: 0 });
+    const { place, heard } = opened(number);
+    await later(1_000);
+    expect([place.textContent, asked, heard]).toEqual([byNumber, [], [undefined]]);
+    close?.();
+    expect(opened(number, [], true).place.textContent).toBe("");
+  },
+);
+
+test("who is looked for by a birth date alone, and not found, is told of as that, and as nobody new", async () => {
+  told = () => Response.json({ people: [], more: 0 });
+  const { place } = opened("17-04-1992");
+  await later(10);
+  expect([place.textContent, asked.length]).toEqual(["Pernah ke siniTidak ada yang cocok. Coba dengan namanya.", 1]);
+});
+
 test("without a network it says so, shows nobody and is an answer: nobody is taken once the network is back", async () => {
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
   const { place, heard } = opened("siti");
