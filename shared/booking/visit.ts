@@ -61,7 +61,7 @@ export const sessionDays = (
   return sessions.map((session) => {
     // Numbers as keys come in their own order, however they were put in.
     const held = Object.entries(session.claims).map(([number, id]) => ({ number: Number(number), visit: visitOf(id) }));
-    const struck = (session.struck ?? []).flatMap((id) => visitOf(id) ?? []);
+    const struck = Object.values(session.struck ?? {}).flatMap((id) => visitOf(id) ?? []);
     return {
       session: summaryOf(session),
       visits: held.flatMap(({ visit }) => visit ?? []),

@@ -97,8 +97,8 @@ export const Session = z.object({
   stranded: z.optional(z.array(z.int())),
   /** The queue numbers of those who were here, and left: they were told them, and nobody else is called by them. */
   spent: z.optional(z.array(z.int())),
-  /** The visits that were struck off here and may be asked for: of who was here, and of whom the desk struck off. */
-  struck: z.optional(z.array(ClaimHolder)),
+  /** Queue number → the visit that was struck off there last and may be asked for: of who was here, and of whom the desk struck off. */
+  struck: z.optional(z.record(z.string(), ClaimHolder)),
   /** Queue number → for whom it is kept, where any is. */
   holds: z.optional(z.record(z.string(), Hold)),
   /** Queue number → where the visit stands, once the day has begun. */

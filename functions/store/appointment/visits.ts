@@ -49,7 +49,10 @@ export const visitsAt = async (ids: readonly AppointmentId[], { ConsistentRead =
  * @param struck whether also with those who do no more @default false
  */
 export const withVisits = async (sessions: Session[], { struck: isAll = false } = {}): Promise<SessionDay[]> => {
-  const ids = sessions.flatMap(({ claims, struck = [] }) => [...Object.values(claims), ...(isAll ? struck : [])]);
+  const ids = sessions.flatMap(({ claims, struck = {} }) => [
+    ...Object.values(claims),
+    ...(isAll ? Object.values(struck) : []),
+  ]);
   const { appointments, patients } = await visitsAt(ids);
   return sessionDays(sessions, appointments, patients, now());
 };

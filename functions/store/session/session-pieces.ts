@@ -15,8 +15,9 @@ import type { Piece } from "../table/transact.ts";
 import { freeNames, freeValues, isFree } from "./is-free.ts";
 import { sessionFromItem } from "./sessions.ts";
 import { type Share, sessionMet, shareAttribute, shareIsLeft } from "./share.ts";
-import { leaving, spentValues, struckValues } from "./spent.ts";
+import { leaving, spentValues } from "./spent.ts";
 import { strandedClause, strandedValues } from "./stranded.ts";
+import { struckAttribute } from "./struck.ts";
 
 /** What a claim asks for at `now`: the slot, for a visit that wants a service. */
 type Claimed = Pick<Appointment, "id" | "slot" | "service"> & { now: Instant };
@@ -121,19 +122,19 @@ export const releaseSlot = (
   write: {
     Update: {
       Key: sessionKey(slot.sessionId),
-      UpdateExpression: `REMOVE #claims.#number, #line.#number DELETE ${strandedClause}${holder === undefined ? "" : ", #share :codes"}${leaving({ wasHere, isStruck })}`,
+      UpdateExpression: `${isStruck ? "SET #struck = :appointment " : ""}REMOVE #claims.#number, #line.#number DELETE ${strandedClause}${holder === undefined ? "" : ", #share :codes"}${leaving(wasHere)}`,
       ConditionExpression: `#claims.#number = :appointment${wasHere ? "" : " AND attribute_not_exists(#line.#number)"}`,
       ExpressionAttributeNames: {
         "#claims": "claims",
         "#line": "line",
         "#number": String(slot.number),
+        ...(isStruck && { "#struck": struckAttribute(slot.number) }),
         ...(holder !== undefined && { "#share": shareAttribute(holder) }),
       },
       ExpressionAttributeValues: {
         ":appointment": appointmentId,
         ...strandedValues(slot.number),
         ...(wasHere && spentValues(slot.number)),
-        ...(isStruck && struckValues(appointmentId)),
         ...(holder !== undefined && { ":codes": codeOf(appointmentId) }),
       },
     },
@@ -156,7 +157,7 @@ export const moveClaim = (
     write: {
       Update: {
         Key: sessionKey(to.sessionId),
-        UpdateExpression: `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold${isOther ? `, #claims.#from, #line.#from DELETE ${strandedClause}${leaving({ wasHere })}` : ""}`,
+        UpdateExpression: `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold${isOther ? `, #claims.#from, #line.#from DELETE ${strandedClause}${leaving(wasHere)}` : ""}`,
         ConditionExpression: `${isFree(to)} AND #claims.#from = :appointment${isOther && !wasHere ? " AND attribute_not_exists(#line.#from)" : ""}`,
         ExpressionAttributeNames: {
           ...freeNames(to),

@@ -6,6 +6,7 @@ import { clinicDayPartition, type Key, prefix, sessionKey } from "../table/keys.
 import { queryAll } from "../table/query.ts";
 import { reader } from "../table/readable.ts";
 import { holdsIn, holdsToItem } from "./hold.ts";
+import { struckIn, struckToItem } from "./struck.ts";
 
 /** A list as a set, of which there is no empty one. */
 const setOf = (name: string, list: readonly (number | string)[] = []): Item =>
@@ -32,7 +33,7 @@ export const sessionToItem = ({
   ...holdsToItem(holds),
   ...setOf("stranded", stranded),
   ...setOf("spent", spent),
-  ...setOf("struck", struck),
+  ...struckToItem(struck),
 });
 
 /** A session from its item. */
@@ -45,7 +46,7 @@ export const sessionFromItem = reader((item: Item): Session => {
     ...holdsIn(item),
     ...listIn("stranded", item),
     ...listIn("spent", item),
-    ...listIn("struck", item),
+    ...struckIn(item),
     id,
     clinicId,
     practitionerId,

@@ -3,6 +3,7 @@ import { appointmentOf } from "../../../functions/store/appointment/appointments
 import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
+import { struckAttribute } from "../../../functions/store/session/struck.ts";
 import { itemAt } from "../../../functions/store/table/items.ts";
 import { appointmentKey, sessionKey } from "../../../functions/store/table/keys.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
@@ -90,7 +91,8 @@ describe("a cancellation", () => {
       const { person, id } = await booked();
       await put({ ...((await itemAt(appointmentKey(id))) ?? expect.fail()), mode: 7 });
       expect(await outcomeOf(cancel({ appointmentId: id, from }, caller, requestKey()))).toBe("accepted");
-      expect(await itemAt(sessionKey(from.sessionId))).toEqual(before);
+      const struck = caller === desk ? { [struckAttribute(from.number)]: id } : {};
+      expect(await itemAt(sessionKey(from.sessionId))).toEqual({ ...before, ...struck });
       expect(await patientOf(person.id)).toEqual(person);
     }
   });

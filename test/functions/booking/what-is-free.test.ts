@@ -36,7 +36,7 @@ const fields: Record<keyof Session, [change: Partial<Session>, outcome: string] 
   claims: [{ claims: { 4: "p3n8r5t2wb-A3C4D6" } }, "slot.taken"],
   stranded: [{ stranded: [4] }, "accepted"],
   spent: [{ spent: [4] }, "slot.taken"],
-  struck: [{ struck: ["p3n8r5t2wb-A3C4D6"] }, "accepted"],
+  struck: [{ struck: { 1: "p3n8r5t2wb-A3C4D6" } }, "accepted"],
   holds: [{ holds: { 4: { for: "p3n8r5t2wb", until: now } } }, "slot.taken"],
   line: [{ line: { 4: { status: "waiting", since: now } } }, "accepted"],
   declared: [{ declared: 1 }, "accepted"],

@@ -43,14 +43,16 @@ const readBack = <T>({ write, parse }: Piece<T>): T => {
 
 describe("what is kept says again all that it said", () => {
   test("of a session", async () => {
-    const tidy = ({ stranded = [], spent = [], struck = [], holds = {}, ...session }: Session): Session => {
+    const tidy = ({ stranded = [], spent = [], struck = {}, holds = {}, ...session }: Session): Session => {
       const { clinicId, practitionerId } = sessionIdParts(session.id);
-      const numbered = Object.fromEntries(Object.values(holds).map((hold, index) => [String(index + 1), hold]));
+      const byNumber = <T>(all: Record<string, T>): Record<string, T> =>
+        Object.fromEntries(Object.values(all).map((one, index) => [String(index + 1), one]));
+      const [numbered, gone] = [byNumber(holds), byNumber(struck)];
       return {
         ...{ ...session, clinicId, practitionerId },
         ...(stranded.length > 0 && { stranded: asSet(stranded) }),
         ...(spent.length > 0 && { spent: asSet(spent) }),
-        ...(struck.length > 0 && { struck: asSet(struck) }),
+        ...(Object.keys(gone).length > 0 && { struck: gone }),
         ...(Object.keys(numbered).length > 0 && { holds: numbered }),
       };
     };
@@ -132,5 +134,5 @@ describe("what is kept says again all that it said", () => {
 test("a set of none, which the store can't keep, is left out", () => {
   const asih = patient({ visits: [], busy: {} });
   expect(patientFromItem(kept(patientToItem({ ...asih, waits: [] })))).toEqual(asih);
-  expect(sessionFromItem(kept(sessionToItem(morning({ stranded: [], spent: [], struck: [] }))))).toEqual(morning());
+  expect(sessionFromItem(kept(sessionToItem(morning({ stranded: [], spent: [], struck: {} }))))).toEqual(morning());
 });

@@ -129,7 +129,9 @@ test("a place says why others are seen first, how many and not who; who goes fir
   expect(reasonText(line({ ahead: 3, state: booked, precedence: 1 }))).toBe("Ada 1 pasien didahulukan.");
   const inside = { status: "in-consultation", arrivedAt: at(15), admittedAt: at(20) } as const;
   expect(reasonText(line({ state: inside, precedence: 1 }))).toBe("");
-  expect(turnText(waiting, "booked", "WIB", at(45))).toBe("Waktu giliran Anda 08.15\u00a0WIB: Anda didahulukan.");
+  expect(turnText(waiting, "booked", "WIB", at(45))).toBe(
+    "Anda didahulukan: urutannya seperti janji pukul 08.15\u00a0WIB. Itu bukan jam dipanggil.",
+  );
 });
 
 test("who was called and not there is told when, without a turn; once back, their turn and why it is that", () => {

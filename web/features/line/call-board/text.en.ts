@@ -12,7 +12,7 @@ export const english = {
   silent: "Sound is off",
   start: "Start the board",
   byHand: "Type a number",
-  takeBack: (name: string) => `Take back ${name}`,
+  takeBack: (called: string) => `Take back ${called}`,
   number: "Number to call",
   example: "A 12",
   callNow: "Call",

@@ -13,7 +13,7 @@ const indonesian = {
   silent: "Suara mati",
   start: "Mulai papan",
   byHand: "Ketik nomor",
-  takeBack: (name: string) => `Tarik panggilan ${name}`,
+  takeBack: (called: string) => `Tarik panggilan ${called}`,
   number: "Nomor yang dipanggil",
   example: "A 12",
   callNow: "Panggil",
