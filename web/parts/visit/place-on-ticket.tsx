@@ -2,7 +2,7 @@ import { createEffect, createMemo, type JSX, Show, untrack } from "solid-js";
 import { getClinicLine } from "../../../shared/api/line/get-clinic-line.ts";
 import { getWaitingLine } from "../../../shared/api/line/get-waiting-line.ts";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
-import { isSkipped, whenSkipped } from "../../../shared/booking/skipped.ts";
+import { isForPerson, isSkipped, type Skipped, whenSkipped } from "../../../shared/booking/skipped.ts";
 import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
@@ -23,6 +23,12 @@ type Props = {
 
 const standsAlike = (a: VisitState, b: VisitState): boolean => a.status === b.status && isSkipped(a) === isSkipped(b);
 
+/** How somebody stands who was not there when called, and whom the room that they enter anew does not bring back. */
+const heldBack = ({ visit, place }: Pick<Props, "visit"> & { place: WaitingLine }): Skipped | undefined => {
+  const state = whenSkipped(place.state);
+  return state && (visit.mode === "in-person" || isForPerson(state)) ? state : undefined;
+};
+
 /** Who is before somebody, how long it may take, and what brings back whoever was called and not there. */
 const Place = (props: Props & { place: WaitingLine; onBack: () => void }): JSX.Element => (
   <>
@@ -36,7 +42,7 @@ const Place = (props: Props & { place: WaitingLine; onBack: () => void }): JSX.E
         <Fresh>{waitText(props.place, props.now, props.zone)}</Fresh>
       </span>
     </p>
-    <Show when={whenSkipped(props.place.state)}>
+    <Show when={heldBack(props)}>
       {(state) => <SayHere visit={props.visit} state={state()} onBack={props.onBack} />}
     </Show>
   </>

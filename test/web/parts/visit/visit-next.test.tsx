@@ -68,6 +68,25 @@ test("whom the doctor calls by video is asked in at once, and once both have met
   expect(await saidOf({ ...called, metAt: eight }, "booked")).toEqual(["Masuk lagi"]);
 });
 
+test("whom nobody saw when they were called by video has one way back, and after the third time only the desk", async () => {
+  const skipped = (times: number): VisitState => ({ ...waiting, skippedAt: eight, times });
+  answer.mockResolvedValue(line(skipped(1)));
+  const told = ["Anda sudah dipanggil", "Anda dipanggil pukul 08.00\u00a0WIB dan belum terlihat."];
+  expect(await saidOf(skipped(1), "booked")).toEqual(["Masuk lagi", ...told]);
+  const root = document.createElement("div");
+  const words = async (times: number): Promise<string> => {
+    answer.mockResolvedValue(line(skipped(times)));
+    const { appointment } = dayVisit(1, skipped(times));
+    const end = render(() => <VisitNext visit={appointment} now={eight} zone="WIB" />, root);
+    await vi.advanceTimersByTimeAsync(100);
+    const text = root.textContent;
+    end();
+    return text;
+  };
+  expect(await words(1)).not.toContain("Saya di sini");
+  expect(await words(3)).toContain("Tanyakan kepada loket puskesmas, lalu Anda kembali ke antrean.");
+});
+
 test("a turn that is not the time on the ticket is told there with its reason, also while the line can't be asked", () => {
   answer.mockReturnValue(new Promise(() => {}));
   const said = (
