@@ -7,7 +7,6 @@ import { isHere } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { toMoveVisit } from "../../../addresses/booking/to-move-visit.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
-import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
@@ -26,12 +25,7 @@ type Props = DeskActs & {
   isPanel?: boolean;
 };
 
-const NotHere = lazyPart(async () => (await import("../check-in-patient/not-here/not-here.tsx")).NotHere);
-
-const NotThere = lazyPart(async () => (await import("../skip-patient/not-there.tsx")).NotThere);
-const PrioritizeVisit = lazyPart(
-  async () => (await import("../../line/prioritize-visit/prioritize-visit.tsx")).PrioritizeVisit,
-);
+const LineActs = lazyPart(async () => (await import("./line-acts.tsx")).LineActs);
 
 const moveAddress = ({ appointment: { id, slot } }: Visit): string =>
   toMoveVisit({ date: sessionIdParts(slot.sessionId).date, appointmentId: id });
@@ -48,16 +42,6 @@ const Note = (props: Pick<Props, "visit" | "onCheckIn"> & { who: string }): JSX.
     </Button>
   );
 };
-
-/** What is done with the place in line of somebody who is here. */
-const LineActs = (props: Props & { who: string }): JSX.Element => (
-  <>
-    <Show when={!isBeingCancelled(props.visit.appointment)}>
-      <PrioritizeVisit visit={props.visit} who={props.who} onDone={props.onDone} />
-    </Show>
-    <NotThere visit={props.visit} who={props.who} now={props.now} />
-  </>
-);
 
 /** The buttons for what may be done with a visit. */
 export const VisitActs = (props: Props): JSX.Element => {
@@ -79,8 +63,7 @@ export const VisitActs = (props: Props): JSX.Element => {
           <Note {...props} who={who()} />
         </Show>
         <Show when={skips()}>
-          <LineActs {...props} who={who()} />
-          <NotHere visit={props.visit} who={who()} />
+          <LineActs visit={props.visit} who={who()} now={props.now} onDone={props.onDone} />
         </Show>
         <Show when={moves()}>
           <LinkButton aria-label={deskText().moveOf(who())} href={moveAddress(props.visit)}>
