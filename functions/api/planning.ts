@@ -2,12 +2,9 @@ import type { RouteNameIn } from "../../shared/api/routes.ts";
 import { rosterRefusals } from "../../shared/roster/refusals.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
-import { getHolidaysRoute } from "../roster/calendar/get-holidays.ts";
-import { saveHolidaysRoute } from "../roster/calendar/save-holidays.ts";
 import { closeDayRoute } from "../roster/change/close-day.ts";
 import { markAwayRoute } from "../roster/change/mark-away.ts";
 import { previewAbsenceRoute } from "../roster/change/preview-absence.ts";
-import { getDistrictCoverageRoute } from "../roster/cover/get-district-coverage.ts";
 import { getRosterMonthRoute } from "../roster/draft/get-roster-month.ts";
 import { saveRosterRowsRoute } from "../roster/draft/save-roster-rows.ts";
 import { saveShiftCodesRoute } from "../roster/draft/save-shift-codes.ts";
@@ -22,8 +19,6 @@ import { offerShiftRoute } from "../roster/swap/offer-shift.ts";
 import { previewSwapRoute } from "../roster/swap/preview-swap.ts";
 
 export const handler = serve("planning", rosterRefusals, {
-  "get-holidays": getHolidaysRoute,
-  "save-holidays": saveHolidaysRoute,
   "get-roster-month": getRosterMonthRoute,
   "save-roster-rows": saveRosterRowsRoute,
   "save-shift-codes": saveShiftCodesRoute,
@@ -35,7 +30,6 @@ export const handler = serve("planning", rosterRefusals, {
   "close-day": closeDayRoute,
   "decide-leave": decideLeaveRoute,
   "list-requests": listRequestsRoute,
-  "get-district-coverage": getDistrictCoverageRoute,
   "compare-versions": compareVersionsRoute,
   "offer-shift": offerShiftRoute,
   "preview-swap": previewSwapRoute,

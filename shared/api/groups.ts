@@ -23,9 +23,9 @@ const groupTable = {
   schedule: usual,
   /**
    * Who plans shifts brings a whole clinic's month to what was published, and sees whose visits that moves. Doctors see to
-   * their own month, leave and swaps.
+   * their own month, leave and swaps; the health office to the days of all its clinics.
    */
-  roster: { ...usual, doctor: "shifts", scheduler: "planning", district: "planning" },
+  roster: { ...usual, doctor: "shifts", scheduler: "planning", district: "district" },
   booking: usual,
   people: usual,
   /** Whoever waits for a visit is answered where it takes place; of the line itself nobody is told anything of a person. */

@@ -37,7 +37,13 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
     Query: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "DUE#*"],
     "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "ROSTER#*", "PUBLISHED#*", "DUTY#*"],
     "DeleteItem PutItem": ["DUE#*"],
-    PutItem: [["DISTRICT#*"], ["AUDIT#*"]],
+    PutItem: ["AUDIT#*"],
+  },
+  "functions/api/district.ts": {
+    BatchGetItem: ["PUBLISHED#*"],
+    GetItem: ["DISTRICT#*", "ROSTER#*"],
+    Query: ["DISTRICT#*", "ROSTER#*"],
+    PutItem: ["DISTRICT#*"],
   },
   "functions/api/shifts.ts": {
     BatchGetItem: ["PUBLISHED#*", "DUTY#*"],

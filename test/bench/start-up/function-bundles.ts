@@ -73,6 +73,7 @@ const groupBundles = (folder: string): Record<Group | "bare" | "textbook", Bundl
   const registrar = { sub: "loket", "cognito:groups": "[registrar]", "custom:clinic": "3604-cikande" };
   const scheduler = { sub: "jadwal", "cognito:groups": "[scheduler]", "custom:clinic": "3604-cikande" };
   const doctor = { ...scheduler, "cognito:groups": "[doctor]", "custom:practitioner": "rahmawati" };
+  const office = { ...scheduler, "cognito:groups": "[district]", "custom:district": "3604" };
   const month = { clinicId: "3604-cikande", month: "2026-12" };
   const clinic = { clinicId: "3604-cikande", from: "2026-11-23" };
   return {
@@ -86,6 +87,7 @@ const groupBundles = (folder: string): Record<Group | "bare" | "textbook", Bundl
     patient: ofGroup("patient", event("GET /api/people/visits", {}, { sub: "siti" })),
     desk: ofGroup("desk", event("GET /api/staff/clinics/{clinicId}/weeks/{from}", clinic, registrar)),
     planning: ofGroup("planning", event("GET /api/staff/clinics/{clinicId}/rosters/{month}", month, scheduler)),
+    district: ofGroup("district", event("GET /api/staff/calendars/{year}", { year: "2026" }, office)),
     shifts: ofGroup("shifts", event("GET /api/staff/own-months/{month}", month, doctor)),
     consult: ofGroup("consult", event(`GET ${line}`, { appointmentId: "k4m7q2x9ta-K7M4QX" }, { sub: "siti" })),
   };
