@@ -13,6 +13,11 @@ export const rosterRefusals = {
     id: "Kode jadwal baru saja disimpan orang lain. Periksa lagi, lalu simpan ulang.",
     en: "Someone else has just saved the shift codes. Please look again and save once more.",
   },
+  "roster.code-used": {
+    status: 409,
+    id: "Kode yang dihapus masih dipakai di jadwal. Muat ulang, lalu periksa di mana kode itu dipakai.",
+    en: "A code that goes is still used in rosters. Please load the page again and look where it is used.",
+  },
   "roster.setting-changed": {
     status: 409,
     id: "Aturan jadwal ini baru saja disimpan orang lain. Periksa lagi, lalu simpan ulang.",

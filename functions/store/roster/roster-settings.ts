@@ -12,7 +12,7 @@ import { clinicRosterPartition, prefix, rosterSettingKey } from "../table/keys.t
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
 import { reader, readOr } from "../table/readable.ts";
-import { transact } from "../table/transact.ts";
+import { type Piece, transact } from "../table/transact.ts";
 import { type Left, rosterReceipts } from "./roster-receipts.ts";
 
 const keptFromItem = reader((item: Item): FoundSetting => KeptSetting.parse(item));
@@ -38,6 +38,19 @@ export const rosterSettingsOf = async (clinicId: ClinicId): Promise<FoundSetting
       foundSetting,
     ),
   );
+
+/** Lets the others of a transaction be written only while a setting is as it was seen; 0: none was saved that says its revision. */
+export const whileSettingIs = (clinicId: ClinicId, kind: SettingKind, revision: number): Piece<Item> => ({
+  write: {
+    ConditionCheck: {
+      Key: rosterSettingKey(clinicId, kind),
+      ConditionExpression: revision === 0 ? "attribute_not_exists(#revision)" : "#revision = :seen",
+      ExpressionAttributeNames: { "#revision": "revision" },
+      ...(revision > 0 && { ExpressionAttributeValues: { ":seen": revision } }),
+    },
+  },
+  parse: (item) => item,
+});
 
 const receipts = rosterReceipts(SavedRevision);
 

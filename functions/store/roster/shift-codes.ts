@@ -5,7 +5,7 @@ import { type Item, itemAt } from "../table/items.ts";
 import { shiftCodesKey } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { reader, readOr } from "../table/readable.ts";
-import { transact } from "../table/transact.ts";
+import { type Piece, transact } from "../table/transact.ts";
 import { type Left, rosterReceipts } from "./roster-receipts.ts";
 
 const codesFromItem = reader((item: Item): FoundCodes => ShiftCodes.parse(item));
@@ -24,11 +24,16 @@ export const codesReceipt = receipts.find;
 
 /**
  * Saves the shift codes of a clinic with their receipt, in the place of the revision before theirs.
+ * @param asSeen what else has to be as it was seen; @default nothing
  * @returns whether it did; where not, this save came before, or others were saved meanwhile
  */
-export const saveCodes = async (saving: Left<SavedRevision> & { codes: ShiftCodes }): Promise<boolean> => {
+export const saveCodes = async (
+  saving: Left<SavedRevision> & { codes: ShiftCodes },
+  asSeen: Record<string, Piece<Item>> = {},
+): Promise<boolean> => {
   const { clinicId, codes } = saving;
   const conflict = await transact<Record<string, unknown>>({
+    ...asSeen,
     receipt: receipts.keep(saving),
     codes: replaceRevision({ ...shiftCodesKey(clinicId), ...codes }),
   });

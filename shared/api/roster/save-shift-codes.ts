@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { SavedRevision } from "../../roster/draft/saved.ts";
-import { CodeList, ShiftCodes } from "../../roster/draft/shift-codes.ts";
+import { CodeList, mostCodes, ShiftCodes } from "../../roster/draft/shift-codes.ts";
+import { Code } from "../../roster/month/shift-code.ts";
 import { writtenLine } from "../../text/written.ts";
 import { contract } from "../contract.ts";
 
@@ -18,10 +19,16 @@ export const saveShiftCodes = contract({
   method: "POST",
   path: "/clinics/{clinicId}/shift-codes",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { roster: "write" },
+  touches: { district: "read", roster: "write" },
   keyed: true,
   status: 200,
-  request: z.object({ clinicId: ClinicId, ...ShiftCodes.shape, codes: SaidCodes }),
+  request: z.object({
+    clinicId: ClinicId,
+    ...ShiftCodes.shape,
+    codes: SaidCodes,
+    /** Codes that go though they are used: whoever saves was told where. */
+    drops: z.optional(z.array(Code).check(z.maxLength(mostCodes))),
+  }),
   response: SavedRevision,
-  refusals: ["roster.codes-changed"],
+  refusals: ["roster.codes-changed", "roster.code-used"],
 });

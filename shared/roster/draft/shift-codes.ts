@@ -3,7 +3,7 @@ import { Revision } from "../../request/revision.ts";
 import { ShiftCode } from "../month/shift-code.ts";
 
 /** The most codes of one clinic: more than a wall chart has room to explain. */
-const mostCodes = 40;
+export const mostCodes = 40;
 
 /** A code as its clinic keeps it: when Ramadan is, is the district's to say. */
 const KeptCode = z.omit(ShiftCode, { fasting: true });

@@ -3,6 +3,7 @@ import { saveRosterRows } from "../../../functions/roster/draft/save-roster-rows
 import { saveShiftCodes } from "../../../functions/roster/draft/save-shift-codes.ts";
 import { saveRosterSetting } from "../../../functions/roster/settings/save-roster-setting.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
+import { districtById } from "../../../functions/store/district/districts.ts";
 import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
 import { leaveRequestsOf } from "../../../functions/store/leave/leave-requests.ts";
 import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
@@ -50,7 +51,10 @@ export const rosterMonth = asListed(
 );
 
 const savingRows = { directoryOf, shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now };
-const savingCodes = { shiftCodesOf, codesReceipt, saveCodes, now };
+const savingCodes = {
+  ...{ shiftCodesOf, codesReceipt, saveCodes, now },
+  ...{ districtById, rosterSettingOf, monthHeadOf, rosterVersionOf, savedRowsOf },
+};
 
 const savingSetting = { rosterSettingOf, settingReceipt, saveSetting, now };
 export const saveSettingOf = asListed(saveRosterSettingContract, saveRosterSetting(savingSetting));
@@ -73,6 +77,17 @@ export const saveClinicCodesLate: typeof saveClinicCodes = (...asked) =>
       codesReceipt: late(null, codesReceipt),
     }),
   )(...asked);
+
+/** The same where something happens between the look at where codes are used and the write. */
+export const saveCodesAfter = (meanwhile: () => Promise<unknown>): typeof saveClinicCodes => {
+  let isFirst = true;
+  const saving = async (...asked: Parameters<typeof saveCodes>): Promise<boolean> => {
+    if (isFirst) await meanwhile();
+    isFirst = false;
+    return saveCodes(...asked);
+  };
+  return asListed(saveShiftCodesContract, saveShiftCodes({ ...savingCodes, saveCodes: saving }));
+};
 
 export const clinicId = "3604-cikande";
 export const planner = { role: "scheduler", accountId: "jadwal", clinicIds: [clinicId] } as const;

@@ -96,6 +96,8 @@ export const createRevised = <W extends object, P, I extends object>(deps: Deps<
   const merging = createMerging({ ...deps, revised, take, isRefused, send: sendOnce });
   return {
     written: () => revised().written,
+    /** What it is written over; unknown where an app of before has kept it. */
+    base: () => revised().base,
     state: submit.state,
     isFixed: () => isFixed() || merging.isMerging(),
     isChanged: () => isRefused() && !merging.isMerging(),

@@ -52,6 +52,8 @@ type Props = {
   form: State;
   /** What its button and its saving are called. @default as of any setting */
   words?: { save: string; saving: string; saved: string };
+  /** What is asked in the place of a refusal; nothing where it is told as it is. */
+  asks?: JSX.Element;
   children: JSX.Element;
 };
 
@@ -62,7 +64,7 @@ export const SettingForm = (props: Props): JSX.Element => {
   return (
     <Form onSubmit={props.form.submit}>
       {props.children}
-      <Show when={props.form.isChanged()} fallback={<SendingNotice state={props.form.state()} />}>
+      <Show when={props.form.isChanged()} fallback={props.asks || <SendingNotice state={props.form.state()} />}>
         <Changed form={props.form} />
       </Show>
       <Brought form={props.form} />

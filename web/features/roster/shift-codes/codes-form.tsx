@@ -7,10 +7,15 @@ import { CodeFields } from "./code-fields.tsx";
 import { codeRowWords } from "./code-row-words.ts";
 import type { ShiftCodesForm } from "./create-shift-codes.ts";
 import { shiftCodesText } from "./text.ts";
+import { UsedCodes } from "./used-codes.tsx";
 
 /** All codes of a clinic, a row each, and one button for them together. */
 export const CodesForm = (props: { form: ShiftCodesForm; services: readonly Service[] }): JSX.Element => (
-  <SettingForm form={props.form} words={shiftCodesText()}>
+  <SettingForm
+    form={props.form}
+    words={shiftCodesText()}
+    asks={props.form.used().length > 0 && <UsedCodes form={props.form} />}
+  >
     <SettingRows
       rows={props.form.rows}
       items={props.form.written()}

@@ -1,10 +1,12 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
+import type { CodeUse } from "../../../../shared/roster/draft/code-uses.ts";
 import type { FoundCodes, ShiftCodes } from "../../../../shared/roster/draft/shift-codes.ts";
 import { createOpenRow, placesOf } from "../../../parts/roster-settings/create-open-row.ts";
 import { createRevised } from "../../../parts/roster-settings/create-revised.ts";
 import { mergeBy } from "../../../parts/roster-settings/merge-written.ts";
 import type { Revised } from "../../../parts/roster-settings/revised.ts";
+import { usesIn } from "./uses-in.ts";
 import {
   type CodeProblem,
   emptyCode,
@@ -16,7 +18,11 @@ import {
 } from "./written-code.ts";
 
 type Input = Omit<RequestInputOf<"save-shift-codes">, "clinicId">;
-type Written = { codes: readonly WrittenCode[] };
+type Written = {
+  codes: readonly WrittenCode[];
+  /** Codes that go though they are used, as somebody said who was told where. */
+  drops?: readonly string[] | undefined;
+};
 
 type Deps = {
   clinicId: ClinicId;
@@ -36,7 +42,8 @@ const revisedOf = ({ revision, codes, isUnreadable }: FoundCodes): Revised<Writt
 const readRevised = ({ revision, written }: Revised<Written>) => {
   const { codes, problems } = readCodes(written.codes);
   const isRight = problems.every(({ size }) => size === 0);
-  return { input: { revision, codes }, problems: isRight ? undefined : problems };
+  const drops = written.drops && { drops: [...written.drops] };
+  return { input: { revision, codes, ...drops }, problems: isRight ? undefined : problems };
 };
 
 /** Codes are changed one by one: each is told from the others by what it is called. */
@@ -55,14 +62,29 @@ export const createShiftCodes = ({ clinicId, known, save, reread }: Deps) => {
     reread: async () => revisedOf(await reread()),
   });
   const all = (): readonly WrittenCode[] => revised.written().codes;
-  const put = (codes: readonly WrittenCode[]): void => revised.write({ codes });
+  const put = (codes: readonly WrittenCode[]): void => revised.write({ codes, drops: undefined });
   const rows = createOpenRow({
     wrong: () => placesOf((revised.problems() ?? []).map(({ size }) => size > 0)),
     submit: revised.submit,
   });
+  const used = (): readonly CodeUse[] => usesIn(revised.state());
+  const usedCodes = (): string[] => used().map(({ code }) => code);
   return {
     ...revised,
     rows,
+    /** Where codes are used that were to go: nothing was saved. */
+    used,
+    /** Lets them go all the same. */
+    dropUsed: (): Promise<void> => {
+      revised.write({ drops: usedCodes() });
+      return rows.submit();
+    },
+    /** Puts them back as they were. */
+    keepUsed: (): void => {
+      const back = (revised.base()?.codes ?? []).filter(({ code }) => usedCodes().includes(code));
+      const names = new Set(all().map(({ code }) => code));
+      put([...all(), ...back.filter(({ code }) => !names.has(code))]);
+    },
     submit: rows.submit,
     written: all,
     problemsOf: (index: number): ReadonlySet<CodeProblem> => revised.problems()?.[index] ?? none,

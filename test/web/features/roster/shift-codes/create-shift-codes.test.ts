@@ -186,3 +186,28 @@ test("what was begun before codes had places is there still: at the puskesmas, a
   await again.submit();
   expect(sent).toEqual([{ revision: 4, codes: [{ ...morning, name: "Pagi sekali" }] }]);
 });
+
+const used = [{ code: "P", months: [{ month: "2026-12", published: 2, drafted: 3 }], rotations: ["Jaga"] }];
+
+test("of a code that is used it is said where, and nothing is saved before one says that it goes all the same", async () => {
+  const sent: object[] = [];
+  const known = { revision: 4, codes: [morning, night] };
+  const save = async (input: { drops?: string[] | undefined }) => {
+    sent.push(input);
+    if (!input.drops) throw new ApiRefusal("roster.code-used", "Masih dipakai.", { used });
+    return { revision: 5 };
+  };
+  const form = createRoot(() => createShiftCodes({ clinicId: "3604-dipakai", known, save, reread: async () => known }));
+  form.remove(0);
+  await form.submit();
+  expect([form.used(), form.isChanged()]).toEqual([used, false]);
+  form.keepUsed();
+  expect([form.used(), form.written().map(({ code }) => code)]).toEqual([[], ["M", "P"]]);
+  form.remove(1);
+  await form.submit();
+  await form.dropUsed();
+  expect([sent.at(-1), form.state().status]).toEqual([{ revision: 4, codes: [night], drops: ["P"] }, "done"]);
+  form.write(0, { name: "Jaga malam" });
+  await form.submit();
+  expect(sent.at(-1)).toEqual({ revision: 5, codes: [{ ...night, name: "Jaga malam" }] });
+});
