@@ -1,10 +1,11 @@
 import { For, type JSX, Show } from "solid-js";
 import type { Service } from "../../../../shared/place/service.ts";
 import { language } from "../../../text/language.ts";
+import { decimal } from "../../../time/format-time.ts";
 import { Field, Select } from "../../../ui/field.tsx";
 import type { ShiftCodesForm } from "./create-shift-codes.ts";
 import { shiftCodesText } from "./text.ts";
-import type { CodeProblem, WrittenCode } from "./written-code.ts";
+import { type CodeProblem, hoursOvernight, type WrittenCode, wrongClock } from "./written-code.ts";
 
 type Props = { form: ShiftCodesForm; index: number; written: WrittenCode; services: readonly Service[] };
 
@@ -22,8 +23,19 @@ const spans = [
   ["ramadanFridayFrom", "ramadanFridayTo", undefined],
 ] as const;
 
+type Clock = (typeof spans)[number][0 | 1];
+
 const Times = (props: Props): JSX.Element => {
   const write = (part: Partial<WrittenCode>): void => props.form.write(props.index, part);
+  /** Said at the one of the two that is to mend: whoever wrote an end wrong is not led to the beginning. */
+  const problemAt = (side: "from" | "to", from: Clock, problem: CodeProblem | undefined) =>
+    problem && wrongClock(props.written[from]) === side ? wordsOf(props, problem) : undefined;
+  /** An end before the beginning is the next day's: how long that is shows whether it was meant. */
+  const endHint = (from: Clock, to: Clock): string | undefined => {
+    const hours = hoursOvernight(props.written[from], props.written[to]);
+    if (hours !== undefined) return shiftCodesText().overnight(decimal(hours));
+    return to === "to" ? shiftCodesText().toHint : undefined;
+  };
   return (
     <div class="setting-fields">
       <For each={spans}>
@@ -34,15 +46,16 @@ const Times = (props: Props): JSX.Element => {
               label={shiftCodesText().times[from]}
               hint={shiftCodesText().timeHints[from]}
               inputMode="numeric"
-              problem={problem && wordsOf(props, problem)}
+              problem={problemAt("from", from, problem)}
               value={props.written[from]}
               onInput={(text) => write({ [from]: text })}
             />
             <Field
               fixed={props.form.isFixed()}
               label={shiftCodesText().times[to]}
-              hint={to === "to" ? shiftCodesText().toHint : undefined}
+              hint={endHint(from, to)}
               inputMode="numeric"
+              problem={problemAt("to", from, problem)}
               value={props.written[to]}
               onInput={(text) => write({ [to]: text })}
             />

@@ -27,6 +27,7 @@ export const english = {
     ramadanFridayFrom: "Leave empty if the same.",
   },
   toHint: "The next morning too.",
+  overnight: (hours: string) => `Ends the next day, after ${hours} hours.`,
   place: "Place",
   placeKinds: { here: "This puskesmas", pustu: "Pustu", posyandu: "Posyandu", mobile: "Mobile clinic" },
   placeName: "Name of the place",

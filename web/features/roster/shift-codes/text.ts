@@ -28,6 +28,7 @@ const indonesian = {
     ramadanFridayFrom: "Kosongkan bila sama.",
   },
   toHint: "Boleh esok paginya.",
+  overnight: (hours: string) => `Selesai esok harinya, setelah ${hours} jam.`,
   place: "Tempat",
   placeKinds: { here: "Puskesmas ini", pustu: "Pustu", posyandu: "Posyandu", mobile: "Puskesmas keliling" },
   placeName: "Nama tempat",

@@ -80,6 +80,15 @@ const hoursOf = (from: string, to: string): Hours => {
   return { from: begin, to: end <= begin ? end + dayMinutes : end };
 };
 
+/** Which of two clocks is to mend where they are no hours: the first where it is none, or else the one at which they end. */
+export const wrongClock = (from: string): "from" | "to" => (Number.isNaN(minutesOf(from)) ? "from" : "to");
+
+/** How many hours a shift lasts that goes on beyond midnight, as `from` and `to` say; nothing of any other. */
+export const hoursOvernight = (from: string, to: string): number | undefined => {
+  const hours = hoursOf(from, to);
+  return hours.to > dayMinutes ? (hours.to - hours.from) / 60 : undefined;
+};
+
 const practiceOf = ({ services, channel, minutes, places }: WrittenCode): NonNullable<ShiftCode["practice"]> => ({
   ...(channel === "in-person" && { channel }),
   services: [...services],

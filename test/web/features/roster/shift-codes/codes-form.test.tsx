@@ -130,3 +130,20 @@ test("a new one opens with the cursor in it; where one was taken away the cursor
     true,
   ]);
 });
+
+test("a wrong end is marked itself, and one that is the next day's says how long the shift is", async () => {
+  const { root, toggle, press } = onScreen();
+  await toggle(0);
+  const [, , , end] = root.querySelectorAll("input");
+  if (!end) throw new Error("no row is open");
+  const type = (text: string): void => {
+    end.value = text;
+    end.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  };
+  type("07.00");
+  expect(root.textContent).toContain("Selesai esok harinya, setelah 23,5 jam.");
+  type("15");
+  await press("Simpan kode");
+  const wrong = [...root.querySelectorAll("[aria-invalid=true]")];
+  expect(wrong).toEqual([end]);
+});

@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { ShiftCode } from "../../../../../shared/roster/month/shift-code.ts";
 import {
   emptyCode,
+  hoursOvernight,
   readCodes,
   type WrittenCode,
   writtenCode,
+  wrongClock,
 } from "../../../../../web/features/roster/shift-codes/written-code.ts";
 
 const morning: ShiftCode = {
@@ -117,4 +119,15 @@ test("what is sent is what the schema takes, and nothing that it takes is held b
 
 test("of two that are called the same each says so", () => {
   expect(problems(pagi, { ...pagi, code: "p", name: "Lain" })).toEqual([["twice"], ["twice"]]);
+});
+
+test("of two clocks the first is to mend where it is none, and else the end", () => {
+  expect(["13.00", "08.00", "13", ""].map(wrongClock)).toEqual(["to", "to", "from", "from"]);
+});
+
+test("a shift that ends before it begins ends the next day, after as many hours", () => {
+  expect([hoursOvernight("13.00", "12.00"), hoursOvernight("21.00", "07.30")]).toEqual([23, 10.5]);
+  expect([hoursOvernight("07.30", "14.00"), hoursOvernight("14.00", ""), hoursOvernight("", "")]).toEqual([
+    ...[undefined, undefined, undefined],
+  ]);
 });
