@@ -6,7 +6,7 @@ import { settingsText } from "../../../parts/roster-settings/text.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { RotationsForm } from "./create-rotations.ts";
 import { rotationsText } from "./text.ts";
-import { emptyWeek, type WrittenRotation } from "./written-rotation.ts";
+import { emptyWeek, isWrongCell, type WrittenRotation } from "./written-rotation.ts";
 
 type Props = { form: RotationsForm; index: number; written: WrittenRotation };
 
@@ -17,17 +17,22 @@ const Week = (props: Props & { week: number; cells: readonly string[] }): JSX.El
         at === props.week ? cells.map((cell, on) => (on === day ? text : cell)) : cells,
       ),
     });
+  const isWrong = (day: number): boolean => {
+    const problems = props.form.problems()?.[props.index];
+    return problems !== undefined && isWrongCell(props.cells[day] ?? "", problems);
+  };
   return (
     <fieldset class="rotation-week">
       <legend>{rotationsText().week(props.week + 1)}</legend>
       <For each={settingsText().days}>
         {(day, on) => (
-          <label class="field">
+          <label class="field" data-wrong={isWrong(on()) ? rotationsText().cell(props.week + 1, day) : undefined}>
             <span class="label" aria-hidden="true">
               {day.slice(0, 3)}
             </span>
             <input
               aria-label={rotationsText().cell(props.week + 1, day)}
+              aria-invalid={isWrong(on()) ? "true" : undefined}
               autocapitalize="characters"
               autocorrect="off"
               spellcheck={false}
@@ -55,7 +60,7 @@ const problemOf = (props: Props): string | undefined => {
 export const WeekFields = (props: Props): JSX.Element => {
   const put = (weeks: WrittenRotation["weeks"]): void => props.form.change(props.index, { weeks });
   return (
-    <div class="rotation-weeks" data-wrong={problemOf(props) && rotationsText().cellsHint}>
+    <div class="rotation-weeks">
       <p class="hint">{rotationsText().cellsHint}</p>
       <Index each={props.written.weeks}>{(cells, week) => <Week {...props} week={week} cells={cells()} />}</Index>
       <p class="problem" aria-live="polite">

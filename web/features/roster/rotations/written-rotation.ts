@@ -58,6 +58,12 @@ const cellOf = (text: string): string[] =>
     .split(/[\s+,]+/)
     .filter(Boolean);
 
+/** Whether what is filled in for a day is among what is to mend. */
+export const isWrongCell = (text: string, { unknown, crowd }: RotationProblems): boolean => {
+  const cell = cellOf(text);
+  return cell.some((code) => unknown.includes(code)) || (crowd && cell.length > mostShifts);
+};
+
 const stepsOf = ({ begins, weeks }: WrittenRotation): Rotation["steps"] =>
   Object.fromEntries(
     Object.entries(begins)

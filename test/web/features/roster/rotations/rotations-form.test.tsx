@@ -44,6 +44,13 @@ test("a rotation is added, mended where it is wrong, and saved", async () => {
   await press("Simpan");
   expect([saved, problems()]).toEqual([[], ["Tulis nama, paling panjang 60 huruf.", "Kode ini tidak ada: ZZ."]]);
   write(root.querySelector(".field input"), "Pagi");
+  await press("Tambah minggu");
+  write(named("Minggu ke-1, Senin"), "p");
+  write(named("Minggu ke-2, Jumat"), "p+zz");
+  await press("Simpan");
+  const marked = [...root.querySelectorAll('[aria-invalid="true"]')].map((one) => one.getAttribute("aria-label"));
+  expect([marked, document.activeElement === named("Minggu ke-2, Jumat")]).toEqual([["Minggu ke-2, Jumat"], true]);
+  await press("Hapus minggu terakhir");
   write(named("Minggu ke-1, Senin"), "p+s");
   await press("Tambah minggu");
   write(named("Minggu ke-2, Minggu"), "m");
