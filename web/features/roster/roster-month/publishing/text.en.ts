@@ -55,6 +55,7 @@ export const english = {
   leaveUnread: (names: string, month: string) =>
     `It can't be read any more when ${names} have off in ${month}. Who was marked as away may be given shifts again: ask first, and mark them once more if need be.`,
   leaveAsked: "I have asked. Publish with what can be read of their leave.",
+  manyOfKind: (said: string, count: number) => `${said} (${count} cells)`,
   obstacles: "It can't be published yet:",
   elsewhere: (clinic: string, part: Half) =>
     `On duty at ${isolated(clinic)} ${part === "a" ? "before" : "after"} noon.`,

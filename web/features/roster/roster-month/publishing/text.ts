@@ -36,6 +36,7 @@ const indonesian = {
   leaveUnread: (names: string, month: string) =>
     `Tidak terbaca lagi kapan ${names} libur pada ${month}. Yang ditandai tidak masuk bisa mendapat giliran lagi: tanyakan dulu, dan tandai lagi bila perlu.`,
   leaveAsked: "Sudah saya tanyakan. Terbitkan dengan libur yang masih terbaca.",
+  manyOfKind: (said: string, count: number) => `${said} (${count} sel)`,
   obstacles: "Belum bisa diterbitkan:",
   elsewhere: (clinic: string, part: Half) =>
     `Sudah bertugas di ${isolated(clinic)}, ${part === "a" ? "sebelum" : "sesudah"} tengah hari.`,

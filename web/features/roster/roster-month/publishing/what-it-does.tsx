@@ -2,7 +2,6 @@ import { For, type JSX, Show } from "solid-js";
 import { monthOf, type RosterMonth } from "../../../../../shared/roster/month/roster-month.ts";
 import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts";
 import { AffectedVisits } from "../../../../parts/affected/affected-visits.tsx";
-import { isolated } from "../../../../text/isolated.ts";
 import { daysInShort } from "../../../../time/days-in-short.ts";
 import { Notice } from "../../../../ui/notice.tsx";
 import { findingGroups } from "../findings/finding-groups.ts";
@@ -12,6 +11,7 @@ import { breakText } from "../judging/break-words.ts";
 import type { PlaceNames } from "../month/place-names.ts";
 import type { Preview, Publishing } from "./create-publishing.ts";
 import { type Asked, LeaveUnread } from "./leave-unread.tsx";
+import { type Obstacle, Obstacles } from "./obstacles.tsx";
 import { Openings } from "./openings.tsx";
 import { publishText } from "./text.ts";
 
@@ -31,12 +31,19 @@ const breakWords = (one: RuleBreak, names: PlaceNames): string => {
   return onDay(one.date, who, breakText(one, names.service));
 };
 
-/** What keeps a month from being published, each in a sentence. */
-export const obstaclesIn = ({ breaks, elsewhere }: Preview, names: PlaceNames): string[] => [
-  ...breaks.filter(({ severity }) => severity === "blocks").map((one) => breakWords(one, names)),
-  ...elsewhere.map(({ practitionerId, date, part, clinicId }) =>
-    onDay(date, names.person(practitionerId), publishText().elsewhere(names.clinic(clinicId), part)),
-  ),
+/** What keeps a month from being published. */
+export const obstaclesIn = ({ breaks, elsewhere }: Preview, names: PlaceNames): Obstacle[] => [
+  ...breaks
+    .filter(({ severity }) => severity === "blocks")
+    .map((one) => ({
+      date: one.date,
+      who: "practitionerId" in one ? names.person(one.practitionerId) : undefined,
+      said: breakText(one, names.service),
+    })),
+  ...elsewhere.map(({ practitionerId, date, part, clinicId }) => ({
+    ...{ date, who: names.person(practitionerId) },
+    said: publishText().elsewhere(names.clinic(clinicId), part),
+  })),
 ];
 
 /** Whether all of a month is published already, and its sessions are as they say. */
@@ -97,7 +104,7 @@ const Foreign = (props: Pick<Props, "publishing" | "names">): JSX.Element => (
 
 /** What publishing does: to sessions, to patients by name, and what is warned of or stands in its way. */
 export const WhatItDoes = (props: Props): JSX.Element => {
-  const obstacles = (): string[] => obstaclesIn(props.preview, props.names);
+  const obstacles = (): Obstacle[] => obstaclesIn(props.preview, props.names);
   return (
     <>
       <Foreign {...props} />
@@ -112,9 +119,7 @@ export const WhatItDoes = (props: Props): JSX.Element => {
       <Show when={obstacles().length > 0}>
         <Notice kind="danger">
           <p>{publishText().obstacles}</p>
-          <ul>
-            <For each={obstacles()}>{(obstacle) => <li>{isolated(obstacle)}</li>}</For>
-          </ul>
+          <Obstacles all={obstacles()} />
         </Notice>
       </Show>
       <AffectedVisits {...props.preview} directory={props.names.directory()} />
