@@ -21,11 +21,10 @@ const threeWaiting = async () => {
   const patient = await newPatient("Ibu Wartini");
   const from = slotAt(session, 2);
   const { id: appointmentId } = await patient.book(from);
-  for (const [name, birthDate] of [
-    ["Ibu Rodiah", "1980-05-04"],
-    ["Pak Sarta", "1950-02-03"],
+  for (const person of [
+    { name: "Ibu Rodiah", birthDate: "1980-05-04", sex: "female" },
+    { name: "Pak Sarta", birthDate: "1950-02-03", sex: "male" },
   ] as const) {
-    const person = { name, birthDate, sex: "female" as const };
     await clinic("register-walk-in", { sessionId: session.id, service: "umum", complaint: "", patient: person });
   }
   await clinic("check-in-patient", { appointmentId, from });

@@ -36,7 +36,14 @@ const Place = (props: Props & { place: WaitingLine; onBack: () => void }): JSX.E
       <strong>
         <Fresh>{placeText(props.place)}</Fresh>
       </strong>
-      <Show when={reasonText(props.place)}>{(reason) => <> {reason()}</>}</Show>
+      <Show when={reasonText(props.place)}>
+        {(reason) => (
+          <>
+            <br />
+            {reason()}
+          </>
+        )}
+      </Show>
       <br />
       <span class="quiet">
         <Fresh>{waitText(props.place, props.now, props.zone)}</Fresh>

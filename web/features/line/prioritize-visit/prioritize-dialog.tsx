@@ -1,3 +1,4 @@
+import "./prioritize-visit.css";
 import { type JSX, Show } from "solid-js";
 import { longestNote, priorityLevels } from "../../../../shared/booking/priority-reasons.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
@@ -32,7 +33,7 @@ const Note = (props: { form: Prioritizing }): JSX.Element => {
 const Fields = (props: { form: Prioritizing }): JSX.Element => {
   const level = () => props.form.values().level;
   return (
-    <div class="form">
+    <div class="prioritize">
       <Chips
         legend={prioritizeText().level}
         options={priorityLevels.map((value) => ({ value, label: prioritizeText().levels[value] }))}
