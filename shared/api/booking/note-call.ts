@@ -8,7 +8,8 @@ import { contract } from "../contract.ts";
 export const noteCall = contract({
   name: "note-call",
   area: "booking",
-  summary: "Notes that the desk called about a visit at the slot it saw: reached, or to be called again later.",
+  summary:
+    "Notes that the desk called about a visit at the slot it saw: reached, or to be called again later; or that the last one was noted by mistake.",
   method: "POST",
   path: "/appointments/{appointmentId}/calls",
   access: { registrar: { clinic: "from" } },

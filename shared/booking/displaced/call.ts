@@ -7,8 +7,11 @@ import { hour, Instant } from "../../time/instant.ts";
 import type { Offer } from "../appointment.ts";
 import { Visit } from "../visit.ts";
 
-/** What came of a call: the patient knows and goes on waiting for the doctor, or nobody answered. */
-export const CallOutcome = z.enum(["reached", "not-reached"]);
+/**
+ * What came of a call: the patient knows and goes on waiting for the doctor, or nobody answered; or that the one which was
+ * noted last was noted by mistake.
+ */
+export const CallOutcome = z.enum(["reached", "not-reached", "mistaken"]);
 export type CallOutcome = z.infer<typeof CallOutcome>;
 
 /** A call that the desk noted, by the request that noted it, and what it answered. */

@@ -14,9 +14,19 @@ const notesKept = 12;
 /** What a noted call leaves: when the next one is due, and how often nobody was reached. */
 export type CallNoted = Pick<CallEntry, "dueAt" | "tried">;
 
-/** When the desk is to call next: whom it reached, not before the time of their visit. */
-const nextCall = (outcome: CallOutcome, { slot }: Pick<CallEntry, "slot">, now: Instant): Instant =>
-  outcome === "reached" ? Math.max(slot.start, now + pause) : now + pause;
+/** When the desk is to call next, and how often it tried: whom it reached, not before the time of their visit. */
+const nextCall = (outcome: CallOutcome, { slot, tried, notes }: CallEntry, now: Instant): CallNoted => {
+  switch (outcome) {
+    case "reached":
+      return { dueAt: Math.max(slot.start, now + pause), tried };
+    case "not-reached":
+      return { dueAt: now + pause, tried: tried + 1 };
+    case "mistaken":
+      // Nobody has called: it is to be done at once, and as often was tried as before.
+      if (notes.length === 0) throw new Refusal("call.changed");
+      return { dueAt: now, tried: notes.at(-2)?.tried ?? 0 };
+  }
+};
 
 /** What somebody saw when they called: the visit's place, and how many calls were noted by then. */
 type Seen = Pick<CallEntry, "noted"> & { from: Slot };
@@ -31,10 +41,12 @@ export const requireAsSeen = (entry: CallEntry | undefined, { from, noted }: See
   return entry;
 };
 
-/** The entry once a call is noted at `now`. */
+/**
+ * The entry once a call is noted at `now`, or the last one taken back.
+ * @throws Refusal `call.changed` where there is none to be taken back
+ */
 export const noteCall = (entry: CallEntry, outcome: CallOutcome, key: RequestKey, now: Instant): CallEntry => {
-  const dueAt = nextCall(outcome, entry, now);
-  const tried = entry.tried + (outcome === "reached" ? 0 : 1);
+  const { dueAt, tried } = nextCall(outcome, entry, now);
   const note = { requestId: key.id, fingerprint: key.fingerprint, at: now, tried, dueAt };
   return { ...entry, dueAt, tried, noted: entry.noted + 1, notes: [...entry.notes, note].slice(-notesKept) };
 };

@@ -78,6 +78,24 @@ describe("a call", () => {
     expect(await wish()).toBe(clock.now);
   });
 
+  test.each(["reached", "not-reached"] as const)(
+    "noted as %s by mistake is taken back: it is due at once, and counts for nothing; a late press takes back no other",
+    async (outcome) => {
+      await noted("not-reached", 0);
+      clock.now += 2 * hour;
+      await noted(outcome, 1);
+      expect(await calledAbout()).toEqual([]);
+      clock.now += minute;
+      expect(await noted("mistaken", 2)).toEqual({ appointmentId: visit.id, dueAt: clock.now, tried: 1 });
+      expect((await list()).calls).toMatchObject([{ dueAt: clock.now, tried: 1, noted: 3 }]);
+      expect(await outcomeOf(noted("mistaken", 2))).toBe("call.changed");
+    },
+  );
+
+  test("that nobody has noted is not taken back", async () => {
+    expect(await outcomeOf(noted("mistaken", 0))).toBe("call.changed");
+  });
+
   test("after which they ask for one is to be made at once", async () => {
     await noted("not-reached", 0);
     clock.now += minute;

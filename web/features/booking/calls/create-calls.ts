@@ -8,7 +8,7 @@ import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { call } from "../../../api/call.ts";
 import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
 import { settleWhenOver } from "../../../api/settle-when-over.ts";
-import { createLoad } from "../../../load/create-load.ts";
+import { createLoad, type Load } from "../../../load/create-load.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import { reloadWhenEnded } from "../../../unsent/unsent.ts";
@@ -24,11 +24,8 @@ const toHeading = (): void => takeLostFocus(document.querySelector<HTMLElement>(
 /** Where it is because the call was refused, why is what comes next. */
 const toRefusal = (): void => takeLostFocus(document.querySelector<HTMLElement>("main .call-refused"));
 
-/** Whom a clinic's desk is to call, and what it does about each. */
-export const createCalls = (clinicId: () => ClinicId | undefined) => {
-  const list = createLoad(clinicId, (id) => call(listCalls, { clinicId: id }));
-  reloadWhenEnded(list);
-  createVisibleInterval(() => void list.reload("quietly"), interval);
+/** How a call is noted, and what that leaves of the list of those to be called. */
+const createNoting = (list: Load<ResponseOf<"list-calls">>) => {
   const again = async (): Promise<void> => {
     await list.reload("quietly");
     toHeading();
@@ -41,22 +38,43 @@ export const createCalls = (clinicId: () => ClinicId | undefined) => {
   settleWhenOver(
     noting,
     () => list.value(),
-    ({ calls, more }, { input }) =>
-      more === 0 && calls.every(({ visit }) => visit.appointment.id !== input.appointmentId),
+    ({ calls, more }, { input }) => {
+      const isListed = calls.some(({ visit }) => visit.appointment.id === input.appointmentId);
+      return input.outcome === "mistaken" ? isListed : more === 0 && !isListed;
+    },
   );
-  const note = async ({ visit, noted }: Call, outcome: CallOutcome): Promise<void> => {
+  const send = async (wish: Noting): Promise<void> => {
     noting.reset();
-    const { id: appointmentId, slot: from } = visit.appointment;
-    await noting.send({ input: { appointmentId, from, outcome, noted }, name: visit.patient.name });
+    await noting.send(wish);
     // Who settled it meanwhile, or noted a call, is on the list no more, or otherwise.
     if (noting.state().status !== "refused") return;
     await list.reload("quietly");
     toRefusal();
+  };
+  return { noting, send };
+};
+
+/** Whom a clinic's desk is to call, and what it does about each. */
+export const createCalls = (clinicId: () => ClinicId | undefined) => {
+  const list = createLoad(clinicId, (id) => call(listCalls, { clinicId: id }));
+  reloadWhenEnded(list);
+  createVisibleInterval(() => void list.reload("quietly"), interval);
+  const { noting, send } = createNoting(list);
+  const note = ({ visit, noted }: Call, outcome: CallOutcome): Promise<void> => {
+    const { id: appointmentId, slot: from } = visit.appointment;
+    return send({ input: { appointmentId, from, outcome, noted }, name: visit.patient.name });
+  };
+  /** Takes back what was noted last on this screen: its person is on the list again at once. */
+  const takeBack = async (): Promise<void> => {
+    const state = noting.state();
+    if (state.status !== "done") return;
+    const { input, name } = state.input;
+    await send({ input: { ...input, outcome: "mistaken", noted: input.noted + 1 }, name });
   };
   const [leaving, askCancel] = createSignal<Visit>();
   const cancel = (visit: Visit): void => {
     askCancel(undefined);
     cancelForPatient(visit);
   };
-  return { list, noting, note, leaving, askCancel, cancel };
+  return { list, noting, note, takeBack, leaving, askCancel, cancel };
 };

@@ -6,6 +6,7 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createNow } from "../../../time/create-now.ts";
+import { Button } from "../../../ui/button.tsx";
 import { ById } from "../../../ui/by-id.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -22,9 +23,15 @@ const createPage = () => {
   const calls = createCalls(clinicId);
   const zone = () => zoneIn(directory.value());
   const now = createNow();
+  const isTakenBack = (): boolean => {
+    const state = calls.noting.state();
+    return state.status === "done" && state.input.input.outcome === "mistaken";
+  };
   const noted = (): string | undefined => {
     const state = calls.noting.state();
-    return state.status === "done" ? notedWords(state.input.name, state.value.dueAt, now(), zone()) : undefined;
+    if (state.status !== "done") return undefined;
+    if (isTakenBack()) return callsText().takenBack(state.input.name);
+    return notedWords(state.input.name, state.value.dueAt, now(), zone());
   };
   const notNoted = (): string | undefined => {
     const state = calls.noting.state();
@@ -32,7 +39,7 @@ const createPage = () => {
   };
   return {
     ...calls,
-    ...{ zone, noted, notNoted },
+    ...{ zone, noted, notNoted, isTakenBack },
     now,
     place: () => placeName(directory.value(), clinicId()),
     directory: () => directory.value(),
@@ -76,6 +83,20 @@ const Groups = (props: Known & { calls: Call[] }): JSX.Element => (
   </>
 );
 
+/** What was noted last, and the way to take it back: a slip hid somebody for hours. */
+const Noted = (props: Known): JSX.Element => (
+  <Show when={props.known.noted()}>
+    {(words) => (
+      <Notice kind="done">
+        <p>{words()}</p>
+        <Show when={!props.known.isTakenBack()}>
+          <Button onClick={() => void props.known.takeBack()}>{callsText().takeBack}</Button>
+        </Show>
+      </Notice>
+    )}
+  </Show>
+);
+
 /** Whom the desk is to call since their session was closed, and what came of each call. */
 export const Calls = (): JSX.Element => {
   const known = createPage();
@@ -88,7 +109,7 @@ export const Calls = (): JSX.Element => {
           onAgain={() => void known.noting.again()}
         />
       </div>
-      <Show when={known.noted()}>{(words) => <Notice kind="done">{words()}</Notice>}</Show>
+      <Noted known={known} />
       <Loaded load={known.list} rows={4}>
         {(list) => (
           <>

@@ -45,5 +45,7 @@ export const english = {
   noted: (name: string, when: string) => `${isolated(name)}: noted. Back on the list ${when}.`,
   today: (clock: string) => `at ${clock}`,
   onDay: (day: string, clock: string) => `on ${day} at ${clock}`,
+  takeBack: "Noted by mistake, put back",
+  takenBack: (name: string) => `${isolated(name)} is on this list again.`,
   notNoted: (name: string) => `${isolated(name)}: not noted yet.`,
 };

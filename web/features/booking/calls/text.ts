@@ -44,6 +44,8 @@ const indonesian = {
   noted: (name: string, when: string) => `${isolated(name)}: tercatat. Muncul lagi ${when}.`,
   today: (clock: string) => `pukul ${clock}`,
   onDay: (day: string, clock: string) => `${day} pukul ${clock}`,
+  takeBack: "Salah catat, kembalikan",
+  takenBack: (name: string) => `${isolated(name)} ada lagi di daftar ini.`,
   notNoted: (name: string) => `${isolated(name)}: belum tercatat.`,
 };
 

@@ -16,24 +16,31 @@ const said = "Janji ini sudah diurus.";
 const { appointment, patient } = dayVisit(1, { status: "waiting", arrivedAt: eight });
 const toCall = { visit: { appointment, patient }, dueAt: eight, tried: 0, noted: 0 };
 
-/** The desk's list of whom to call, of whom a colleague settles all before this desk notes one. */
-const listOf = (first: object[]) => {
+/** What the desk notes of a call. */
+type Noted = { outcome: string; noted: number };
+
+const settled = (): never => {
+  throw new ApiRefusal("call.settled", said, {});
+};
+
+/** The desk's list of whom to call, of whom a colleague settles all before this desk notes one, unless that is `answered`. */
+const listOf = (first: object[], answered: (noted: Noted) => object = settled) => {
   const at = Date.now() / 1000;
   const who = { sub: "loket", "cognito:groups": ["registrar"], "custom:clinics": "3604-cikande" };
   const body = Buffer.from(JSON.stringify({ ...who, iat: at, exp: at + 3600 })).toString("base64url");
   session.begin({ idToken: `h.${body}.s`, refreshToken: "r" });
   let calls = first;
-  const answers = new Map<unknown, () => Promise<unknown>>([
+  const answers = new Map<unknown, (input: Noted) => Promise<unknown>>([
     [listCalls, async () => ({ calls, more: 0, called: 0, choosing: 0 })],
     [
       noteCall,
-      async () => {
-        calls = [];
-        throw new ApiRefusal("call.settled", said, {});
+      async (input) => {
+        calls = input.outcome === "mistaken" ? first : [];
+        return answered(input);
       },
     ],
   ]);
-  call.mockImplementation((contract) => answers.get(contract)?.() ?? new Promise(() => {}));
+  call.mockImplementation((contract, input) => answers.get(contract)?.(input) ?? new Promise(() => {}));
   const history = createMemoryHistory();
   history.set({ value: "/telepon" });
   const root = document.body.appendChild(document.createElement("main"));
@@ -63,6 +70,32 @@ test("a call that a colleague settled goes from the list, and whoever noted it g
   expect(place()?.textContent?.replace(/[\u2066-\u2069]/g, "")).toMatch(
     new RegExp(`^ ?[^.]*${patient.name}.*${said}$`),
   );
+});
+
+test("a call noted by a slip is put back where it is said that it was noted: the row is there again, and nothing to take back", async () => {
+  const noted: Noted[] = [];
+  const root = listOf([toCall], ({ outcome, noted: seen }) => {
+    noted.push({ outcome, noted: seen });
+    return { appointmentId: appointment.id, dueAt: eight, tried: 0 };
+  });
+  const press = async (word: string): Promise<void> => {
+    const button = () => [...root.querySelectorAll("button")].find(({ textContent }) => textContent === word);
+    await vi.waitFor(() => expect(button()).toBeDefined());
+    button()?.click();
+  };
+  await press(callsText().notReached);
+  await vi.waitFor(() => expect(root.querySelectorAll(".call-row")).toHaveLength(0));
+  await press(callsText().takeBack);
+  await vi.waitFor(() => expect(root.querySelectorAll(".call-row")).toHaveLength(1));
+  const notice = root.querySelector(".notice");
+  expect([noted, notice?.textContent?.replace(/[\u2066-\u2069]/g, ""), notice?.querySelector("button")]).toEqual([
+    [
+      { outcome: "not-reached", noted: 0 },
+      { outcome: "mistaken", noted: 1 },
+    ],
+    "Pasien 1 ada lagi di daftar ini.",
+    null,
+  ]);
 });
 
 test("whoever sits at the clinic stands in a group of their own, to be told there: nobody looks for their phone", async () => {
