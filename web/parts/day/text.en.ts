@@ -30,6 +30,7 @@ export const english = {
   code: "Code",
   metAt: (name = "the puskesmas") => `face to face at ${isolated(name)}`,
   slot: "Time",
+  turn: "Turn",
   waitingSince: "Waiting since",
   service: "Service",
   place: "Place",

@@ -29,6 +29,7 @@ const indonesian = {
   code: "Kode",
   metAt: (name = "puskesmas") => `tatap muka di ${isolated(name)}`,
   slot: "Jam",
+  turn: "Waktu giliran",
   waitingSince: "Menunggu sejak",
   service: "Layanan",
   place: "Tempat",

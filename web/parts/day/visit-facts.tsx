@@ -7,6 +7,7 @@ import type { Zone } from "../../../shared/time/zone.ts";
 import { clockInZone } from "../../time/format-time.ts";
 import { personLine } from "./person-line.ts";
 import { dayText } from "./text.ts";
+import { turnClock } from "./turn-clock.ts";
 import { waitingSince } from "./waiting-since.ts";
 
 type Props = {
@@ -42,6 +43,9 @@ export const VisitFacts = (props: Props): JSX.Element => (
     <dl>
       <Fact name={dayText().number}>{props.number}</Fact>
       <Fact name={dayText().slot}>{clockInZone(props.visit.appointment.slot.start, props.zone)}</Fact>
+      <Show when={turnClock(props.visit.appointment, props.zone)}>
+        {(turn) => <Fact name={dayText().turn}>{turn()}</Fact>}
+      </Show>
       <Show when={waitingSince(props.visit.appointment, props.zone)}>
         {(since) => <Fact name={dayText().waitingSince}>{since()}</Fact>}
       </Show>

@@ -10,6 +10,7 @@ import { createActs } from "../../../acts/acts.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
 import { dayText } from "../../../parts/day/text.ts";
+import { turnClock } from "../../../parts/day/turn-clock.ts";
 import { waitingSince } from "../../../parts/day/waiting-since.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
@@ -22,7 +23,6 @@ import { type DeskActs, mayDo } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
 import { whoComes } from "./namesakes.ts";
 import { deskText } from "./text.ts";
-import { turnClock } from "./turn-clock.ts";
 import { VisitActs } from "./visit-acts.tsx";
 
 /** Their ticket on paper, fetched once somebody is looked at. */
@@ -58,7 +58,7 @@ const Facts = (props: Known): JSX.Element => {
       <Fact name={deskText().number}>{numberIn(props.directory, appointment().slot)}</Fact>
       <Fact name={deskText().clock}>{clockInZone(appointment().slot.start, zoneIn(props.directory))}</Fact>
       <Show when={turnClock(appointment(), zoneIn(props.directory))}>
-        {(turn) => <Fact name={deskText().turn}>{turn()}</Fact>}
+        {(turn) => <Fact name={dayText().turn}>{turn()}</Fact>}
       </Show>
       <Show when={waitingSince(appointment(), zoneIn(props.directory))}>
         {(since) => <Fact name={dayText().waitingSince}>{since()}</Fact>}

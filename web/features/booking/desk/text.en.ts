@@ -10,7 +10,6 @@ export const english = {
   dayAfter: "Day after",
   number: "No.",
   clock: "Time",
-  turn: "Turn",
   turnAt: (clock: string) => `turn ${clock}`,
   code: "Code",
   mode: "How",

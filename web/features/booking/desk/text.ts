@@ -11,7 +11,6 @@ const indonesian = {
   dayAfter: "Tanggal berikutnya",
   number: "No.",
   clock: "Jam",
-  turn: "Waktu giliran",
   turnAt: (clock: string) => `giliran ${clock}`,
   code: "Kode",
   mode: "Cara",

@@ -6,6 +6,7 @@ import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
+import { turnClock } from "../../../parts/day/turn-clock.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { clock, fullDate } from "../../../time/format-time.ts";
@@ -14,7 +15,6 @@ import type { DeskAddress } from "./create-desk-address.ts";
 import type { DeskActs } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
 import { deskText } from "./text.ts";
-import { turnClock } from "./turn-clock.ts";
 import { VisitActs } from "./visit-acts.tsx";
 
 type Props = DeskActs & {

@@ -128,7 +128,7 @@ type Known = {
 };
 
 /** The line, and beside it the selected visit with what can be done. */
-const Line = (props: Known & { visit: Visit }): JSX.Element => (
+const Line = (props: Known & { visit: Visit; session: SessionId | undefined }): JSX.Element => (
   <div class="doctor-day">
     <div class="doctor-line">
       <VisitSearch
@@ -147,6 +147,7 @@ const Line = (props: Known & { visit: Visit }): JSX.Element => (
         zone={props.zone}
         placeOf={props.placeOf}
         numberOf={props.numberOf}
+        session={props.session}
         onSelect={props.day.select}
       />
     </div>
@@ -199,7 +200,7 @@ const Day = (props: Known): JSX.Element => {
         when={props.day.selected()}
         fallback={<Show when={clockNow()}>{<Notice>{doctorText().none}</Notice>}</Show>}
       >
-        {(visit) => <Line {...props} visit={visit()} />}
+        {(visit) => <Line {...props} visit={visit()} session={clockNow()?.session.id} />}
       </Show>
     </>
   );

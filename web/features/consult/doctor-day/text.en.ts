@@ -46,6 +46,7 @@ export const english = {
   callFrom: (at: string) => `This patient comes in person. They can be called from ${at}.`,
   notHere: "The patient is not in the waiting room yet.",
   offered: "This patient was asked to choose another time, and is not expected.",
+  ofSession: (at: string) => `session ${at}`,
   session: (from: string, to: string) => `Session ${from}–${to}`,
   late: (minutes: number) => `${minutes} minutes late`,
   onTime: "On time",

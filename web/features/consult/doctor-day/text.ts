@@ -47,6 +47,7 @@ const indonesian = {
   callFrom: (at: string) => `Pasien datang langsung. Bisa dipanggil mulai ${at}.`,
   notHere: "Pasien belum masuk ruang tunggu.",
   offered: "Pasien ini diminta memilih waktu lain, jadi tidak ditunggu.",
+  ofSession: (at: string) => `sesi ${at}`,
   session: (from: string, to: string) => `Sesi ${from}–${to}`,
   late: (minutes: number) => `Terlambat ${minutes} menit`,
   onTime: "Tepat waktu",

@@ -2,6 +2,7 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import { isPaused } from "../../../../shared/booking/line-state.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { SessionId } from "../../../../shared/schedule/session.ts";
+import { sessionStartOf } from "../../../../shared/schedule/slot.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
@@ -30,6 +31,8 @@ type Props = {
   placeOf: (id: SessionId) => string | undefined;
   /** A place's queue number, after the letter of its line. */
   numberOf: NumberOf;
+  /** The session that the doctor is in: whoever is here for another stands in the same line, and is told apart. */
+  session?: SessionId | undefined;
   onSelect: (appointmentId: string) => void;
 };
 
@@ -49,6 +52,17 @@ const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
   return state.status === "booked" ? clock(appointment.slot.start, zone) : doctorText().statuses[state.status];
 };
 
+/** When the session begins that somebody is still to be seen in, where it is another than the doctor is in. */
+const otherSession = ({
+  session,
+  visit,
+  zone,
+}: Pick<Props, "session" | "zone"> & { visit: Visit }): string | undefined => {
+  const { slot } = visit.appointment;
+  if (session === undefined || slot.sessionId === session || groupOf(visit) === "done") return undefined;
+  return doctorText().ofSession(clock(sessionStartOf(slot), zone));
+};
+
 const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.Element => (
   <Row
     current={props.visit.appointment.id === props.selected?.appointment.id}
@@ -57,6 +71,13 @@ const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.El
     detail={
       <>
         <PriorityTag visit={props.visit.appointment} />
+        <Show when={otherSession(props)}>
+          {(words) => (
+            <>
+              <strong class="figures">{words()}</strong> ·{" "}
+            </>
+          )}
+        </Show>
         <Show when={props.placeOf(props.visit.appointment.slot.sessionId)}>{(place) => <>{place()} · </>}</Show>
         {personLine(props.visit.patient, props.date)} ·{" "}
         <bdi>{props.visit.appointment.complaint || dayText().noReason}</bdi>

@@ -1,8 +1,9 @@
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { expect, test } from "vitest";
+import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import type { Visit } from "../../../../../shared/booking/visit.ts";
-import { minute } from "../../../../../shared/time/instant.ts";
+import { hour, minute } from "../../../../../shared/time/instant.ts";
 import { VisitLine } from "../../../../../web/features/consult/doctor-day/visit-line.tsx";
 import { VisitFacts } from "../../../../../web/parts/day/visit-facts.tsx";
 import { dayVisit, eight } from "../../../parts/day-visit.ts";
@@ -85,4 +86,48 @@ test("who was called and is not there stands in a group of their own, with how o
     ["Dilewati 1", "3 kali dipanggil, tidak ada"],
   ]);
   stop();
+});
+
+test("whoever is here for another session of the day is told apart in the line, and no more once they were seen", () => {
+  const noon = (number: number, state: VisitState): Visit => {
+    const visit = dayVisit(number, state);
+    const { slot } = visit.appointment;
+    const sessionId = slot.sessionId.replace("0800", "1200");
+    return {
+      ...visit,
+      appointment: { ...visit.appointment, slot: { ...slot, sessionId, start: slot.start + 4 * hour } },
+    };
+  };
+  const first = dayVisit(1, { status: "waiting", arrivedAt: eight });
+  const completed = { status: "completed", arrivedAt: eight, admittedAt: eight, metAt: eight, endedAt: eight } as const;
+  const root = document.createElement("div");
+  const shown = () => (
+    <VisitLine
+      numberOf={({ number }) => `A-${number}`}
+      line={[first, noon(2, { status: "waiting", arrivedAt: eight }), noon(3, completed)]}
+      selected={undefined}
+      now={eight}
+      date="2026-11-23"
+      zone="WIB"
+      placeOf={() => undefined}
+      session={first.appointment.slot.sessionId}
+      onSelect={() => undefined}
+    />
+  );
+  const stop = render(shown, root);
+  const told = [...root.querySelectorAll(".row .main > .quiet")].map(({ textContent }) => textContent?.split(" · ")[0]);
+  stop();
+  expect(told).toEqual(["36 th, perempuan", "sesi 12.00", "36 th, perempuan"]);
+});
+
+test("beside the time of their place the doctor reads the turn that orders the line", () => {
+  const visit = dayVisit(5, { status: "waiting", arrivedAt: eight, turn: eight + 45 * minute });
+  const root = document.createElement("div");
+  const stop = render(
+    () => <VisitFacts visit={visit} number="A-5" date="2026-11-23" zone="WIB" service="Umum" place={undefined} />,
+    root,
+  );
+  const facts = [...root.querySelectorAll("dl > div")].map((fact) => fact.textContent?.replaceAll("\u00a0", " "));
+  stop();
+  expect(facts.slice(1, 4)).toEqual(["Jam09.00 WIB", "Waktu giliran08.45", "Menunggu sejak08.00 WIB"]);
 });

@@ -1,6 +1,6 @@
-import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import type { Zone } from "../../../../shared/time/zone.ts";
-import { clock } from "../../../time/format-time.ts";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import type { Zone } from "../../../shared/time/zone.ts";
+import { clock } from "../../time/format-time.ts";
 
 /** When it is somebody's turn who waits, on the clinic's clock, where that is not the time of their place. An emergency is next. */
 export const turnClock = (
