@@ -20,8 +20,8 @@ export const english = {
   statuses: {
     booked: "scheduled",
     waiting: "waiting",
-    "in-consultation": "in consultation",
-    completed: "completed",
+    "in-consultation": "being seen",
+    completed: "done",
     cancelled: "cancelled",
     "no-show": "did not come",
     unserved: "not served",
