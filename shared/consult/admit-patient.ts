@@ -20,12 +20,13 @@ const waitingAs = (visit: Appointment, presence: Presence, now: Instant): Waitin
   const opensAt = calledInFrom(slot);
   if (now < opensAt) throw new Refusal("consult.too-early", { opensAt });
   if (mode === "video" && presence === undefined) throw new Refusal("video.unavailable");
+  const before = state.status === "booked" ? state : {};
   // Whom the doctor calls in where nobody notes who comes is there, and nobody can say that they came late.
   const isInRoom = mode === "video" && presence?.includes("patient") === true;
   if (isSkipped(state) && (mode === "in-person" || isInRoom)) return backInLine(slot, state, now);
-  if (mayBeThere(visit)) return { status: "waiting", arrivedAt: now };
+  if (mayBeThere(visit)) return { ...before, status: "waiting", arrivedAt: now };
   if (!isInRoom) throw new Refusal("consult.not-waiting");
-  return arrivedState(slot, now);
+  return arrivedState(slot, now, before);
 };
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
+import { stepsOf } from "../../../shared/booking/skipped.ts";
 import { admitPatient } from "../../../shared/consult/admit-patient.ts";
 import { endConsultation } from "../../../shared/consult/end-consultation.ts";
 import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";
@@ -20,6 +21,18 @@ test("a late press calls nobody in who was called in, sent back or passed over s
       ...{ ...unmet, steps: 1 },
       metAt: now,
     });
+});
+
+test("whoever the desk took back keeps that count however they come then: what was pressed before is late", () => {
+  const taken = { status: "booked", steps: 1 } as const;
+  const there = visit(taken, "in-person");
+  const atPustu = { ...there, slot: { ...there.slot, comeTo: { kind: "pustu", name: "Pustu Parigi" } } } as const;
+  const counts = [visit(taken), atPustu].map((one) => {
+    const step = admitPatient(one, { presence: both, steps: 1 }, now);
+    return step && stepsOf(step.state);
+  });
+  expect(counts).toEqual([2, 2]);
+  expect(() => admitPatient(visit(taken), { presence: both, steps: 0 }, now)).toThrow("appointment.changed");
 });
 
 test("an end does nothing for whom somebody else sent back or passed over meanwhile, and is refused", () => {
