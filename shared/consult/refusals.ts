@@ -5,8 +5,8 @@ import { opensBeforeMinutes } from "./visit-room.ts";
 export const consultRefusals = {
   "consult.too-early": {
     status: 425,
-    id: `Ruang tunggu belum dibuka. Ruang dibuka ${opensBeforeMinutes} menit sebelum jam Anda.`,
-    en: `The waiting room is not open yet. It opens ${opensBeforeMinutes} minutes before your time.`,
+    id: `Ruang tunggu belum dibuka. Ruang dibuka ${opensBeforeMinutes} menit sebelum waktu kunjungan.`,
+    en: `The waiting room is not open yet. It opens ${opensBeforeMinutes} minutes before the time of the visit.`,
   },
   "consult.over": { status: 410, id: "Waktu kunjungan ini sudah lewat.", en: "The time of this visit has passed." },
   "consult.no-practice": {
