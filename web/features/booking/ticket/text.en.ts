@@ -18,6 +18,7 @@ export const english = {
     return "This visit did not take place. You can still get help: please choose another time.";
   },
   movedByDesk: "The clinic's desk moved this appointment for you.",
+  mayFallBehind: "Until the time you booked, people whose turn is earlier may still come. Your place may rise.",
   hereInstead:
     "The desk noted you as here, so you are seen at the clinic and not by phone. If that is wrong, tell the desk.",
   toVisits: "See all visits",

@@ -19,6 +19,7 @@ const indonesian = {
     return "Kunjungan ini tidak terjadi. Anda tetap bisa ditolong: silakan pilih waktu lain.";
   },
   movedByDesk: "Petugas puskesmas memindahkan janji ini untuk Anda.",
+  mayFallBehind: "Sampai jam janji Anda, yang gilirannya lebih awal masih bisa datang. Urutan bisa bertambah.",
   hereInstead:
     "Loket mencatat Anda hadir, jadi Anda diperiksa di puskesmas, tidak lewat ponsel. Bila keliru, beri tahu loket.",
   toVisits: "Lihat semua kunjungan",

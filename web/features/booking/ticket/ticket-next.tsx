@@ -2,6 +2,7 @@ import { type JSX, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { isToBeSeen } from "../../../../shared/schedule/standing.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
 import { VisitNext, type VisitNextProps } from "../../../parts/visit/visit-next.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { ticketText } from "./text.ts";
@@ -10,6 +11,13 @@ import { ticketText } from "./text.ts";
 const isHereInstead = ({ origin, mode, slot, state }: Appointment): boolean =>
   origin === "booked" && mode === "in-person" && !slot.comeTo && isToBeSeen(state);
 
+/** Whether others may still come before somebody who is here ahead of their time: a place that rises has its reason. */
+const mayFallBehind = ({ origin, slot, state }: Appointment, now: Instant): boolean =>
+  origin === "booked" &&
+  state.status === "waiting" &&
+  [state.turn, state.pausedAt, state.skippedAt].every((at) => at === undefined) &&
+  now < slot.start;
+
 /** What a ticket says besides number and code: what comes next, or what became of the visit. */
 export const TicketNext = (props: VisitNextProps): JSX.Element => (
   <Show when={isUpcoming(props.visit)} fallback={<Notice>{ticketText().after(props.visit)}</Notice>}>
@@ -17,6 +25,9 @@ export const TicketNext = (props: VisitNextProps): JSX.Element => (
     <div class="ticket-next">
       <VisitNext {...props} />
     </div>
+    <Show when={mayFallBehind(props.visit, props.now)}>
+      <p class="quiet">{ticketText().mayFallBehind}</p>
+    </Show>
     <Show when={props.visit.movedBy}>
       <p class="quiet">{ticketText().movedByDesk}</p>
     </Show>

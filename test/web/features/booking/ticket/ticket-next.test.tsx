@@ -14,12 +14,12 @@ const { appointment } = dayVisit(2, { status: "waiting", arrivedAt: eight });
 const there = { ...appointment.slot, comeTo: { kind: "pustu", name: "Pustu Parigi" } } as const;
 
 /** What the ticket says quietly, below what comes next. */
-const saidOf = (changes: Partial<Appointment>): (string | null)[] => {
+const saidOf = (changes: Partial<Appointment>, now = appointment.slot.start): (string | null)[] => {
   vi.stubGlobal("fetch", async () => Response.error());
   const root = document.body.appendChild(document.createElement("div"));
   const visit = { ...appointment, ...changes };
   closed.push(
-    render(() => <TicketNext visit={visit} now={eight} zone="WIB" />, root),
+    render(() => <TicketNext visit={visit} now={now} zone="WIB" />, root),
     () => root.remove(),
   );
   return [...root.querySelectorAll(".ticket-next ~ p")].map(({ textContent }) => textContent);
@@ -37,4 +37,19 @@ test("whom the desk noted as here who booked by phone reads that no room opens, 
     saidOf({ mode: "in-person", origin: "walk-in" }),
     saidOf({ mode: "in-person", state: { status: "booked" } }),
   ]).toEqual([told, bring, [], [], []]);
+});
+
+test("who is here before their time reads why their place may rise; who has a turn of another reason does not", () => {
+  const rises = "Sampai jam janji Anda, yang gilirannya lebih awal masih bisa datang. Urutan bisa bertambah.";
+  const waiting = { status: "waiting", arrivedAt: eight } as const;
+  const early = appointment.slot.start - 1;
+  const visit = { mode: "in-person", slot: there } as const;
+  expect([
+    saidOf({ ...visit, state: waiting }, early),
+    saidOf({ ...visit, state: waiting }),
+    saidOf({ ...visit, state: { ...waiting, turn: eight } }, early),
+    saidOf({ ...visit, state: { ...waiting, pausedAt: eight } }, early),
+    saidOf({ ...visit, origin: "walk-in", state: waiting }, early),
+    saidOf({ ...visit, state: { status: "booked" } }, early),
+  ]).toEqual([[rises], [], [], [], [], []]);
 });
