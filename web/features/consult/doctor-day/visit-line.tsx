@@ -71,6 +71,7 @@ const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.El
     detail={
       <>
         <PriorityTag visit={props.visit.appointment} />
+        <Show when={props.placeOf(props.visit.appointment.slot.sessionId)}>{(place) => <>{place()} · </>}</Show>
         <Show when={otherSession(props)}>
           {(words) => (
             <>
@@ -78,7 +79,6 @@ const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.El
             </>
           )}
         </Show>
-        <Show when={props.placeOf(props.visit.appointment.slot.sessionId)}>{(place) => <>{place()} · </>}</Show>
         {personLine(props.visit.patient, props.date)} ·{" "}
         <bdi>{props.visit.appointment.complaint || dayText().noReason}</bdi>
       </>
