@@ -122,14 +122,14 @@ const asRead = ({ slot, state, priority }: Appointment) => {
   };
 };
 
-/** Moves an appointment on that still stands exactly as it was read. */
+/** Moves an appointment on that still stands exactly as it was read. Who is not here after all is to be seen before nobody. */
 export const moveOn = (visit: Appointment, next: VisitStep): Piece<AppointmentRecord> => {
   const { condition, names, values } = asRead(visit);
   return {
     write: {
       Update: {
         Key: appointmentKey(visit.id),
-        UpdateExpression: "SET #state = :next, #mode = :mode",
+        UpdateExpression: `SET #state = :next, #mode = :mode${next.state.status === "booked" ? " REMOVE #priority" : ""}`,
         ConditionExpression: condition,
         ExpressionAttributeNames: { ...names, "#mode": "mode" },
         ExpressionAttributeValues: { ...values, ":next": next.state, ":mode": next.mode ?? visit.mode },

@@ -25,6 +25,7 @@ import {
   skip,
   slot,
   stateOf,
+  takeBackCheckIn,
 } from "../consult/use-cases.ts";
 import { useConsultMorning } from "../consult/use-consult-morning.ts";
 import { putSession } from "../store/use-table.ts";
@@ -170,6 +171,20 @@ describe("whoever is to be seen before others", () => {
     expect(await stateOf(old)).toMatchObject({ turn: start(6) + minute });
     expect([(await place(hurt)).ahead, (await place(first)).ahead]).toEqual([0, 1]);
   });
+
+  test.each([elderly, bleeding])(
+    "has none any more where it was a mistake that they are here ($level)",
+    async (priority) => {
+      const id = await atDesk(9);
+      await prioritize(id, priority);
+      await takeBackCheckIn((await visitOf(id)).appointment);
+      expect((await visitOf(id)).appointment).not.toHaveProperty("priority");
+      expect((await sessionNow())?.line[9]).toBeUndefined();
+      await checkIn(id);
+      expect(await stateOf(id)).not.toHaveProperty("turn");
+      expect(await isTold(id)).toBe(true);
+    },
+  );
 
   test("by video is so at the desk too: their check-in changes how they are met, and nothing of that", async () => {
     const id = await arrived(9);
