@@ -29,9 +29,7 @@ test("who is called and not there is passed over, the next is called, and the de
   await button("Tidak di tempat").click();
   await inGroup("skipped", "Ibu Rohani").waitFor();
   await button("Urungkan").click();
-  await inGroup("waiting", "Ibu Rohani").waitFor();
-  await page.locator("[data-visit] button", { hasText: "Ibu Rohani" }).click();
-  await button("Panggil Ibu Rohani masuk").click();
+  await inGroup("now", "Ibu Rohani").waitFor();
   await button("Tidak di tempat").click();
   await inGroup("skipped", "Ibu Rohani").getByText("dipanggil, tidak ada").waitFor();
   await lookAt(page, "doctor-passed-over");

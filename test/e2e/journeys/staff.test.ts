@@ -52,7 +52,8 @@ test("the registrar cancels for somebody who asks, and the slot is free at once"
   await page.getByRole("button", { name: /berikutnya/i }).click();
   await row.getByRole("button", { name: "Batalkan janji Ibu Sutini" }).click();
   await answerQuestion(page, "Ya, batalkan");
-  await row.waitFor({ state: "detached" });
+  await page.locator(".desk-visit[data-struck]", { hasText: "Ibu Sutini" }).waitFor();
+  await page.getByRole("heading", { name: "Dibatalkan" }).first().waitFor();
   await expect.poll(async () => (await patient.visits()).map(({ state }) => state.status)).toEqual(["cancelled"]);
   expect(await slotAhead("3604-cikande", 6)).toEqual(slot);
 });
