@@ -2,6 +2,8 @@ import type { RouteNameIn } from "../../shared/api/routes.ts";
 import { visitRefusals } from "../../shared/api/visit-refusals.ts";
 import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
 import { checkInPatientRoute } from "../booking/check-in-patient.ts";
+import { listUndecidedRoute } from "../booking/closing/list-undecided.ts";
+import { settleVisitRoute } from "../booking/closing/settle-visit.ts";
 import { listCallsRoute } from "../booking/displaced/list-calls.ts";
 import { noteCallRoute } from "../booking/displaced/note-call.ts";
 import { findPeopleRoute } from "../booking/find-people.ts";
@@ -19,6 +21,8 @@ export const handler = serve("desk", visitRefusals, {
   "find-people": findPeopleRoute,
   "register-walk-in": registerWalkInRoute,
   "check-in-patient": checkInPatientRoute,
+  "list-undecided": listUndecidedRoute,
+  "settle-visit": settleVisitRoute,
   "cancel-appointment": cancelAppointmentRoute,
   "reschedule-appointment": rescheduleAppointmentRoute,
   "list-calls": listCallsRoute,

@@ -1,5 +1,5 @@
 import { listPastVisits as contract } from "../../shared/api/booking/list-past-visits.ts";
-import { pastPage } from "../../shared/booking/past-visits.ts";
+import { isPastAt, pastPage } from "../../shared/booking/past-visits.ts";
 import { shown } from "../../shared/booking/receipt.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { appointmentsAt } from "../store/appointment/appointments.ts";
@@ -17,7 +17,11 @@ export const listPastVisits =
     const { page, next } = pastPage(lists.flat());
     const found = await deps.appointmentsAt(page.map(({ id }) => id));
     const byId = new Map(found.map((appointment) => [appointment.id, shown(appointment)]));
-    return { visits: page.flatMap(({ id }) => byId.get(id) ?? []), ...(next && { next }) };
+    const visits = page.flatMap((named) => {
+      const visit = byId.get(named.id);
+      return visit && isPastAt(named, visit) ? [visit] : [];
+    });
+    return { visits, ...(next && { next }) };
   };
 
 export const listPastVisitsRoute = route(contract, listPastVisits(live));

@@ -1,26 +1,44 @@
 import { type AppointmentId, isUpcoming } from "../../shared/booking/appointment.ts";
-import { type Closing, endWhileTalking, nextLook, openVisits, stepAtClosing } from "../../shared/consult/close-line.ts";
+import { isUndecided } from "../../shared/booking/pending.ts";
+import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
+import {
+  type Closing,
+  endWhileTalking,
+  hasUndecided,
+  nextLook,
+  openVisits,
+  stepAtClosing,
+} from "../../shared/consult/close-line.ts";
 import type { Session, SessionId } from "../../shared/schedule/session.ts";
 import { lineClosesAt, lineEndsAt } from "../../shared/schedule/session-line.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { districtOfSlot } from "../store/district/districts.ts";
 import { sessionOf } from "../store/session/sessions.ts";
+import { enterUndecided } from "../store/undecided/undecided-sessions.ts";
 import { now } from "../time/now.ts";
 import { sparingRoomsLive } from "../video/sparing-rooms.ts";
 import { progressVisitLive } from "../visit/progress-visit.ts";
 import { eachVisit } from "./each-visit.ts";
 import { lookIntoRooms, type Seen } from "./look-into-rooms.ts";
 
-const live = { sessionOf, districtOfSlot, progressVisit: progressVisitLive, rooms: sparingRoomsLive, now };
+const live = {
+  ...{ sessionOf, districtOfSlot, progressVisit: progressVisitLive, enterUndecided, rooms: sparingRoomsLive, now },
+};
 type Deps = typeof live;
 
 /** `again`: when to look again; absent: the line is closed. */
 type Closed = { again?: Instant | undefined; faults: unknown[] };
 
-/** Ends a visit as its line closes. Whether it is out of the line, by this or otherwise. */
-const endVisit = async (deps: Deps, id: AppointmentId, closing: Closing): Promise<boolean> => {
-  const left = await deps.progressVisit(id, ({ appointment }) => stepAtClosing(appointment, closing, deps.now()));
-  return !isUpcoming(left) || left.slot.sessionId !== closing.session.id;
+/** Ends a visit as its line closes, where it did not otherwise. */
+const endVisit = (deps: Deps, id: AppointmentId, closing: Closing): Promise<AppointmentRecord> =>
+  deps.progressVisit(id, ({ appointment }) => stepAtClosing(appointment, closing, deps.now()));
+
+/**
+ * Puts a session on its desk's list where somebody is left to be decided about. The line is not closed before that is done:
+ * where it fails, the session says at the next try whom it was for.
+ */
+const enterLeft = async (deps: Deps, session: Session, ended: readonly AppointmentRecord[]): Promise<void> => {
+  if (hasUndecided(session) || ended.some(({ state }) => isUndecided(state))) await deps.enterUndecided(session.id);
 };
 
 const closeSeen = async (deps: Deps, session: Session, { isKnown, goesOn }: Seen): Promise<Closed> => {
@@ -32,7 +50,9 @@ const closeSeen = async (deps: Deps, session: Session, { isKnown, goesOn }: Seen
   const { answers, faults } = await eachVisit(openVisits(session), (id) =>
     endVisit(deps, id, { session, endsAt, isKnown: isKnown(id) }),
   );
-  return { again: answers.includes(false) ? nextLook(endsAt, now) : undefined, faults };
+  const ended = answers.filter(({ slot }) => slot.sessionId === session.id);
+  await enterLeft(deps, session, ended);
+  return { again: ended.some(isUpcoming) ? nextLook(endsAt, now) : undefined, faults };
 };
 
 /**

@@ -1,5 +1,5 @@
 import { AdminGetUserCommand, CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
-import type { Call } from "../../shared/booking/displaced/call.ts";
+import type { Call } from "../../shared/booking/displaced/call-shown.ts";
 import { hour } from "../../shared/time/instant.ts";
 import { remember } from "../time/remember.ts";
 import { awsPatience } from "../trigger/aws-patience.ts";

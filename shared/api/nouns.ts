@@ -87,13 +87,15 @@ export const nouns = {
   /** Who is with a practitioner just now. */
   doorway: { partition: partitions.doorway, read: [], write: ["UpdateItem"], with: "visit" },
   receipt: { partition: partitions.receipt, read: ["GetItem"], write: ["PutItem"], with: "visit" },
-  /** Whom a clinic's desk is to call since their session was closed; only what follows the sessions enters and takes away. */
+  /** Whom a clinic's desk is to call, since their session was closed or they were not served; who does either enters and takes away. */
   calls: {
     partition: partitions.calls,
     read: ["GetItem", "Query"],
     write: ["UpdateItem"],
     make: ["PutItem", "DeleteItem"],
   },
+  /** Which sessions of a clinic the clock closed with visits of which its desk is still to say how they ended. */
+  undecided: { partition: partitions.undecided, read: ["Query"], write: ["PutItem", "DeleteItem"] },
   phoneCodes: { partition: partitions.phoneCodes, read: ["GetItem"], write: ["PutItem"] },
   due: { partition: partitions.due, read: ["Query"], write: ["PutItem", "DeleteItem"], with: "due" },
   /** What was due and is set aside, in the write that takes it from what is due. */

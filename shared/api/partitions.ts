@@ -17,6 +17,7 @@ export const partitions = {
   doorway: "PRACTITIONER#",
   receipt: "RECEIPT#",
   calls: "CALLS#",
+  undecided: "UNDECIDED#",
   phoneCodes: "CODES#",
   due: "DUE#",
   lostDue: "DUE-LOST#",

@@ -38,6 +38,15 @@ const CalledIn = z.object({ admittedAt: Instant, metAt: z.optional(Instant) });
  */
 const Steps = z.int().check(z.minimum(1));
 
+/**
+ * What is still to be done about a visit that is over: somebody is to say how it ended, since the clock closed its line and
+ * only proposes; or the desk is to call its patient, who was not served.
+ */
+const pending = z.optional(z.enum(["decision", "call"]));
+
+/** When the desk said how a visit ended, where the desk did. */
+const settledAt = z.optional(Instant);
+
 /** Where a visit stands; a field exists only in the states that have it. */
 export const VisitState = z
   .discriminatedUnion("status", [
@@ -77,12 +86,28 @@ export const VisitState = z
       admittedAt: Instant,
       metAt: Instant,
       endedAt: Instant,
+      pending,
+      settledAt,
+      /** The desk said afterwards that they were seen, and nobody noted when they were called in. */
+      untimed: z.optional(z.literal(true)),
     }),
     z.object({ status: z.literal("cancelled"), cancelledAt: Instant }),
-    /** The patient never came, although the session took place. */
-    z.object({ status: z.literal("no-show"), endedAt: Instant }),
+    /** The patient was not there, although the session took place; `arrivedAt`: they came, and left before they were seen. */
+    z.object({
+      status: z.literal("no-show"),
+      arrivedAt: z.optional(Instant),
+      endedAt: Instant,
+      pending,
+      settledAt,
+    }),
     /** The clinic did not get round to it: the patient waited in vain, or the session was closed (no `arrivedAt`). */
-    z.object({ status: z.literal("unserved"), arrivedAt: z.optional(Instant), endedAt: Instant }),
+    z.object({
+      status: z.literal("unserved"),
+      arrivedAt: z.optional(Instant),
+      endedAt: Instant,
+      pending,
+      settledAt,
+    }),
   ])
   .register(z.globalRegistry, { id: "VisitState", says: "personal" });
 export type VisitState = z.infer<typeof VisitState>;

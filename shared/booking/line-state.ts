@@ -1,6 +1,7 @@
 import type { LineState } from "../schedule/session.ts";
 import { isWaiting } from "../schedule/standing.ts";
 import type { Appointment, VisitProgress, VisitState } from "./appointment.ts";
+import { isUndecided } from "./pending.ts";
 import { isSkipped } from "./skipped.ts";
 import { keepTurn } from "./turn-time.ts";
 
@@ -19,7 +20,10 @@ const standingOf = (state: VisitProgress): LineState => {
     case "in-consultation":
       return { status: state.status, since: state.admittedAt, ...keepTurn(state) };
     case "completed":
-      return { status: state.status, since: state.endedAt, calledAt: state.admittedAt };
+      return {
+        ...{ status: state.status, since: state.endedAt },
+        ...(!state.untimed && { calledAt: state.admittedAt }),
+      };
     default:
       return { status: state.status, since: state.endedAt };
   }
@@ -44,5 +48,10 @@ export const lineStateOf = (
   priority?: Appointment["priority"],
 ): LineState => {
   const standing = standingOf(state);
-  return { ...standing, ...marksOf(standing, priority), ...(mode === "in-person" && { mode }) };
+  return {
+    ...standing,
+    ...(isUndecided(state) && { undecided: true }),
+    ...marksOf(standing, priority),
+    ...(mode === "in-person" && { mode }),
+  };
 };

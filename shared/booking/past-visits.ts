@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Instant } from "../time/instant.ts";
-import { type AppointmentId, appointmentIdParts } from "./appointment.ts";
+import { type Appointment, type AppointmentId, appointmentIdParts, isUpcoming } from "./appointment.ts";
 import { bookingCodePattern } from "./booking-code.ts";
 
 /** Visits that are over and still named in order: the start of the slot they ended at, and their code. */
@@ -26,6 +26,10 @@ const cursorOf = ({ id, start }: PastVisit): PastCursor => `${start}-${appointme
 
 const latestFirst = (a: PastVisit, b: PastVisit): number =>
   b.start - a.start || (appointmentIdParts(a.id).code < appointmentIdParts(b.id).code ? 1 : -1);
+
+/** Whether a visit is over where a list names it: one that the desk moved after its session has another time ahead. */
+export const isPastAt = ({ start }: PastVisit, { state, slot }: Pick<Appointment, "state" | "slot">): boolean =>
+  !isUpcoming({ state }) && slot.start === start;
 
 /** One page of what several patients' lists hold, the latest first, and where the next page begins, if there is one. */
 export const pastPage = (visits: readonly PastVisit[]): { page: PastVisit[]; next?: PastCursor } => {

@@ -39,6 +39,11 @@ export const bookingRefusals = {
     id: "Kunjungan ini sedang berlangsung, jadi tidak bisa diubah.",
     en: "This visit is going on, so it can't be changed.",
   },
+  "appointment.by-video": {
+    status: 409,
+    id: "Hasil kunjungan lewat video tidak dicatat di loket.",
+    en: "How a visit by video ended is not noted at the desk.",
+  },
   "patient.not-known-here": {
     status: 409,
     id: "Orang ini belum terdaftar di puskesmas ini. Daftarkan sebagai orang baru.",

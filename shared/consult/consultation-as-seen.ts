@@ -1,4 +1,5 @@
 import type { VisitProgress, VisitState } from "../booking/appointment.ts";
+import { firstMeeting } from "../booking/first-meeting.ts";
 import { stepInLine } from "../booking/skipped.ts";
 import type { Instant } from "../time/instant.ts";
 import { areTogether, type Presence } from "./presence.ts";
@@ -18,10 +19,6 @@ export type Look = { stands: boolean | undefined; presence: Presence };
  */
 export const afterLook = (state: Consultation, { stands, presence }: Look, now: Instant): VisitProgress | undefined =>
   stands === false ? afterBothLeft(state, now) : afterMeeting(state, presence, now);
-
-/** When the two of a consultation were first together: before a pause, or since this admission; `undefined`: never yet. */
-export const firstMeeting = ({ admittedAt, metAt, seen }: Consultation): Consultation["seen"] =>
-  seen ?? (metAt === undefined ? undefined : { admittedAt, metAt });
 
 /** Where a consultation is once both have left for good: over if they met, else in the line again. */
 export const afterBothLeft = (state: Consultation, at: Instant): VisitProgress => {

@@ -1,9 +1,10 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
 import type { Waiting } from "../booking/arrived-state.ts";
+import { firstMeeting } from "../booking/first-meeting.ts";
 import { isSkipped } from "../booking/skipped.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
-import { afterBothLeft, afterMeeting, firstMeeting } from "./consultation-as-seen.ts";
+import { afterBothLeft, afterMeeting } from "./consultation-as-seen.ts";
 import { requireSeen } from "./consultation-seen.ts";
 import type { Presence } from "./presence.ts";
 

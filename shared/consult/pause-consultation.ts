@@ -1,8 +1,8 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
+import { firstMeeting } from "../booking/first-meeting.ts";
 import { isSkipped, stepInLine } from "../booking/skipped.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { type Instant, second } from "../time/instant.ts";
-import { firstMeeting } from "./consultation-as-seen.ts";
 import { requireSeen } from "./consultation-seen.ts";
 
 /** How long a calling-in that was a slip can be taken back by one press. */

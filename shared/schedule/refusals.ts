@@ -28,6 +28,11 @@ export const scheduleRefusals = {
     id: "Jadwal ini bukan untuk hari ini. Pilih jadwal hari ini.",
     en: "This session is not for today. Please choose one of today.",
   },
+  "session.not-over": {
+    status: 409,
+    id: "Jadwal ini belum selesai.",
+    en: "This session is not over yet.",
+  },
   "slot.taken": {
     status: 409,
     id: "Jam itu baru saja diambil orang lain. Silakan pilih jam lain.",

@@ -42,6 +42,8 @@ export const LineState = z.object({
   calledAt: z.optional(Instant),
   /** When it is their turn, while they are to be seen; absent: when their place begins. */
   turn: z.optional(Instant),
+  /** It is over, and the desk is still to say how it ended. */
+  undecided: z.optional(z.literal(true)),
   /** Since when they are an emergency, while they wait: emergencies go before all others, in this order. */
   emergency: z.optional(Instant),
   /** Of whoever is given precedence, the turn that they would have without it: whose turn lies between, they go past. */

@@ -26,9 +26,10 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
   "functions/api/desk.ts": {
     BatchGetItem: ["PATIENT#*", "REGISTER#*"],
     GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "REGISTER#*", "RECEIPT#*", "CALLS#*"],
-    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "CALLS#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "RECEIPT#*"],
-    UpdateItem: ["CALLS#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "CALLS#*", "UNDECIDED#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "PRACTITIONER#*", "RECEIPT#*"],
+    "DeleteItem PutItem UpdateItem": ["CALLS#*"],
+    "DeleteItem PutItem": ["UNDECIDED#*"],
     PutItem: ["AUDIT#*"],
   },
   "functions/api/planning.ts": {
@@ -73,13 +74,23 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
   "functions/events/clock.ts": {
     BatchGetItem: ["PATIENT#*", "WAIT#*", "DUTY#*"],
     GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "CALLS#*"],
-    Query: ["DISTRICTS", "DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "CALLS#*", "DUE#*"],
+    Query: [
+      "DISTRICTS",
+      "DISTRICT#*",
+      "CLINIC#*",
+      "ROSTER#*",
+      "PATIENT#*",
+      "WAIT#*",
+      "CALLS#*",
+      "UNDECIDED#*",
+      "DUE#*",
+    ],
     PutItem: ["DISTRICT#*"],
     "PutItem UpdateItem ConditionCheckItem": [
       ...["CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "DUTY#*", "PRACTITIONER#*"],
     ],
     "DeleteItem PutItem UpdateItem": ["CALLS#*"],
-    "DeleteItem PutItem": ["DUE#*", "DUE-LOST#*"],
+    "DeleteItem PutItem": [["UNDECIDED#*"], ["DUE#*", "DUE-LOST#*"]],
   },
   "functions/events/livekit-webhook.ts": {
     BatchGetItem: ["PATIENT#*"],

@@ -25,7 +25,7 @@ export const consultMutants: Mutant[] = [
     name: "completes whom the doctor never met",
     edits: [
       {
-        file: "shared/consult/consultation-as-seen.ts",
+        file: "shared/booking/first-meeting.ts",
         from: "metAt === undefined ? undefined : { admittedAt, metAt }",
         to: "{ admittedAt, metAt: metAt ?? admittedAt }",
       },

@@ -1,6 +1,7 @@
 import { accessMutants } from "./access-mutants.ts";
 import { calendarMutants } from "./calendar-mutants.ts";
 import { claimMutants } from "./claim-mutants.ts";
+import { closingMutants } from "./closing-mutants.ts";
 import { consultMutants } from "./consult-mutants.ts";
 import { edgeMutants } from "./edge-mutants.ts";
 import { heldMutants } from "./held-mutants.ts";
@@ -33,6 +34,7 @@ export const mutants: readonly Mutant[] = [
   ...consultMutants,
   ...lineMutants,
   ...skipMutants,
+  ...closingMutants,
   ...publicLineMutants,
   ...offerMutants,
   ...waitlistMutants,

@@ -138,8 +138,8 @@ export const rosterMutants: Mutant[] = [
   }),
   wrong("forgets whom to call, told late of a place they left", ["functions/booking/displaced/list-calls"], {
     file: "functions/store/call/calls.ts",
-    from: 'ConditionExpression: "slot = :slot",',
-    to: 'ConditionExpression: "(slot = :slot OR attribute_exists(PK))",',
+    from: 'ConditionExpression: "slot = :slot AND attribute_not_exists(reason)",',
+    to: 'ConditionExpression: "(slot = :slot OR attribute_exists(PK)) AND attribute_not_exists(reason)",',
   }),
   wrong("fills a locked cell", ["shared/roster/rules/apply-rotation"], {
     file: "shared/roster/rules/fill-empty-cells.ts",

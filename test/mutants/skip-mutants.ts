@@ -77,8 +77,8 @@ export const skipMutants: Mutant[] = [
     edits: [
       {
         file: "shared/consult/close-line.ts",
-        from: "state === undefined || !isOver(state)",
-        to: 'state === undefined || (!isOver(state) && state.status !== "skipped")',
+        from: "state && isOver(state) ? [] : [id]",
+        to: 'state && (isOver(state) || state.status === "skipped") ? [] : [id]',
       },
     ],
     tests: ["shared/consult/close-line", "functions/consult/skip-patient"],

@@ -1,6 +1,6 @@
 import { listCalls as contract } from "../../../shared/api/booking/list-calls.ts";
 import { AppointmentId } from "../../../shared/booking/appointment.ts";
-import type { Call } from "../../../shared/booking/displaced/call.ts";
+import type { Call } from "../../../shared/booking/displaced/call-shown.ts";
 import { listCalls as list, pausedOf } from "../../../shared/booking/displaced/list-calls.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { route, type UseCase } from "../../http/route.ts";

@@ -19,7 +19,9 @@ type Deps = typeof live;
  */
 const isAmiss = async (deps: Deps, session: Session, entries: readonly CallEntry[]): Promise<boolean> => {
   const { id, claims } = session;
-  const own = entries.filter((entry) => entry.slot.sessionId === id && claims[entry.slot.number] === entry.id);
+  const own = entries.filter(
+    (entry) => !entry.reason && entry.slot.sessionId === id && claims[entry.slot.number] === entry.id,
+  );
   if (own.some(({ slot }) => !isDisplaced(session, slot.number))) return true;
   const { appointments } = await deps.visitsAt(Object.values(claims));
   const isLeft = (visit: AppointmentRecord): boolean =>

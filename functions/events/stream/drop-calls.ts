@@ -1,16 +1,19 @@
-import { settledCalls } from "../../../shared/booking/displaced/settled-calls.ts";
-import { type CallOf, dropCall } from "../../store/call/calls.ts";
+import { movedUnserved, settledCalls } from "../../../shared/booking/displaced/settled-calls.ts";
+import { type CallOf, dropCall, dropCallBack } from "../../store/call/calls.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
 import { followed } from "../../store/table/keys.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 
-const live = { dropCall };
+const live = { dropCall, dropCallBack };
 
-/** What settled of the visits that a session has no time for, in one change of it. */
-type Settled = { id: string; calls: CallOf[] };
+/** What settled of the visits that a session has no time for, or that were not served in it, in one change of it. */
+type Settled = { id: string; calls: CallOf[]; backs: CallOf[] };
 
-/** Has the desk call nobody any more whose visit left a session that had no time for it, or ended in it, by whatever path. */
+/**
+ * Has the desk call nobody any more whose visit left a session that had no time for it, or ended in it, or was moved from one
+ * in which it was not served, by whatever path.
+ */
 export const dropCallsOnChange = (deps: typeof live): StreamConsumer =>
   consumerOf(
     followed.session,
@@ -19,12 +22,16 @@ export const dropCallsOnChange = (deps: typeof live): StreamConsumer =>
     name: "drop-calls",
     touches: { calls: "make" },
     read: ({ before, after }) => {
-      const calls = before && after ? settledCalls(before, after) : [];
-      return after && calls.length > 0 ? { id: after.id, calls } : undefined;
+      if (!before || !after) return undefined;
+      const [calls, backs] = [settledCalls(before, after), movedUnserved(before, after)];
+      return calls.length + backs.length > 0 ? { id: after.id, calls, backs } : undefined;
     },
     about: ({ id }) => id,
     handle: async (changes) => {
-      for (const { calls } of changes) for (const call of calls) await deps.dropCall(call);
+      for (const { calls, backs } of changes) {
+        for (const call of calls) await deps.dropCall(call);
+        for (const call of backs) await deps.dropCallBack(call);
+      }
     },
   });
 

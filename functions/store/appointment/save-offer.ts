@@ -61,6 +61,36 @@ export const dropCallWish = ({ id, slot }: AtSlot, at: Instant): Promise<boolean
   });
 
 /**
+ * Notes that whoever was not served has been called about it: their ticket promises it no more.
+ * @returns whether they were to be
+ */
+export const endCallBack = ({ id, slot }: AtSlot): Promise<boolean> =>
+  updateIf({
+    Key: appointmentKey(id),
+    UpdateExpression: "REMOVE #state.#pending",
+    ConditionExpression: "#slot = :slot AND #state.#pending = :call",
+    ExpressionAttributeNames: { "#slot": "slot", "#state": "state", "#pending": "pending" },
+    ExpressionAttributeValues: { ":slot": slot, ":call": "call" },
+  });
+
+/**
+ * Notes that whoever was not served is to be called after all: that they had been was noted by mistake.
+ * @returns whether they were not to be
+ */
+export const beginCallBack = ({ id, slot }: AtSlot): Promise<boolean> =>
+  updateIf({
+    Key: appointmentKey(id),
+    UpdateExpression: "SET #state.#pending = :call",
+    ConditionExpression:
+      "#slot = :slot AND #state.#status = :unserved AND attribute_exists(#state.#settled) AND attribute_not_exists(#state.#pending)",
+    ExpressionAttributeNames: {
+      ...{ "#slot": "slot", "#state": "state", "#status": "status" },
+      ...{ "#settled": "settledAt", "#pending": "pending" },
+    },
+    ExpressionAttributeValues: { ":slot": slot, ":unserved": "unserved", ":call": "call" },
+  });
+
+/**
  * Takes back what the patient of a visit was offered, as far as it is still at its slot. That they were told stays noted.
  * @returns whether something was
  */

@@ -2,12 +2,13 @@ import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import { moving, statusesAllowing } from "../../../shared/booking/change-rule.ts";
 import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
 import { lineStateOf } from "../../../shared/booking/line-state.ts";
+import { mayBeMovedAfter } from "../../../shared/booking/pending.ts";
 import type { Move } from "../../../shared/booking/reschedule-appointment.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
-import { moveVisit } from "../patient/patient-pieces.ts";
+import { enterVisit, moveVisit } from "../patient/patient-pieces.ts";
 import { claimSlot, moveClaim, releaseSlot } from "../session/session-pieces.ts";
 import type { Share } from "../session/share.ts";
 import { transact } from "../table/transact.ts";
@@ -38,7 +39,9 @@ export const saveReschedule = ({
   const { id, slot: to } = change;
   const { patientId, code } = appointmentIdParts(id);
   const line = change.state.status === "waiting" ? lineStateOf(change.state, move.mode, move.priority) : undefined;
-  const allowing = (offered: boolean) => statusesAllowing(moving, from.start, now, offered);
+  // Found exactly so, the visit is the desk's to move whose clock has run out; it stands in its patient's calendar no more.
+  const after = found && mayBeMovedAfter(found.state) ? found.state : undefined;
+  const allowing = (offered: boolean) => (after ? [after.status] : statusesAllowing(moving, from.start, now, offered));
   const visit = {
     receipt: keepReceipt(change, key, now),
     appointment: changeAppointment(
@@ -46,7 +49,9 @@ export const saveReschedule = ({
       { slot: from, status: allowing(false), ofOffered: allowing(true), service, found },
       move,
     ),
-    patient: moveVisit(patientId, { from, to, code, holder }),
+    patient: after
+      ? enterVisit(patientId, { slot: to, code, ...(holder !== undefined && { holder }) })
+      : moveVisit(patientId, { from, to, code, holder }),
   };
   const claimed = { id, slot: to, service, now };
   const write = (wasHere: boolean) =>

@@ -1,8 +1,10 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { CallEntry } from "../../../shared/booking/displaced/call.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { slotEnd } from "../../../shared/schedule/slot.ts";
-import { day } from "../../../shared/time/instant.ts";
+import { day, type Instant } from "../../../shared/time/instant.ts";
+import { client, tableName } from "../table/client.ts";
 import { deleteIf } from "../table/delete-if.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt } from "../table/items.ts";
@@ -46,25 +48,51 @@ export const enterCall = ({ id, slot }: CallOf, dueAt: number): Promise<boolean>
     { expression: "attribute_not_exists(PK) OR slot <> :slot", values: { ":slot": slot } },
   );
 
+/** So long a call to somebody who was not served is kept at most: whoever is never reached is not forgotten before. */
+export const callBackKept = 60 * day;
+
+/** Enters that the desk is to call at once about a visit that was not served, whatever stood there of it before. */
+export const enterCallBack = async ({ id, slot }: CallOf, now: Instant): Promise<void> => {
+  const Item = {
+    ...keyOf({ id, slot }),
+    ...{ slot, dueAt: now, tried: 0, noted: 0, notes: [], reason: "unserved" },
+    ...expiryAt(now + callBackKept),
+  };
+  await client().send(new PutCommand({ TableName: tableName(), Item }));
+};
+
 /**
- * Takes away that the desk is to call about a visit at its place: it has another, or needs none.
+ * Takes away that the desk is to call about a visit at its place, which its session had no time for: it has another, or needs
+ * none. Who was not served is called all the same.
  * @returns whether it was there
  */
 export const dropCall = ({ id, slot }: CallOf): Promise<boolean> =>
   deleteIf({
     Key: keyOf({ id, slot }),
-    ConditionExpression: "slot = :slot",
+    ConditionExpression: "slot = :slot AND attribute_not_exists(reason)",
+    ExpressionAttributeValues: { ":slot": slot },
+  });
+
+/** Takes away that the desk is to call somebody who was not served at their place. */
+export const dropCallBack = ({ id, slot }: CallOf): Promise<boolean> =>
+  deleteIf({
+    Key: keyOf({ id, slot }),
+    ConditionExpression: "slot = :slot AND attribute_exists(reason)",
     ExpressionAttributeValues: { ":slot": slot },
   });
 
 /**
  * Saves that a call was made, if nobody noted another since it was read.
+ * @param keptUntil how long the entry is needed still, where this was the last call
  * @returns whether it did
  */
-export const saveCallNote = ({ id, slot, dueAt, tried, noted, notes }: CallEntry): Promise<boolean> =>
+export const saveCallNote = (
+  { id, slot, dueAt, tried, noted, notes }: CallEntry,
+  keptUntil?: Instant,
+): Promise<boolean> =>
   updateIf({
     Key: keyOf({ id, slot }),
-    UpdateExpression: "SET dueAt = :dueAt, tried = :tried, noted = :noted, notes = :notes",
+    UpdateExpression: `SET dueAt = :dueAt, tried = :tried, noted = :noted, notes = :notes${keptUntil === undefined ? "" : ", expires = :expires"}`,
     ConditionExpression: "slot = :slot AND noted = :seen",
     ExpressionAttributeValues: {
       ":slot": slot,
@@ -73,5 +101,6 @@ export const saveCallNote = ({ id, slot, dueAt, tried, noted, notes }: CallEntry
       ":noted": noted,
       ":notes": notes,
       ":seen": noted - 1,
+      ...(keptUntil !== undefined && { ":expires": expiryAt(keptUntil).expires }),
     },
   });

@@ -41,6 +41,7 @@ import {
   sessionKey,
   shiftCodesKey,
   swapKey,
+  undecidedKey,
   versionKey,
   waitingKey,
 } from "./keys.ts";
@@ -173,6 +174,9 @@ export const questions: Record<string, Kind[]> = {
   ],
   call: [
     about(callKey, [clinic, appointment], ["a call to be made", "Get"], ["whom a clinic's desk is to call", "Query"]),
+  ],
+  undecided: [
+    about(undecidedKey, [session], ["which sessions of a clinic have visits that nobody has decided about", "Query"]),
   ],
   waitlist: [
     about(

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Call } from "../../booking/displaced/call.ts";
+import { Call } from "../../booking/displaced/call-shown.ts";
 import { ClinicId } from "../../place/clinic.ts";
 import { contract } from "../contract.ts";
 

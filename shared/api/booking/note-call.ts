@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AppointmentId } from "../../booking/appointment.ts";
-import { CallOutcome } from "../../booking/displaced/call.ts";
+import { CallOutcome } from "../../booking/displaced/call-shown.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { Instant } from "../../time/instant.ts";
 import { contract } from "../contract.ts";

@@ -10,11 +10,13 @@ import { joinWaitlist } from "./join-waitlist.ts";
 import { leaveWaitlist } from "./leave-waitlist.ts";
 import { listCalls } from "./list-calls.ts";
 import { listPastVisits } from "./list-past-visits.ts";
+import { listUndecided } from "./list-undecided.ts";
 import { listUpcomingVisits } from "./list-upcoming-visits.ts";
 import { listWaitlist } from "./list-waitlist.ts";
 import { noteCall } from "./note-call.ts";
 import { registerWalkIn } from "./register-walk-in.ts";
 import { rescheduleAppointment } from "./reschedule-appointment.ts";
+import { settleVisit } from "./settle-visit.ts";
 
 /** What can be asked of booking. */
 export const bookingRoutes = [
@@ -28,6 +30,8 @@ export const bookingRoutes = [
   findPeople,
   registerWalkIn,
   checkInPatient,
+  listUndecided,
+  settleVisit,
   askForCall,
   listCalls,
   noteCall,

@@ -5,14 +5,6 @@ import { Slot } from "../../schedule/slot.ts";
 import { isToBeSeen } from "../../schedule/standing.ts";
 import { hour, Instant } from "../../time/instant.ts";
 import type { Offer } from "../appointment.ts";
-import { Visit } from "../visit.ts";
-
-/**
- * What came of a call: the patient knows and goes on waiting for the doctor, or nobody answered; or that the one which was
- * noted last was noted by mistake.
- */
-export const CallOutcome = z.enum(["reached", "not-reached", "mistaken"]);
-export type CallOutcome = z.infer<typeof CallOutcome>;
 
 /** A call that the desk noted, by the request that noted it, and what it answered. */
 const CallNote = z.object({
@@ -36,25 +28,10 @@ export const CallEntry = z.object({
   /** How many calls were noted: who notes one says how many they had seen. */
   noted: z.int(),
   notes: z.array(CallNote),
+  /** There where its patient was not served; absent: their session was closed. */
+  reason: z.optional(z.literal("unserved")),
 });
 export type CallEntry = z.infer<typeof CallEntry>;
-
-/** A phone as the people's pool has it. */
-const Phone = z.string().register(z.globalRegistry, { says: "personal" });
-
-/** A visit that the desk is to call about now, at which phone, if there is one, since when, and how often it tried in vain. */
-export const Call = z
-  .object({
-    visit: Visit,
-    phone: z.optional(Phone),
-    /** There may be a phone, and nobody could say which just now. */
-    phoneUnknown: z.optional(z.literal(true)),
-    dueAt: Instant,
-    tried: z.int(),
-    noted: z.int(),
-  })
-  .register(z.globalRegistry, { id: "Call", says: "clinical" });
-export type Call = z.infer<typeof Call>;
 
 /** Whoever comes so soon is called at once, and not left to choose first. */
 const soon = 3 * hour;

@@ -3,9 +3,11 @@ import { isVisitDisplaced, type PlannedFor } from "../../schedule/displaced.ts";
 import type { Session } from "../../schedule/session.ts";
 import { isSameSlot } from "../../schedule/slot.ts";
 import type { Instant } from "../../time/instant.ts";
+import { isToCallBack } from "../pending.ts";
 import type { AppointmentRecord } from "../receipt.ts";
 import { visitAs } from "../visit.ts";
-import { type Call, type CallEntry, dueAtOf } from "./call.ts";
+import { type CallEntry, dueAtOf } from "./call.ts";
+import type { Call } from "./call-shown.ts";
 import { isOffered } from "./offer.ts";
 
 /** What is known of those whom a clinic's desk is to call: each visit as it is now, and the sessions of who was sent back to the line. */
@@ -28,7 +30,8 @@ export const callsShown = 50;
 
 /**
  * Whom the desk is to call at `now`, whose visit is soonest first; how many more there are than are shown; how many were
- * called, and are to be again later; and how many still have time to choose by themselves. Only who still has the place that the session closed on is counted at all.
+ * called, and are to be again later; and how many still have time to choose by themselves. Only who still has the
+ * place that the session closed on, or was not served there, is counted at all.
  */
 export const listCalls = (
   { entries, appointments, patients, sessions }: CallFacts,
@@ -46,7 +49,8 @@ export const listCalls = (
     const appointment = byId.get(entry.id);
     const patient = appointment && patientById.get(appointment.patientId);
     if (!appointment || !patient || !isSameSlot(appointment.slot, entry.slot)) return [];
-    const isLeft = isOffered(appointment) || (paused.has(appointment) && hasNoTime(appointment));
+    const isLeft =
+      isToCallBack(appointment.state) || isOffered(appointment) || (paused.has(appointment) && hasNoTime(appointment));
     if (!isLeft) return [];
     const { tried, noted } = entry;
     const dueAt = dueAtOf(entry, appointment.offer, patient);

@@ -3,7 +3,8 @@ import type { Receipt } from "../../request/receipt.ts";
 import type { RequestKey } from "../../request/request-key.ts";
 import { isSameSlot, type Slot } from "../../schedule/slot.ts";
 import { hour, type Instant } from "../../time/instant.ts";
-import type { CallEntry, CallOutcome } from "./call.ts";
+import type { CallEntry } from "./call.ts";
+import type { CallOutcome } from "./call-shown.ts";
 
 /** How long the desk waits before it tries again. */
 const pause = 2 * hour;

@@ -13,3 +13,9 @@ export const settledCalls = (before: Session, after: Session): { id: string; slo
       return after.claims[number] !== id || (standing !== undefined && isOver(standing) && !wasOver);
     })
     .map(([number, id]) => ({ id, slot: slotAt(before, Number(number)) }));
+
+/** The places whose visits were not served there, and have another time since: nobody need be called about them any more. */
+export const movedUnserved = (before: Session, after: Session): { id: string; slot: Slot }[] =>
+  Object.entries(before.claims)
+    .filter(([number, id]) => before.line[number]?.status === "unserved" && after.claims[number] !== id)
+    .map(([number, id]) => ({ id, slot: slotAt(before, Number(number)) }));

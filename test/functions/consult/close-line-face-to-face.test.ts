@@ -38,12 +38,12 @@ test("at a pustu, where nobody notes who comes, whoever sits outside can be call
   expect(await admit(third)).toMatchObject({ state: { status: "in-consultation" } });
 });
 
-test("who was not called in there by the day's end is unserved: nobody knows that they stayed away", async () => {
+test("who was not called in there by the day's end is left to the desk to decide about: nobody knows that they stayed away", async () => {
   const [, , third = ""] = await lateMorning();
   clock.now = midnight - 1;
   expect(await close(session.id)).toBe(midnight);
   expect(await stateOf(third)).toEqual({ status: "booked" });
   clock.now = midnight;
   expect(await close(session.id)).toBeUndefined();
-  expect(await stateOf(third)).toEqual({ status: "unserved", endedAt: midnight });
+  expect(await stateOf(third)).toEqual({ status: "unserved", endedAt: midnight, pending: "decision" });
 });

@@ -4,6 +4,7 @@ import { appointmentOf, appointmentToItem } from "../../../functions/store/appoi
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { appointmentKey } from "../../../functions/store/table/keys.ts";
+import { enterUndecided } from "../../../functions/store/undecided/undecided-sessions.ts";
 import { progressVisitLive as progressVisit } from "../../../functions/visit/progress-visit.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { sessionEnd } from "../../../shared/schedule/session.ts";
@@ -39,7 +40,14 @@ test("a visit that could not be written stops no other, and its fault is thrown 
   const [first, second] = [await visitAt(1), await visitAt(2)];
   const failing: typeof progressVisit = (visit, decide) =>
     visit === first ? Promise.reject(new Refusal("store.busy")) : progressVisit(visit, decide);
-  const busy = closeLine({ sessionOf, districtOfSlot, progressVisit: failing, rooms, now: () => clock.now });
+  const busy = closeLine({
+    sessionOf,
+    districtOfSlot,
+    progressVisit: failing,
+    enterUndecided,
+    rooms,
+    now: () => clock.now,
+  });
   clock.now = soon;
   await expect(busy(id)).rejects.toMatchObject({ errors: [{ code: "store.busy" }] });
   expect([await stateOf(first), await stateOf(second)]).toMatchObject([{ status: "booked" }, { status: "unserved" }]);
@@ -58,7 +66,14 @@ test("who sits in the room and could not be noted as here is not taken for one w
     tries += 1;
     return tries === 1 ? Promise.reject(new Refusal("store.busy")) : progressVisit(visit, decide);
   };
-  const busy = closeLine({ sessionOf, districtOfSlot, progressVisit: failing, rooms, now: () => clock.now });
+  const busy = closeLine({
+    sessionOf,
+    districtOfSlot,
+    progressVisit: failing,
+    enterUndecided,
+    rooms,
+    now: () => clock.now,
+  });
   clock.now = soon;
   await expect(busy(id)).rejects.toMatchObject({ errors: [{ code: "store.busy" }] });
   expect(await stateOf(here)).toEqual({ status: "booked" });

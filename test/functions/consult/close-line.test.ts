@@ -3,6 +3,7 @@ import { closeLine } from "../../../functions/consult/close-line.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
+import { enterUndecided } from "../../../functions/store/undecided/undecided-sessions.ts";
 import { progressVisitLive as progressVisit } from "../../../functions/visit/progress-visit.ts";
 import { identities } from "../../../shared/consult/presence.ts";
 import { sessionEnd } from "../../../shared/schedule/session.ts";
@@ -142,7 +143,14 @@ const closeWhile = (happens: () => Promise<unknown>) => {
     clock.now += now ? 1 : 0;
     return progressVisit(visit, decide);
   };
-  return closeLine({ sessionOf, districtOfSlot, progressVisit: interrupted, rooms, now: () => clock.now })(id);
+  return closeLine({
+    sessionOf,
+    districtOfSlot,
+    progressVisit: interrupted,
+    enterUndecided,
+    rooms,
+    now: () => clock.now,
+  })(id);
 };
 
 test("who is checked in while the line is being closed is not struck off: it is looked at again until the day ends", async () => {

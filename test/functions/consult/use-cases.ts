@@ -11,6 +11,7 @@ import { saveProgress } from "../../../functions/store/appointment/save-progress
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
+import { enterUndecided } from "../../../functions/store/undecided/undecided-sessions.ts";
 import { progressVisit as progress } from "../../../functions/visit/progress-visit.ts";
 import { checkInPatient as checkInPatientContract } from "../../../shared/api/booking/check-in-patient.ts";
 import { admitPatient as admitPatientContract } from "../../../shared/api/consult/admit-patient.ts";
@@ -88,7 +89,7 @@ export const skip = async (
   const { slot: from } = (await visitOf(appointmentId)).appointment;
   return skipIt({ appointmentId, from, times, ...(back && { back }) }, caller, requestKey());
 };
-export const close = closeLine({ sessionOf, districtOfSlot, progressVisit, rooms, now });
+export const close = closeLine({ sessionOf, districtOfSlot, progressVisit, enterUndecided, rooms, now });
 export const follow = followRoom(deps);
 
 const roomToken = async (room: string) => ({ url: "wss://video.example", token: room });

@@ -119,10 +119,18 @@ const closeUntold = async ({ session, visit }: Place, at: number): Promise<void>
   await enterDue(offersSwept(session.clinicId, [session.id.split(".")[1] ?? ""], at));
 };
 
+/** The line of a session closes on somebody who is met face to face. */
+const leaveUndecided = async ({ session, visit }: Place): Promise<void> => {
+  const faceToFace = { ...visit, mode: "in-person" as const, receipt: bookingReceipt(visit, requestKey()) };
+  await client().send(new PutCommand({ TableName: tableName(), Item: appointmentToItem(faceToFace) }));
+  await enterDue(lineClosing(session));
+};
+
 test("the clock touches what stands under its name and under what is due, and no more", async () => {
-  const { own } = await world.newDay("in-consultation");
+  const { own, colleague } = await world.newDay("in-consultation");
   const at = Date.now();
   await enterDue(lineClosing(own.session));
+  await leaveUndecided(colleague);
   await enterDue(roomClosing(own.visit, at));
   await client().send(new PutCommand({ TableName: tableName(), Item: waitlistItem(own) }));
   const { clinicId, service, patientId } = { ...own.session, ...own.visit };

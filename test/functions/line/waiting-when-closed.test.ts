@@ -101,7 +101,7 @@ describe.each([
     expect([await calledAbout(), (await appointmentOf(id))?.offer]).toMatchObject([[], { withdrawnAt: clock.now }]);
   });
 
-  test("who does not choose was not served, when the day is over", async () => {
+  test("who does not choose was not served, when the day is over; of whoever sits there the desk decides", async () => {
     loggedLines();
     const id = await wait();
     const { state } = (await appointmentOf(id)) ?? {};
@@ -110,7 +110,8 @@ describe.each([
     rooms.forget();
     await close(morning().id);
     const arrivedAt = state?.status === "waiting" ? state.arrivedAt : undefined;
-    expect(await stateOf(id)).toEqual({ status: "unserved", arrivedAt, endedAt: clock.now });
+    const left = where === "by video" ? {} : { pending: "decision" };
+    expect(await stateOf(id)).toEqual({ status: "unserved", arrivedAt, endedAt: clock.now, ...left });
   });
 });
 

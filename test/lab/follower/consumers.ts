@@ -13,7 +13,7 @@ import { settleWaitingOnChange } from "../../../functions/events/stream/settle-w
 import { followHeld } from "../../../functions/roster/publish/follow-held.ts";
 import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-offer.ts";
 import { visitsAt } from "../../../functions/store/appointment/visits.ts";
-import { dropCall, enterCall } from "../../../functions/store/call/calls.ts";
+import { dropCall, dropCallBack, enterCall } from "../../../functions/store/call/calls.ts";
 import { districtById, districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { patientIfReadable } from "../../../functions/store/patient/patients.ts";
@@ -77,7 +77,7 @@ export const consumersTelling = (tell: (done: Done) => void): Consumers => {
   const { enterDue: bringSoon, allBrought } = bringLeft(told);
   const consumers = [
     offerVisitsOnChange({ offerVisits: offerVisits(offerings) }),
-    dropCallsOnChange({ dropCall }),
+    dropCallsOnChange({ dropCall, dropCallBack }),
     offerPlacesOnChange({ offerPlaces: offer }),
     settleWaitingOnChange({ settleWaiting: settle, letPlaceGo: letGo }),
     followCalendar({ letPlaceGo: letGo }),

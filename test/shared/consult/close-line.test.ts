@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { VisitState } from "../../../shared/booking/appointment.ts";
 import {
   type Closing,
   nextLook,
@@ -13,7 +14,7 @@ import { slotAt } from "../../../shared/schedule/slot.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning } from "../../functions/booking/cikande.ts";
-import { arrivedAt, leadsOf, met, now, over, states, stays, unmet, visit } from "./each-state.ts";
+import { admittedAt, arrivedAt, leadsOf, met, now, over, states, stays, unmet, visit } from "./each-state.ts";
 
 const endedAt = now;
 
@@ -124,7 +125,23 @@ describe("the closing of its session", () => {
     const there = { ...visit(states.booked, "in-person"), slot: slotAt(session, 1) };
     const closing = { session, endsAt: midnight, isKnown: true };
     expect(stepAtClosing(there, closing, midnight - 1)).toBeUndefined();
-    expect(stepAtClosing(there, closing, midnight)).toEqual({ state: { status: "unserved", endedAt: midnight } });
+    const endedAt = midnight;
+    expect(stepAtClosing(there, closing, midnight)).toEqual({
+      state: { status: "unserved", endedAt, pending: "decision" },
+    });
+  });
+
+  test("only proposes how whoever is met face to face has fared: a person decides", () => {
+    const closing = { session: morning(took), ...dayOver };
+    const ended = (state: VisitState) => stepAtClosing(visit(state, "in-person"), closing, now)?.state;
+    const pending = "decision";
+    expect(ended(states.booked)).toEqual({ status: "unserved", endedAt, pending });
+    expect(ended(states.waiting)).toEqual({ status: "unserved", arrivedAt, endedAt, pending });
+    expect(ended(states["in-consultation"])).toEqual({ status: "completed", ...met, endedAt, pending });
+    const seen = { admittedAt, metAt: admittedAt };
+    expect(ended({ status: "waiting", arrivedAt, pausedAt: admittedAt, seen })).toEqual({
+      ...{ status: "completed", arrivedAt, ...seen, endedAt: admittedAt, pending },
+    });
   });
 
   test("ends with its hours who was told there that it is called off, as one by video", () => {

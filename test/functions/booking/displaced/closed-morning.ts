@@ -8,13 +8,22 @@ import { offerVisits } from "../../../../functions/booking/displaced/offer-visit
 import { dropCallsOnChange } from "../../../../functions/events/stream/drop-calls.ts";
 import { offerVisitsOnChange } from "../../../../functions/events/stream/offer-visits.ts";
 import {
+  beginCallBack,
   dropCallWish,
   dropOffer,
+  endCallBack,
   saveCallWish,
   saveOffer,
 } from "../../../../functions/store/appointment/save-offer.ts";
 import { visitOf, visitsAt } from "../../../../functions/store/appointment/visits.ts";
-import { callOf, callsOf, dropCall, enterCall, saveCallNote } from "../../../../functions/store/call/calls.ts";
+import {
+  callOf,
+  callsOf,
+  dropCall,
+  dropCallBack,
+  enterCall,
+  saveCallNote,
+} from "../../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../../functions/store/district/districts.ts";
 import { sessionOf, sessionToItem } from "../../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../../functions/store/session/shape-pieces.ts";
@@ -26,7 +35,7 @@ import { transact } from "../../../../functions/store/table/transact.ts";
 import { askForCall as askForCallContract } from "../../../../shared/api/booking/ask-for-call.ts";
 import { listCalls as listCallsContract } from "../../../../shared/api/booking/list-calls.ts";
 import { noteCall as noteCallContract } from "../../../../shared/api/booking/note-call.ts";
-import type { Call } from "../../../../shared/booking/displaced/call.ts";
+import type { Call } from "../../../../shared/booking/displaced/call-shown.ts";
 import { asListed } from "../../http/as-listed.ts";
 import { morning, requestKey } from "../cikande.ts";
 import { clock } from "../use-cases.ts";
@@ -44,7 +53,10 @@ export const offer = offerVisits({
   pauseAfter: async () => {},
 });
 export const askedFor = asListed(askForCallContract, askForCall({ visitOf, saveCallWish, now }));
-export const note = asListed(noteCallContract, noteCall({ callOf, saveCallNote, dropCallWish, now }));
+export const note = asListed(
+  noteCallContract,
+  noteCall({ callOf, saveCallNote, dropCallWish, endCallBack, beginCallBack, now }),
+);
 const listed = asListed(
   listCallsContract,
   listCalls({ callsOf, visitsAt, sessionOf, phoneOf: async (account) => phones.get(account) ?? {}, now }),
@@ -78,7 +90,7 @@ export const recordOf = async (change: () => Promise<unknown>): Promise<DynamoDB
   return { dynamodb: { OldImage, NewImage, SequenceNumber: "1" } } as DynamoDBRecord;
 };
 
-const consumers = [offerVisitsOnChange({ offerVisits: offer }), dropCallsOnChange({ dropCall })];
+const consumers = [offerVisitsOnChange({ offerVisits: offer }), dropCallsOnChange({ dropCall, dropCallBack })];
 
 /** Tells those who follow the stream of changes; answers those that failed. */
 export const tell = async (...records: DynamoDBRecord[]): Promise<DynamoDBRecord[]> =>

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { noteCall } from "../../../../functions/booking/displaced/note-call.ts";
 import { appointmentOf } from "../../../../functions/store/appointment/appointments.ts";
-import { dropCallWish } from "../../../../functions/store/appointment/save-offer.ts";
+import { beginCallBack, dropCallWish, endCallBack } from "../../../../functions/store/appointment/save-offer.ts";
 import { callOf, saveCallNote } from "../../../../functions/store/call/calls.ts";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import type { CallOutcome } from "../../../../shared/booking/displaced/call.ts";
+import type { CallOutcome } from "../../../../shared/booking/displaced/call-shown.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { day, hour, minute } from "../../../../shared/time/instant.ts";
 import { bookedAt } from "../../consult/use-cases.ts";
@@ -129,6 +129,8 @@ describe("a call", () => {
     const overtaken = noteCall({
       saveCallNote,
       dropCallWish,
+      endCallBack,
+      beginCallBack,
       now: () => clock.now,
       callOf: async (place) => {
         const entry = await callOf(place);

@@ -1,7 +1,13 @@
 import { noteCall } from "../../../../functions/booking/displaced/note-call.ts";
-import { dropCallWish, saveCallWish, saveOffer } from "../../../../functions/store/appointment/save-offer.ts";
+import {
+  beginCallBack,
+  dropCallWish,
+  endCallBack,
+  saveCallWish,
+  saveOffer,
+} from "../../../../functions/store/appointment/save-offer.ts";
 import { callOf, enterCall, saveCallNote } from "../../../../functions/store/call/calls.ts";
-import type { CallOutcome } from "../../../../shared/booking/displaced/call.ts";
+import type { CallOutcome } from "../../../../shared/booking/displaced/call-shown.ts";
 import { hour } from "../../../../shared/time/instant.ts";
 import { now } from "../../../functions/booking/cikande.ts";
 import type { Scenarios } from "../scenario.ts";
@@ -17,7 +23,7 @@ const toCall = async (): Promise<string> => {
 
 const noted = (outcome: CallOutcome) =>
   ofVisit(toCall, (at, id) =>
-    noteCall({ callOf, saveCallNote, dropCallWish, now: () => at })(
+    noteCall({ callOf, saveCallNote, dropCallWish, endCallBack, beginCallBack, now: () => at })(
       { appointmentId: id, from, outcome, noted: 0 },
       desk,
       key("note"),

@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import type { Call, CallOutcome } from "../../../../shared/booking/displaced/call.ts";
+import type { Call, CallOutcome } from "../../../../shared/booking/displaced/call-shown.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";

@@ -1,4 +1,4 @@
-import type { Call } from "../../../../shared/booking/displaced/call.ts";
+import type { Call } from "../../../../shared/booking/displaced/call-shown.ts";
 import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";

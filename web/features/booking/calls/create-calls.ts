@@ -2,7 +2,7 @@ import { createSignal } from "solid-js";
 import { listCalls } from "../../../../shared/api/booking/list-calls.ts";
 import { noteCall } from "../../../../shared/api/booking/note-call.ts";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
-import type { Call, CallOutcome } from "../../../../shared/booking/displaced/call.ts";
+import type { Call, CallOutcome } from "../../../../shared/booking/displaced/call-shown.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { call } from "../../../api/call.ts";

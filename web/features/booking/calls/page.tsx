@@ -1,6 +1,6 @@
 import "./calls.css";
 import { createMemo, type JSX, Show } from "solid-js";
-import type { Call } from "../../../../shared/booking/displaced/call.ts";
+import type { Call } from "../../../../shared/booking/displaced/call-shown.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { LeftDay } from "../../booking/closing/left-day.ts";
+import { ClinicId } from "../../place/clinic.ts";
+import { contract } from "../contract.ts";
+
+export const listUndecided = contract({
+  name: "list-undecided",
+  area: "booking",
+  summary:
+    "The visits of a clinic's ended sessions of which nobody has said yet how they ended, the oldest session first, whatever its day.",
+  method: "GET",
+  path: "/clinics/{clinicId}/undecided",
+  access: { registrar: { clinic: "clinicId" } },
+  touches: { district: "read", session: "read", patient: "read", undecided: "read" },
+  keyed: false,
+  status: 200,
+  request: z.object({ clinicId: ClinicId }),
+  response: z.object({ sessions: z.array(LeftDay) }),
+  refusals: ["place.unknown"],
+});

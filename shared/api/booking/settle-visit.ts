@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
+import { Outcome } from "../../booking/closing/outcome.ts";
+import { Slot } from "../../schedule/slot.ts";
+import { contract } from "../contract.ts";
+
+export const settleVisit = contract({
+  name: "settle-visit",
+  area: "booking",
+  summary:
+    "Says how a visit face to face ended that was left as its session ended: seen, not there, or to be called about another time.",
+  method: "POST",
+  path: "/appointments/{appointmentId}/outcome",
+  access: { registrar: { clinic: "from" } },
+  touches: {
+    ...{ session: "write", patient: "write", doorway: "write", receipt: "write" },
+    ...{ calls: "make", undecided: "write" },
+  },
+  keyed: true,
+  status: 200,
+  request: z.object({ appointmentId: AppointmentId, from: Slot, outcome: Outcome }),
+  response: AppointmentChange,
+  refusals: [
+    "appointment.unknown",
+    "appointment.changed",
+    "appointment.final",
+    "appointment.by-video",
+    "session.unknown",
+    "session.not-over",
+  ],
+});

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { isOver, wasCalledIn } from "../../schedule/standing.ts";
+import type { Appointment, VisitState } from "../appointment.ts";
+import { isOffered } from "../displaced/offer.ts";
+import { isUndecided } from "../pending.ts";
+
+/** What the desk may say of a visit that was left as its session ended: seen, not there, or to be called about another time. */
+export const outcomes = ["seen", "absent", "call-back"] as const;
+export const Outcome = z.enum(outcomes);
+export type Outcome = z.infer<typeof Outcome>;
+
+/**
+ * Whether it is for the desk to say how a visit of a session that has ended turns out: one face to face that is not over, or
+ * that the clock alone has ended. What is met by video the two of them and their room tell; whoever is to choose another time
+ * is called about that.
+ */
+export const isLeft = (visit: Pick<Appointment, "mode" | "state" | "offer">): boolean =>
+  visit.mode === "in-person" && (isUndecided(visit.state) || (!isOver(visit.state) && !isOffered(visit)));
+
+const wasSeen = (state: VisitState): boolean =>
+  wasCalledIn(state) || (state.status === "waiting" && state.seen !== undefined);
+
+const hasArrived = (state: VisitState): boolean => "arrivedAt" in state && state.arrivedAt !== undefined;
+
+/**
+ * What is proposed for a visit that was left: who was called in was seen; who came and was not, is called about another time;
+ * who was never noted as here was not there, unless the doctor called in nobody: then nobody can say so.
+ */
+export const proposedFor = ({ state }: Pick<Appointment, "state">, { hasBegun }: { hasBegun: boolean }): Outcome => {
+  if (wasSeen(state)) return "seen";
+  return hasArrived(state) || !hasBegun ? "call-back" : "absent";
+};

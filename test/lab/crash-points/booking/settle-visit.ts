@@ -1,0 +1,40 @@
+import { settleVisit } from "../../../../functions/booking/closing/settle-visit.ts";
+import { changeReceipt } from "../../../../functions/store/appointment/receipt-item.ts";
+import { saveSettlement } from "../../../../functions/store/appointment/save-settlement.ts";
+import { visitOf } from "../../../../functions/store/appointment/visits.ts";
+import { enterCallBack } from "../../../../functions/store/call/calls.ts";
+import { sessionOf } from "../../../../functions/store/session/sessions.ts";
+import { dropUndecided, enterUndecided } from "../../../../functions/store/undecided/undecided-sessions.ts";
+import { progressVisitLive as progressVisit } from "../../../../functions/visit/progress-visit.ts";
+import type { VisitProgress } from "../../../../shared/booking/appointment.ts";
+import type { Outcome } from "../../../../shared/booking/closing/outcome.ts";
+import { sessionEnd } from "../../../../shared/schedule/session.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
+import { morning, now } from "../../../functions/booking/cikande.ts";
+import type { Scenarios } from "../scenario.ts";
+import { bookedVisit, desk, from, key, ofVisit } from "../scene.ts";
+
+/** From the time of a booking to the end of its session. */
+const ahead = sessionEnd(morning()) - now;
+
+const inState = (state: VisitProgress) => async (): Promise<string> => {
+  const id = await bookedVisit();
+  await progressVisit(id, () => ({ state, mode: "in-person" }));
+  await enterUndecided(from.sessionId);
+  return id;
+};
+
+const settle = (outcome: Outcome) => (at: Instant, appointmentId: string) =>
+  settleVisit({
+    ...{ changeReceipt, visitOf, sessionOf, enterCallBack, saveSettlement, dropUndecided },
+    now: () => at + ahead,
+  })({ appointmentId, from, outcome }, desk, key("settle"));
+
+const inside = { status: "in-consultation", arrivedAt: now, admittedAt: now, metAt: now } as const;
+const unserved = { status: "unserved", arrivedAt: now, endedAt: now + ahead, pending: "decision" } as const;
+
+export const scenarios: Scenarios = {
+  "who is with the doctor still": ofVisit(inState(inside), settle("seen")),
+  "whom the clock has ended": ofVisit(inState(unserved), settle("absent")),
+  "who is to be called": ofVisit(inState(unserved), settle("call-back")),
+};

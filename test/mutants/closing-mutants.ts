@@ -1,0 +1,58 @@
+import type { Mutant } from "./mutant.ts";
+
+const decision = "shared/booking/closing/settle-visit.ts";
+const useCase = "functions/booking/closing/settle-visit.ts";
+const tests = ["shared/booking/closing/settle-visit", "functions/booking/closing/settle-visit"];
+
+/** Wrongs about those who are left as a session ends. */
+export const closingMutants: Mutant[] = [
+  {
+    name: "has the clock decide who was not there face to face",
+    edits: [
+      {
+        file: "shared/consult/close-line.ts",
+        from: '(isLeft ? { pending: "decision" } : {})',
+        to: "(isLeft ? {} : {})",
+      },
+    ],
+    tests: ["shared/consult/close-line", "functions/booking/closing/settle-visit"],
+  },
+  {
+    name: "has the desk change what a person has decided already",
+    edits: [
+      { file: decision, from: "if (isOver(state) && !isUndecided(state))", to: 'if (state.status === "cancelled")' },
+    ],
+    tests,
+  },
+  {
+    name: "has the desk end visits while their session goes on",
+    edits: [{ file: decision, from: "if (now < sessionEnd(session))", to: "if (now < session.start)" }],
+    tests,
+  },
+  {
+    name: "has the desk say that two by video have met",
+    edits: [{ file: decision, from: 'if (mode !== "in-person")', to: 'if (mode !== "in-person" && mode !== "video")' }],
+    tests,
+  },
+  {
+    name: "promises a call that stands on nobody's list",
+    edits: [{ file: useCase, from: 'outcome === "call-back"', to: 'outcome !== "call-back"' }],
+    tests,
+  },
+  {
+    name: "forgets who is left once the first of a session is decided about",
+    edits: [{ file: useCase, from: "session && !hasLeft(session)", to: "session" }],
+    tests,
+  },
+  {
+    name: "takes out of a patient's calendar what stands there after the clock had ended the visit",
+    edits: [
+      {
+        file: "functions/store/appointment/save-settlement.ts",
+        from: "if (isOver(state)) return",
+        to: 'if (state.status === "cancelled") return',
+      },
+    ],
+    tests,
+  },
+];

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { endedWithLeft, hasLeft, leftDays } from "../../../../shared/booking/closing/left-day.ts";
+import { lineStateOf } from "../../../../shared/booking/line-state.ts";
+import { bookingReceipt } from "../../../../shared/booking/receipt.ts";
+import type { Session } from "../../../../shared/schedule/session.ts";
+import { sessionEnd } from "../../../../shared/schedule/session.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { afternoon, appointment, morning, patient, requestKey } from "../../../functions/booking/cikande.ts";
+
+const since = morning().start;
+const now = sessionEnd(morning());
+
+const withLine = (line: Session["line"], claims: Session["claims"] = { 1: "siti-K7M4QX" }): Session =>
+  morning({ claims, line });
+
+test("somebody is left in a session who is not over, or whom the clock alone has ended", () => {
+  expect(hasLeft(withLine({}))).toBe(true);
+  expect(hasLeft(withLine({ 1: { status: "waiting", since } }))).toBe(true);
+  expect(hasLeft(withLine({ 1: { status: "unserved", since, undecided: true } }))).toBe(true);
+  expect(hasLeft(withLine({ 1: { status: "unserved", since } }))).toBe(false);
+  expect(hasLeft(withLine({}, {}))).toBe(false);
+});
+
+test("are looked at once their hours are over, the oldest first", () => {
+  const [early, late] = [withLine({}), afternoon({ claims: { 1: "siti-K7M4QX" } })];
+  expect(endedWithLeft([late, early], now - 1)).toEqual([]);
+  expect(endedWithLeft([late, early], now)).toEqual([early]);
+  expect(endedWithLeft([late, early], sessionEnd(late))).toEqual([early, late]);
+});
+
+test("a session is shown with those who are left, and whether its doctor called anybody in", () => {
+  const person = patient({ id: "k4m7q2x9ta" });
+  const codes = ["K7M4QX", "K7M4QY", "K7M4QZ"];
+  const states: VisitState[] = [
+    { status: "booked" },
+    { status: "completed", arrivedAt: since, admittedAt: since, metAt: since, endedAt: since },
+    { status: "unserved", endedAt: since, pending: "decision" },
+  ];
+  const visits = states.map((state, index) => {
+    const code = codes[index] ?? "";
+    const slot = slotAt(morning(), index + 1);
+    const visit = appointment({ id: `${person.id}-${code}`, code, slot, mode: "in-person", state });
+    return { ...visit, receipt: bookingReceipt(visit, requestKey()) };
+  });
+  const claims = Object.fromEntries(visits.map(({ id }, index) => [index + 1, id]));
+  const ofState = (state: VisitState) => lineStateOf(state as Parameters<typeof lineStateOf>[0], "in-person");
+  const session = morning({
+    claims,
+    line: { 2: ofState(states[1] as VisitState), 3: ofState(states[2] as VisitState) },
+  });
+  const shownOf = (at: Session) =>
+    leftDays([at], { appointments: visits, patients: [person] }, now).map(({ hasBegun, visits: left }) => ({
+      hasBegun,
+      numbers: left.map(({ appointment: { slot } }) => slot.number),
+    }));
+  expect(shownOf(session)).toEqual([{ hasBegun: true, numbers: [1, 3] }]);
+  expect(shownOf({ ...session, line: {} })).toEqual([{ hasBegun: false, numbers: [1, 3] }]);
+  expect(leftDays([session], { appointments: [], patients: [] }, now)).toEqual([]);
+});
