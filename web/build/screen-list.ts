@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
@@ -27,15 +27,35 @@ export const screensOf = async (app: AppName): Promise<Screen[]> => {
     .toSorted((one, other) => one.route.path.localeCompare(other.route.path));
 };
 
+/** The page that a route's own text says it fetches; what a tool has made of the text says it otherwise. */
+const pageNameIn = (source: string): string | undefined =>
+  source.match(/load: async \(\) => \(await import\("\.\/page\.tsx"\)\)\.(\w+)/)?.[1];
+
+/** What fetches a screen's page, from wherever it is said. */
+const loadOf = (screen: Screen, source: string): string => {
+  const name = pageNameIn(source);
+  if (!name) throw new Error(`${screen.file} loads another page than its own`);
+  return `() => import(${JSON.stringify(pageOf(screen))}).then((page) => page.${name})`;
+};
+
+/**
+ * A screen as its app has it at hand from the start. Where it stands among the places the list of those tells, and what the
+ * build alone asks for is nothing for anybody to fetch. In a place of the navigation one always moves about, so that it is
+ * never without its way.
+ */
+export const screenAtHand = (screen: Screen, source: string): string => {
+  const { path, who, place, stays } = screen.route;
+  const said = JSON.stringify({ path, who, ...((place || stays) && { stays: true }) });
+  return `${said.slice(0, -1)},"load":${loadOf(screen, source)}}`;
+};
+
 const screensModule = (screens: Screen[]): string =>
-  [
-    ...screens.map(({ file }, index) => `import { route as screen${index} } from ${JSON.stringify(file)};`),
-    `export const screens = [${screens.map((_, index) => `screen${index}`).join(", ")}];`,
-  ].join("\n");
+  `export const screens = [\n${screens.map((screen) => screenAtHand(screen, readFileSync(screen.file, "utf8"))).join(",\n")}\n];`;
 
 const placesModule = (screens: Screen[]): string => {
   const places = screens.flatMap(({ route: { path, who, place } }) => (place ? [{ path, who, ...place }] : []));
-  return `export const places = ${JSON.stringify(places.toSorted((one, other) => one.order - other.order))};`;
+  const inOrder = places.toSorted((one, other) => one.order - other.order);
+  return `export const places = ${JSON.stringify(inOrder.map(({ order: _, ...place }) => place))};`;
 };
 
 /** The list of an app's screens, and of its places, from each screen's own `route.ts`. */

@@ -6,11 +6,11 @@ import { Lost } from "../frame/lost.tsx";
 import { Loading } from "../load/loading.tsx";
 import { askDirectoryAhead } from "../parts/directory/ask-directory-ahead.ts";
 import { screenAt } from "../screens/screen-at.tsx";
-import type { ScreenRoute } from "../screens/screen-route.ts";
+import type { ScreenAtHand } from "../screens/screen-route.ts";
 import { Home } from "./home/page.tsx";
 import { Shell } from "./shell.tsx";
 
-const [screens, setScreens] = createSignal<readonly ScreenRoute[]>();
+const [screens, setScreens] = createSignal<readonly ScreenAtHand[]>();
 
 const doors = { signIn: toSignIn, home: "/" };
 

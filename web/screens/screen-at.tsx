@@ -2,7 +2,7 @@ import { Navigate, Route, useLocation } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
 import { hasRole, session } from "../session/session.ts";
 import { lazyScreen } from "./lazy-screen.tsx";
-import type { ScreenRoute } from "./screen-route.ts";
+import type { ScreenAtHand } from "./screen-route.ts";
 
 /** Where an app sends whom a screen is not for. */
 type Doors = {
@@ -13,7 +13,7 @@ type Doors = {
 };
 
 /** Whether whoever is at this device may see a screen now. */
-const isAdmitted = ({ who }: Pick<ScreenRoute, "who">): boolean => {
+const isAdmitted = ({ who }: Pick<ScreenAtHand, "who">): boolean => {
   if (who === "everybody") return true;
   if (who === "begun") return !session.expired();
   return hasRole(...who);
@@ -25,17 +25,13 @@ const Redirect = (props: Doors): JSX.Element => {
   return <Navigate href={session.person() ? props.home : props.signIn({ kembali: pathname + search })} />;
 };
 
-/** Whether one moves about in a screen: in a place of the navigation always, so that it is never without its way. */
-const moves = ({ place, stays }: Pick<ScreenRoute, "place" | "stays">): boolean =>
-  place !== undefined || stays === true;
-
 /** A screen at its address, fetched when it is first wanted, for those it is for. */
-export const screenAt = (route: ScreenRoute, doors: Doors): JSX.Element => {
+export const screenAt = (route: ScreenAtHand, doors: Doors): JSX.Element => {
   const Screen = lazyScreen(route.load);
   const Admitted = (): JSX.Element => (
     <Show when={isAdmitted(route)} fallback={<Redirect {...doors} />}>
       <Screen />
     </Show>
   );
-  return <Route path={route.path} component={Admitted} info={{ stays: moves(route) }} />;
+  return <Route path={route.path} component={Admitted} info={{ stays: route.stays === true }} />;
 };

@@ -49,5 +49,8 @@ export type ScreenRoute = {
   load: () => Promise<Component>;
 };
 
-/** A place with the address and the people of its screen. */
-export type PlaceOfScreen = Place & Pick<ScreenRoute, "path" | "who">;
+/** A place with the address and the people of its screen, one of a list that is in order. */
+export type PlaceOfScreen = Omit<Place, "order"> & Pick<ScreenRoute, "path" | "who">;
+
+/** What of a screen its app has at hand from the start: a place is one that one moves about in. */
+export type ScreenAtHand = Pick<ScreenRoute, "path" | "who" | "stays" | "load">;

@@ -1,6 +1,6 @@
 declare module "virtual:screens" {
   /** The screens of this app, from each one's `route.ts`. */
-  export const screens: readonly import("./screen-route.ts").ScreenRoute[];
+  export const screens: readonly import("./screen-route.ts").ScreenAtHand[];
 }
 
 declare module "virtual:places" {

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { Role } from "../../../shared/identity/actor.ts";
 import { toSignIn } from "../../../web/addresses/identity/to-sign-in.ts";
 import { screenAt } from "../../../web/screens/screen-at.tsx";
-import type { ScreenRoute } from "../../../web/screens/screen-route.ts";
+import type { ScreenAtHand } from "../../../web/screens/screen-route.ts";
 import { session } from "../../../web/session/session.ts";
 
 const tokenOf = (claims: object): string => `h.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.s`;
@@ -15,11 +15,9 @@ const signIn = (...groups: string[]): void => {
   session.begin({ idToken, refreshToken: "r" });
 };
 
-const screen = (path: `/${string}`, who: ScreenRoute["who"]): ScreenRoute => ({
-  app: "staff",
+const screen = (path: `/${string}`, who: ScreenAtHand["who"]): ScreenAtHand => ({
   path,
   who,
-  offline: false,
   load: async () => () => <h1>{path}</h1>,
 });
 const screens = [
@@ -79,17 +77,12 @@ test("who is signed out is led to the sign-in", async () => {
   expect(await allShown()).toEqual(["sign in", "sign in", "sign in"]);
 });
 
-test("a place of the navigation is moved about in, as is a screen that says so; any other has a way back", () => {
-  const place: ScreenRoute["place"] = { word: { id: "Loket", en: "Desk" }, icon: "people", order: 1 };
+test("a screen that says so is moved about in; any other has a way back", () => {
   const desk = screen("/loket", ["registrar"]);
-  const infoOf = (route: ScreenRoute) =>
+  const infoOf = (route: ScreenAtHand) =>
     createRoot((dispose) => {
       closed.push(dispose);
       return Object(screenAt(route, { signIn: toSignIn, home: "/" })).info;
     });
-  expect([{ ...desk, place }, { ...desk, stays: true }, desk].map(infoOf)).toEqual([
-    { stays: true },
-    { stays: true },
-    { stays: false },
-  ]);
+  expect([{ ...desk, stays: true }, desk].map(infoOf)).toEqual([{ stays: true }, { stays: false }]);
 });
