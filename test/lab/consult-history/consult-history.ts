@@ -5,13 +5,16 @@ import { closeRoomOnChange } from "../../../functions/events/stream/close-room.t
 import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { type Appointment, isUpcoming, type VisitState } from "../../../shared/booking/appointment.ts";
 import { lineStateOf } from "../../../shared/booking/line-state.ts";
+import { isUndecided } from "../../../shared/booking/pending.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { Identity } from "../../../shared/consult/presence.ts";
 import type { RoomEvent } from "../../../shared/consult/room-event.ts";
+import { lineEndsAtLatest } from "../../../shared/schedule/session-line.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning, requestKey, siti } from "../../functions/booking/cikande.ts";
+import { left, settle } from "../../functions/booking/closing/use-cases.ts";
 import { cancel, clock, reschedule } from "../../functions/booking/use-cases.ts";
 import {
   admit,
@@ -28,6 +31,7 @@ import {
 import { prioritize } from "../../functions/line/doctor-line.ts";
 import { insideOf, openDoor } from "../../functions/store/inside-of.ts";
 import type { Step } from "./histories.ts";
+import { isUnsaid, wrongOf } from "./judge-visit.ts";
 import { mayBeRefused, type Pressing, pressAgain, presses } from "./presses.ts";
 
 /** How long a room stands empty before the video server closes it. */
@@ -115,6 +119,9 @@ const acts = {
   cancel: ({ id, last }: World) => cancel({ appointmentId: id, from: last.slot }, siti, requestKey()),
   move,
   close: () => close(morning().id),
+  seen: ({ id }: World) => settle(id, "seen"),
+  absent: ({ id }: World) => settle(id, "absent"),
+  "call-back": ({ id }: World) => settle(id, "call-back"),
   stream: streaming,
   kill: async () => rooms.forget(),
   down: async () => {
@@ -134,26 +141,6 @@ const take = async (world: World, step: Step, alone: boolean): Promise<void> => 
   return mayBeRefused(acts[step.do](world));
 };
 
-const inOrder = (state: VisitState): boolean => {
-  const times = ["arrivedAt", "admittedAt", "metAt", "endedAt"].flatMap((name) => {
-    const at = Object.entries(state).find(([key]) => key === name)?.[1];
-    return typeof at === "number" ? [at] : [];
-  });
-  return (
-    times.every((at, index) => index === 0 || at >= (times[index - 1] ?? 0)) && times.every((at) => at <= clock.now)
-  );
-};
-
-/** What must not be, however a history went. */
-const wrongOf = ({ mode, state }: Appointment, together: boolean): string | undefined => {
-  const met = (state.status === "in-consultation" || state.status === "completed") && state.metAt !== undefined;
-  if (met && mode === "video" && !together) return `${state.status} as if they had met`;
-  if (state.status === "unserved" && state.arrivedAt !== undefined && clock.now < midnight)
-    return "struck off by a clock";
-  if (state.status === "no-show" && clock.now < midnight - 12 * 60 * minute) return "a no-show while the session ran";
-  return inOrder(state) ? undefined : `times out of order: ${JSON.stringify(state)}`;
-};
-
 /** Whether the session tells of a visit what the visit tells of itself: its place in the line, and who is inside. */
 const isTold = async ({ id, slot, state, mode, priority }: Appointment): Promise<boolean> => {
   const session = await sessionNow();
@@ -169,6 +156,7 @@ const isTold = async ({ id, slot, state, mode, priority }: Appointment): Promise
 const observe = async (world: World): Promise<void> => {
   const visit = await appointmentOf(world.id);
   if (!visit) throw new Error("the visit is gone");
+  if (isUnsaid(world.last, visit)) throw new Error("what the desk had said is changed");
   if (JSON.stringify(visit) !== JSON.stringify(world.last))
     world.stream.push({ dynamodb: { OldImage: imageOf(world.last), NewImage: imageOf(visit) } } as DynamoDBRecord);
   const admission = (state: VisitState) => ("admittedAt" in state ? state.admittedAt : undefined);
@@ -181,6 +169,15 @@ const observe = async (world: World): Promise<void> => {
   const wrong = wrongOf(visit, world.together);
   if (wrong) throw new Error(wrong);
   if (!(await isTold(visit))) throw new Error(`the session tells another story than ${visit.state.status}`);
+};
+
+/** Whom the clock alone has ended stands on the desk's list, and is off it once the desk has said how it was. */
+const decideIfLeft = async ({ id, last }: World): Promise<void> => {
+  const isListed = async () => (await left()).flat().includes(last.slot.number);
+  if ((await isListed()) !== isUndecided(last.state)) throw new Error("the desk's list tells another story");
+  if (!isUndecided(last.state)) return;
+  await settle(id, "absent");
+  if (await isListed()) throw new Error("decided about, and listed still");
 };
 
 /** Sees a visit to its end as its people would, once nothing is lost any more: whoever is left can be served. */
@@ -198,7 +195,13 @@ const conclude = async (world: World): Promise<void> => {
     if (ended.state.status !== "completed") throw new Error(`stuck: ${state.status}, then ${ended.state.status}`);
   } else {
     clock.now = Math.max(clock.now, midnight);
-    await close(morning().id);
+    // Two who are in their room still keep the line open, and not for ever.
+    if (await close(morning().id)) {
+      clock.now = Math.max(clock.now, lineEndsAtLatest(morning(), "WIB"));
+      await close(morning().id);
+    }
+    await observe(world);
+    await decideIfLeft(world);
   }
   await observe(world);
   await streaming(world);

@@ -18,6 +18,9 @@ export type Step =
         | "move"
         | "check-in"
         | "close"
+        | "seen"
+        | "absent"
+        | "call-back"
         | "stream"
         | "kill"
         | "down"
@@ -39,10 +42,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   weighted(2, fc.record({ do: fc.constantFrom("skip", "back") })),
   weighted(1, fc.record({ do: fc.constantFrom("emergency", "precedence", "no priority") })),
   weighted(1, fc.record({ do: fc.constantFrom("cancel", "move", "check-in", "close") })),
+  weighted(1, fc.record({ do: fc.constantFrom("seen", "absent", "call-back") })),
   weighted(1, fc.record({ do: fc.constantFrom("stream", "kill", "down", "up") })),
   weighted(4, fc.record({ do: fc.constantFrom("deliver", "deliver", "repeat", "lose"), which })),
   weighted(4, fc.record({ do: fc.constant("press-again" as const), which })),
   weighted(2, fc.record({ do: fc.constant("wait" as const), minutes: fc.integer({ min: 1, max: 25 }) })),
+  // To where the session's hours are over.
+  weighted(1, fc.record({ do: fc.constant("wait" as const), minutes: fc.constant(250) })),
 );
 
 /** A history: steps one after the other, some two at once. */

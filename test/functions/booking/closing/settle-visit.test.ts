@@ -1,21 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { listUndecided } from "../../../../functions/booking/closing/list-undecided.ts";
 import { settleVisit } from "../../../../functions/booking/closing/settle-visit.ts";
-import { sessionsOfDay } from "../../../../functions/schedule/sessions-of-day.ts";
 import { appointmentOf } from "../../../../functions/store/appointment/appointments.ts";
 import { pastVisitsOf } from "../../../../functions/store/appointment/past-visits.ts";
-import { changeReceipt } from "../../../../functions/store/appointment/receipt-item.ts";
-import { saveSettlement } from "../../../../functions/store/appointment/save-settlement.ts";
-import { visitOf, visitsAt } from "../../../../functions/store/appointment/visits.ts";
-import { enterCallBack } from "../../../../functions/store/call/calls.ts";
-import { districtById } from "../../../../functions/store/district/districts.ts";
+import { visitOf } from "../../../../functions/store/appointment/visits.ts";
 import { patientsAt } from "../../../../functions/store/patient/patients.ts";
-import { sessionOf, sessionsOf } from "../../../../functions/store/session/sessions.ts";
+import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { dropUndecided, undecidedSessionsOf } from "../../../../functions/store/undecided/undecided-sessions.ts";
-import { listUndecided as listContract } from "../../../../shared/api/booking/list-undecided.ts";
-import { settleVisit as settleContract } from "../../../../shared/api/booking/settle-visit.ts";
-import type { Outcome } from "../../../../shared/booking/closing/outcome.ts";
-import type { RequestKey } from "../../../../shared/request/request-key.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { lineEndsAtLatest } from "../../../../shared/schedule/session-line.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
@@ -24,34 +14,14 @@ import { day, hour, minute } from "../../../../shared/time/instant.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { admit, checkIn, close, rahmawati, stateOf } from "../../consult/use-cases.ts";
 import { useConsultMorning } from "../../consult/use-consult-morning.ts";
-import { asListed } from "../../http/as-listed.ts";
 import { insideOf } from "../../store/inside-of.ts";
 import { putPatient, putSession } from "../../store/use-table.ts";
 import { bookingOf, morning, now, requestKey, siti } from "../cikande.ts";
 import { calledAbout, desk, note } from "../displaced/closed-morning.ts";
 import { book, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
+import { left, settle, settling } from "./use-cases.ts";
 
 useConsultMorning(now);
-
-const at = () => clock.now;
-const deps = { changeReceipt, visitOf, sessionOf, enterCallBack, saveSettlement, dropUndecided, now: at };
-const settleIt = asListed(settleContract, settleVisit(deps));
-const settle = async (appointmentId: string, outcome: Outcome, key: RequestKey = requestKey()) => {
-  const { slot: from } = (await visitOf(appointmentId)).appointment;
-  return settleIt({ appointmentId, from, outcome }, desk, key);
-};
-const listed = asListed(
-  listContract,
-  listUndecided({
-    ...{ districtById, undecidedSessionsOf, sessionOf, visitsAt, now: at },
-    sessionsOfDay: sessionsOfDay({ districtById, sessionsOf, now: at }),
-  }),
-);
-/** The numbers of those who are left, session by session. */
-const left = async (): Promise<number[][]> => {
-  const { sessions } = await listed({ clinicId: session.clinicId }, desk, requestKey());
-  return sessions.map(({ visits }) => visits.map(({ appointment }) => appointment.slot.number));
-};
 
 const session = morning({ comeTo: { kind: "puskesmas" }, count: 4 });
 const ended = sessionEnd(session);
@@ -151,7 +121,7 @@ describe("settle-visit", () => {
     clock.now = dayOver;
     let isFirst = true;
     const overtaken = settleVisit({
-      ...deps,
+      ...settling,
       visitOf: async (id) => {
         const visit = await visitOf(id);
         if (isFirst) await close(session.id);
@@ -211,7 +181,7 @@ describe("who is to be called", () => {
   });
 
   test("is on no list where the visit's write was never made: it is still to be decided", async () => {
-    const broken = settleVisit({ ...deps, saveSettlement: () => Promise.reject(new Error("gone")) });
+    const broken = settleVisit({ ...settling, saveSettlement: () => Promise.reject(new Error("gone")) });
     const request = { appointmentId: ids[1], from: slotAt(session, 2), outcome: "call-back" } as const;
     await expect(broken(request, desk, requestKey())).rejects.toThrow("gone");
     expect([await toCall(), await left()]).toEqual([[], [[1, 2, 3, 4]]]);

@@ -1,0 +1,46 @@
+import { listUndecided } from "../../../../functions/booking/closing/list-undecided.ts";
+import { settleVisit } from "../../../../functions/booking/closing/settle-visit.ts";
+import { sessionsOfDay } from "../../../../functions/schedule/sessions-of-day.ts";
+import { changeReceipt } from "../../../../functions/store/appointment/receipt-item.ts";
+import { saveSettlement } from "../../../../functions/store/appointment/save-settlement.ts";
+import { visitOf, visitsAt } from "../../../../functions/store/appointment/visits.ts";
+import { enterCallBack } from "../../../../functions/store/call/calls.ts";
+import { districtById } from "../../../../functions/store/district/districts.ts";
+import { sessionOf, sessionsOf } from "../../../../functions/store/session/sessions.ts";
+import { dropUndecided, undecidedSessionsOf } from "../../../../functions/store/undecided/undecided-sessions.ts";
+import { listUndecided as listContract } from "../../../../shared/api/booking/list-undecided.ts";
+import { settleVisit as settleContract } from "../../../../shared/api/booking/settle-visit.ts";
+import type { Outcome } from "../../../../shared/booking/closing/outcome.ts";
+import type { RequestKey } from "../../../../shared/request/request-key.ts";
+import { asListed } from "../../http/as-listed.ts";
+import { morning, requestKey } from "../cikande.ts";
+import { clock } from "../use-cases.ts";
+
+const now = () => clock.now;
+const { clinicId } = morning();
+
+/** The desk of the morning's clinic. */
+const desk = { role: "registrar", accountId: "loket", clinicIds: [clinicId] } as const;
+
+export const settling = { changeReceipt, visitOf, sessionOf, enterCallBack, saveSettlement, dropUndecided, now };
+const settleIt = asListed(settleContract, settleVisit(settling));
+
+/** Says at the desk how a visit ended, seen where it stands. */
+export const settle = async (appointmentId: string, outcome: Outcome, key: RequestKey = requestKey()) => {
+  const { slot: from } = (await visitOf(appointmentId)).appointment;
+  return settleIt({ appointmentId, from, outcome }, desk, key);
+};
+
+const listIt = asListed(
+  listContract,
+  listUndecided({
+    ...{ districtById, undecidedSessionsOf, sessionOf, visitsAt, now },
+    sessionsOfDay: sessionsOfDay({ districtById, sessionsOf, now }),
+  }),
+);
+
+/** The numbers of those who are left at the clinic, session by session. */
+export const left = async (): Promise<number[][]> => {
+  const { sessions } = await listIt({ clinicId }, desk, requestKey());
+  return sessions.map(({ visits }) => visits.map(({ appointment }) => appointment.slot.number));
+};
