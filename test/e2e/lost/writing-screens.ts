@@ -2,6 +2,7 @@ import type { RouteName } from "../../../shared/api/routes.ts";
 import { closeDay, decideLeave, markAway, requestLeave, withdrawLeave } from "./absence-screens.ts";
 import { renewCalendar, revokeCalendar } from "./calendar-screens.ts";
 import { askForCall, moveAtDesk, noteCall } from "./call-screens.ts";
+import { settle } from "./closing-screens.ts";
 import { cancelAtDesk, checkIn, signInPassword, walkIn } from "./desk-screens.ts";
 import { callIn, finish, handOver, prioritize, sendBack, skip } from "./doctor-screens.ts";
 import { addMember, book, cancel, move, signInCode, signInPhone } from "./patient-screens.ts";
@@ -32,6 +33,7 @@ export const writingScreens: Record<string, WritingScreen> = {
   "noting a call": { open: noteCall, writes: ["note-call"] },
   "asking to be called": { open: askForCall, writes: ["ask-for-call"] },
   "noting who is here": { open: checkIn, writes: ["check-in-patient"] },
+  "saying how a visit ended": { open: settle, writes: ["settle-visit"] },
   "writing a month's roster": { open: saveMonth, writes: ["save-roster-rows"] },
   "publishing a month's roster": { open: publish, writes: ["publish-month"] },
   "saving shift codes": { open: saveCodes, writes: ["save-shift-codes"] },

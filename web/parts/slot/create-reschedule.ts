@@ -2,6 +2,7 @@ import { type Accessor, createMemo, createSignal } from "solid-js";
 import { rescheduleAppointment } from "../../../shared/api/booking/reschedule-appointment.ts";
 import { type Appointment, type AppointmentId, isUpcoming } from "../../../shared/booking/appointment.ts";
 import { modeAt } from "../../../shared/booking/mode-at.ts";
+import { mayBeMovedAfter } from "../../../shared/booking/pending.ts";
 import { isSameSlot, type Slot } from "../../../shared/schedule/slot.ts";
 import type { call } from "../../api/call.ts";
 import { createKeyedSubmit } from "../../api/create-keyed-submit.ts";
@@ -53,7 +54,8 @@ export const createReschedule = (appointmentId: AppointmentId, deps: Deps): Resc
   settleWhenOver(
     submit,
     () => (deps.isGone?.() ? "gone" : deps.visit()),
-    (now, { visit }) => now === "gone" || !isUpcoming(now) || !isSameSlot(now.slot, visit.slot),
+    (now, { visit }) =>
+      now === "gone" || !(isUpcoming(now) || mayBeMovedAfter(now.state)) || !isSameSlot(now.slot, visit.slot),
   );
   const state = createMemo(() =>
     claimStateOf(submit.state(), ({ visit, to }) => ({ slot: to, service: visit.service })),

@@ -2,6 +2,7 @@ import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { type ChangeRefusal, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { modeAt } from "../../../shared/booking/mode-at.ts";
+import { mayBeMovedAfter } from "../../../shared/booking/pending.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { isBeingCancelled } from "./is-being-cancelled.ts";
 
@@ -19,6 +20,6 @@ export const obstacleTo = (visit: Appointment, now: Instant): Obstacle | undefin
   return refusal ?? (isAsTaken(visit) || isOffered(visit) ? undefined : "in-person");
 };
 
-/** Whether the desk may move a visit for its patient at `now`: also one that is face to face. */
+/** Whether the desk may move a visit for its patient at `now`: also one that is face to face, or was not served. */
 export const mayMoveAtDesk = (visit: Appointment, now: Instant): boolean =>
-  !isBeingCancelled(visit) && refusalBy(moving, visit, now) === undefined;
+  !isBeingCancelled(visit) && (mayBeMovedAfter(visit.state) || refusalBy(moving, visit, now) === undefined);

@@ -11,7 +11,7 @@ beforeEach(() => localStorage.clear());
 
 test.each<[Role[], string[]]>([
   [["doctor"], ["/petugas/dokter", "/petugas/jadwal-saya", "/petugas/cuti"]],
-  [["registrar"], ["/petugas/loket", "/petugas/telepon", "/petugas/jadwal"]],
+  [["registrar"], ["/petugas/loket", "/petugas/telepon", "/petugas/tutup-hari", "/petugas/jadwal"]],
   [["scheduler"], ["/petugas/jadwal-bulan", "/petugas/jadwal", "/petugas/permintaan"]],
   [
     ["scheduler", "doctor"],

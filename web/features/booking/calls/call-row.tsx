@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Call, CallOutcome } from "../../../../shared/booking/displaced/call-shown.ts";
+import { isToCallBack } from "../../../../shared/booking/pending.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
@@ -65,6 +66,8 @@ const Phone = (props: Props): JSX.Element => (
 
 const Acts = (props: Props): JSX.Element => {
   const who = (): string => isolated(props.call.visit.patient.name);
+  /** What was not served is over: there is nothing left to cancel, and nobody goes on waiting. */
+  const isBack = (): boolean => isToCallBack(props.call.visit.appointment.state);
   const move = (): string => {
     const { id, slot } = props.call.visit.appointment;
     return toMoveVisit({ date: sessionIdParts(slot.sessionId).date, appointmentId: id, dari: "telepon" });
@@ -85,14 +88,16 @@ const Acts = (props: Props): JSX.Element => {
       </Show>
       <Button
         busy={props.isNoting}
-        aria-label={callsText().reachedOf(who())}
+        aria-label={isBack() ? callsText().spokenOf(who()) : callsText().reachedOf(who())}
         onClick={() => props.onNote(props.call, "reached")}
       >
-        {callsText().reached}
+        {isBack() ? callsText().spoken : callsText().reached}
       </Button>
-      <Button kind="quiet" aria-label={callsText().cancelOf(who())} onClick={() => props.onCancel(props.call.visit)}>
-        {callsText().cancel}
-      </Button>
+      <Show when={!isBack()}>
+        <Button kind="quiet" aria-label={callsText().cancelOf(who())} onClick={() => props.onCancel(props.call.visit)}>
+          {callsText().cancel}
+        </Button>
+      </Show>
     </span>
   );
 };

@@ -1,4 +1,5 @@
 import type { Call } from "../../../../shared/booking/displaced/call-shown.ts";
+import { isToCallBack } from "../../../../shared/booking/pending.ts";
 import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
@@ -16,6 +17,7 @@ export const whyCalled = (call: Call, now: Instant): string[] => {
   const minutes = Math.floor((now - dueAt) / minute);
   const due = (): string => (offer?.asked === undefined ? callsText().due(minutes) : callsText().asked(minutes));
   return [
+    ...(isToCallBack(state) ? [callsText().unserved] : []),
     ...(state.status === "waiting" ? [callsText().waits[mode]] : []),
     isHereToTell(call) ? callsText().untold(minutes) : due(),
     ...(tried > 0 ? [callsText().tried(tried)] : []),

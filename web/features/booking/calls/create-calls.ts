@@ -3,6 +3,7 @@ import { listCalls } from "../../../../shared/api/booking/list-calls.ts";
 import { noteCall } from "../../../../shared/api/booking/note-call.ts";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Call, CallOutcome } from "../../../../shared/booking/displaced/call-shown.ts";
+import { isToCallBack } from "../../../../shared/booking/pending.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { call } from "../../../api/call.ts";
@@ -16,8 +17,8 @@ import { cancelForPatient } from "../cancel-appointment/cancellation.ts";
 
 const interval = 30_000;
 
-/** A call as it is sent, and whose it is for the screen to say. */
-type Noting = { input: RequestInputOf<"note-call">; name: string };
+/** A call as it is sent; for the screen to say, whose it is, and whether no other follows. */
+type Noting = { input: RequestInputOf<"note-call">; name: string; isLast: boolean };
 
 /** The row of whom the desk called goes, and its buttons with it. */
 const toHeading = (): void => takeLostFocus(document.querySelector<HTMLElement>("main h1"));
@@ -62,14 +63,15 @@ export const createCalls = (clinicId: () => ClinicId | undefined) => {
   const { noting, send } = createNoting(list);
   const note = ({ visit, noted }: Call, outcome: CallOutcome): Promise<void> => {
     const { id: appointmentId, slot: from } = visit.appointment;
-    return send({ input: { appointmentId, from, outcome, noted }, name: visit.patient.name });
+    const isLast = outcome === "reached" && isToCallBack(visit.appointment.state);
+    return send({ input: { appointmentId, from, outcome, noted }, name: visit.patient.name, isLast });
   };
   /** Takes back what was noted last on this screen: its person is on the list again at once. */
   const takeBack = async (): Promise<void> => {
     const state = noting.state();
     if (state.status !== "done") return;
     const { input, name } = state.input;
-    await send({ input: { ...input, outcome: "mistaken", noted: input.noted + 1 }, name });
+    await send({ input: { ...input, outcome: "mistaken", noted: input.noted + 1 }, name, isLast: false });
   };
   const [leaving, askCancel] = createSignal<Visit>();
   const cancel = (visit: Visit): void => {

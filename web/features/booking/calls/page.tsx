@@ -31,7 +31,8 @@ const createPage = () => {
     const state = calls.noting.state();
     if (state.status !== "done") return undefined;
     if (isTakenBack()) return callsText().takenBack(state.input.name);
-    return notedWords(state.input.name, state.value.dueAt, now(), zone());
+    const { name, isLast } = state.input;
+    return isLast ? callsText().settled(name) : notedWords(name, state.value.dueAt, now(), zone());
   };
   const notNoted = (): string | undefined => {
     const state = calls.noting.state();

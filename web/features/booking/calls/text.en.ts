@@ -7,7 +7,7 @@ const since = (minutes: number): string => {
 
 export const english = {
   title: "To be called",
-  lead: "Their session has changed, and they have not chosen another time.",
+  lead: "Their session was changed, or they were not served.",
   none: "Nobody is to be called now.",
   called: (count: number) =>
     count === 1 ? "1 person was called, and is back later." : `${count} people were called, and are back later.`,
@@ -33,6 +33,9 @@ export const english = {
   moveOf: (who: string) => `Move the appointment of ${who}`,
   reached: "Knows, keeps waiting",
   reachedOf: (who: string) => `${who}: knows, keeps waiting`,
+  unserved: "Not served as their session ended",
+  spoken: "Has been called",
+  spokenOf: (who: string) => `${who}: has been called`,
   notReached: "No answer",
   notReachedOf: (who: string) => `${who}: no answer`,
   cancel: "Cancel",
@@ -43,6 +46,7 @@ export const english = {
   cancelNo: "No, keep it",
   cancelling: "Being cancelled",
   noted: (name: string, when: string) => `${isolated(name)}: noted. Back on the list ${when}.`,
+  settled: (name: string) => `${isolated(name)}: has been called, noted.`,
   today: (clock: string) => `at ${clock}`,
   onDay: (day: string, clock: string) => `on ${day} at ${clock}`,
   takeBack: "Noted by mistake, put back",

@@ -9,7 +9,7 @@ const since = (minutes: number): string => {
 
 const indonesian = {
   title: "Perlu ditelepon",
-  lead: "Jadwal mereka berubah, dan mereka belum memilih waktu lain.",
+  lead: "Jadwal mereka berubah, atau mereka belum sempat dilayani.",
   none: "Tidak ada yang perlu ditelepon sekarang.",
   called: (count: number) => `${count} orang sudah ditelepon, muncul lagi nanti.`,
   choosing: (count: number) => `${count} orang lain masih memilih waktu sendiri.`,
@@ -32,6 +32,9 @@ const indonesian = {
   moveOf: (who: string) => `Pindahkan janji ${who}`,
   reached: "Sudah tahu, tetap menunggu",
   reachedOf: (who: string) => `${who}: sudah tahu, tetap menunggu`,
+  unserved: "Belum sempat dilayani saat jadwal selesai",
+  spoken: "Sudah ditelepon",
+  spokenOf: (who: string) => `${who}: sudah ditelepon`,
   notReached: "Tidak terjawab",
   notReachedOf: (who: string) => `${who}: tidak terjawab`,
   cancel: "Batalkan",
@@ -42,6 +45,7 @@ const indonesian = {
   cancelNo: "Tidak, biarkan",
   cancelling: "Sedang dibatalkan",
   noted: (name: string, when: string) => `${isolated(name)}: tercatat. Muncul lagi ${when}.`,
+  settled: (name: string) => `${isolated(name)}: sudah ditelepon, tercatat.`,
   today: (clock: string) => `pukul ${clock}`,
   onDay: (day: string, clock: string) => `${day} pukul ${clock}`,
   takeBack: "Salah catat, kembalikan",

@@ -1,5 +1,6 @@
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { isPaused } from "../../../../shared/booking/line-state.ts";
+import { isToCallBack, isUndecided } from "../../../../shared/booking/pending.ts";
 import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { calledInVain } from "../../../parts/day/called-in-vain.ts";
@@ -15,6 +16,8 @@ export const deskState = (visit: Visit): string => {
   if (isBeingNoted(visit.appointment)) return isSkipped(state) ? checkInText().backHere : checkInText().here;
   if (isOffered(visit.appointment))
     return state.status === "waiting" ? deskText().offeredHere[mode] : deskText().offered;
+  if (isUndecided(state)) return deskText().undecided;
+  if (isToCallBack(state)) return deskText().toCall;
   const inVain = calledInVain(visit.appointment);
   if (inVain !== undefined) return inVain;
   if (state.status !== "waiting") return deskText().states[state.status];

@@ -31,6 +31,9 @@ import { WalkInSide } from "./walk-in-side.tsx";
 /** Whom the clinic knows of a name, fetched once somebody is looked for. */
 const FoundPeople = lazyPart(async () => (await import("../find-people/found-people.tsx")).FoundPeople);
 
+/** Who of ended sessions is left to be decided about, fetched behind the day itself. */
+const LeftNotice = lazyPart(async () => (await import("../settle-visit/left-notice.tsx")).LeftNotice);
+
 /** All that the desk knows and can do. */
 const createPage = () => {
   const directory = createDirectory();
@@ -176,6 +179,7 @@ export const Desk = (): JSX.Element => {
   const { desk } = known;
   return (
     <Page title={deskText().title} lead={[known.place(), longDate(known.date())].filter(Boolean).join(" · ")} wide>
+      <LeftNotice />
       <DayBar date={known.date()} today={known.today()} onChoose={known.choose} />
       <div class="desk" data-panel={known.address.person() ? "" : undefined}>
         <Side known={known} />

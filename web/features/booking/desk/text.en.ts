@@ -68,6 +68,8 @@ export const english = {
   offered: "Session changed – not moved yet",
   offeredHere: { video: "Session changed – waiting by phone", "in-person": "Session changed – waiting here" },
   cancelling: "Being cancelled",
+  undecided: "Not decided yet",
+  toCall: "To be called",
   states: {
     booked: "Not here yet",
     waiting: "Here",

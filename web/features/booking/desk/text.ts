@@ -70,6 +70,8 @@ const indonesian = {
   offered: "Jadwal berubah – belum pindah",
   offeredHere: { video: "Jadwal berubah – menunggu lewat ponsel", "in-person": "Jadwal berubah – menunggu di sini" },
   cancelling: "Sedang dibatalkan",
+  undecided: "Belum diputuskan",
+  toCall: "Perlu ditelepon",
   states: {
     booked: "Belum hadir",
     waiting: "Hadir",

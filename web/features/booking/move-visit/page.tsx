@@ -2,12 +2,14 @@ import { useParams, useSearchParams } from "@solidjs/router";
 import { createSignal, type JSX, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
+import { mayBeMovedAfter } from "../../../../shared/booking/pending.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type ClinicId, districtOf } from "../../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 import { toCalls } from "../../../addresses/booking/to-calls.ts";
 import { toDesk } from "../../../addresses/booking/to-desk.ts";
+import { toEndOfDay } from "../../../addresses/booking/to-end-of-day.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory, type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
@@ -25,6 +27,19 @@ import { createMoveVisit } from "./create-move-visit.ts";
 import { movedTo } from "./moved-to.ts";
 import { moveVisitText } from "./text.ts";
 
+/** Back to where one came from. */
+const wayBack = (from: () => string | string[] | undefined) => {
+  const ways: Record<string, { to: () => string; word: () => string }> = {
+    telepon: { to: () => toCalls(), word: () => moveVisitText().toCalls },
+    "tutup-hari": { to: () => toEndOfDay(), word: () => moveVisitText().toEndOfDay },
+  };
+  const way = () => ways[String(from())];
+  return {
+    back: (): string => way()?.to() ?? toDesk(),
+    toBack: (): string => way()?.word() ?? moveVisitText().toDesk,
+  };
+};
+
 /** All that the screen knows. */
 const createPage = () => {
   const params = useParams<{ date: string; appointmentId: string }>();
@@ -38,8 +53,7 @@ const createPage = () => {
   return {
     ...createMoveVisit(params.appointmentId, wanted),
     directory: () => directory.value(),
-    back: (): string => (search.dari === "telepon" ? toCalls() : toDesk()),
-    toBack: (): string => (search.dari === "telepon" ? moveVisitText().toCalls : moveVisitText().toDesk),
+    ...wayBack(() => search.dari),
     time: ({ sessionId, start }: Slot): string =>
       `${shortDate(sessionIdParts(sessionId).date)} ${clock(start, zone())}`,
   };
@@ -137,7 +151,7 @@ export const MoveVisit = (): JSX.Element => {
   const isSaving = (): boolean => known.state().status === "saving";
   const movable = (): Visit | undefined => {
     const visit = known.visit();
-    return visit && isUpcoming(visit.appointment) ? visit : undefined;
+    return visit && (isUpcoming(visit.appointment) || mayBeMovedAfter(visit.appointment.state)) ? visit : undefined;
   };
   const Bar = (): JSX.Element => (
     <Show when={!done() && movable() && known.chosen()}>

@@ -19,4 +19,5 @@ export const english = {
   code: (code: string) => `the code stays ${code}`,
   toDesk: "To the desk",
   toCalls: "To the calls",
+  toEndOfDay: "To the end of day",
 };

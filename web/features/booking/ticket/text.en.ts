@@ -1,4 +1,5 @@
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { isToCallBack, isUndecided } from "../../../../shared/booking/pending.ts";
 import { opensBeforeMinutes } from "../../../../shared/consult/visit-room.ts";
 
 export const english = {
@@ -9,7 +10,12 @@ export const english = {
   print: "Print the ticket",
   cancelling: "The appointment is being cancelled",
   cancelled: "The appointment is cancelled",
-  after: ({ state: { status }, offer }: Pick<Appointment, "state" | "offer">) => {
+  after: ({ state, offer }: Pick<Appointment, "state" | "offer">) => {
+    const { status } = state;
+    if (isUndecided(state))
+      return "The puskesmas has not noted yet how this visit ended. If you were not seen, its desk will help you.";
+    if (isToCallBack(state))
+      return "Sorry, you could not be seen in time. The puskesmas will call you. You can also choose another time.";
     if (status === "cancelled") return "If you still need help, you can make another appointment.";
     if (status === "completed") return "Your visit is over. Get well soon.";
     if (status === "unserved" && offer && offer.withdrawnAt === undefined)

@@ -1,4 +1,5 @@
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { isToCallBack, isUndecided } from "../../../../shared/booking/pending.ts";
 import { opensBeforeMinutes } from "../../../../shared/consult/visit-room.ts";
 import { catalogue } from "../../../text/catalogue.ts";
 
@@ -10,7 +11,12 @@ const indonesian = {
   print: "Cetak tiket",
   cancelling: "Janji sedang dibatalkan",
   cancelled: "Janji sudah dibatalkan",
-  after: ({ state: { status }, offer }: Pick<Appointment, "state" | "offer">): string => {
+  after: ({ state, offer }: Pick<Appointment, "state" | "offer">): string => {
+    const { status } = state;
+    if (isUndecided(state))
+      return "Puskesmas belum mencatat hasil kunjungan ini. Bila Anda belum dilayani, hubungi loket.";
+    if (isToCallBack(state))
+      return "Maaf, Anda belum sempat dilayani. Puskesmas akan menelepon Anda. Anda juga bisa memilih waktu lain.";
     if (status === "cancelled") return "Bila masih perlu ditolong, Anda bisa membuat janji lagi.";
     if (status === "completed") return "Kunjungan Anda sudah selesai. Semoga lekas sehat.";
     if (status === "unserved" && offer && offer.withdrawnAt === undefined)

@@ -29,6 +29,14 @@ test("whoever waits on their phone is not said to be at the clinic", () => {
   ]);
 });
 
+test("whoever was not served is called about that, and not about a session that changed", () => {
+  const state = { status: "unserved", arrivedAt: eight, endedAt: eight, pending: "call" } as const;
+  expect(why({ mode: "in-person", state })).toEqual([
+    "Belum sempat dilayani saat jadwal selesai",
+    "Sudah 5 menit menunggu ditelepon",
+  ]);
+});
+
 test("whoever is on the list again on another day is said to be so on that day", () => {
   const noted = (dueAt: number) => plain(notedWords("Siti Aminah", dueAt, eight, "WIB"));
   expect(noted(eight + 2 * hour)).toBe("Siti Aminah: tercatat. Muncul lagi pukul 10.00 WIB.");

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import type { RequestInputOf } from "../../../shared/api/routes.ts";
+import { callApi } from "../../api/client/call-api.ts";
+import { daysAhead, heading, slotButtons } from "../booking/booking-steps.ts";
+import { leftAtEnd } from "../booking/left-at-end.ts";
+import { answerQuestion } from "../browser/answer-question.ts";
+import { desk, useBrowser } from "../browser/use-browser.ts";
+import { product } from "../cloud/product.ts";
+import { hasanudin } from "../cloud/session-soon.ts";
+import { passUndoTime, undoBarGone } from "../lost/pass-undo-time.ts";
+import { newPatient } from "../people/patient.ts";
+import { signInStaff } from "../people/sign-in.ts";
+import { lookAt } from "../screens/look-at.ts";
+
+const visitor = useBrowser();
+
+const asStaff = async (user: string) => {
+  const { idToken: token } = await signInStaff(user);
+  return async <N extends "check-in-patient" | "admit-patient">(name: N, input: RequestInputOf<N>) => {
+    const { status, text } = await callApi(product.url, name, "staff", input, { token });
+    expect(status, text).toBe(200);
+  };
+};
+
+test("the day is closed by the desk: who was left is decided about, called and moved, and printed", async () => {
+  const people = [await newPatient("Ibu Partinah"), await newPatient("Ibu Saminten"), await newPatient("Ibu Ngatinem")];
+  const visits = await leftAtEnd(
+    people,
+    async ([seen, waits]) => {
+      const [atDesk, asDoctor] = [await asStaff("loket.kramatwatu"), await asStaff("hasanudin.kramatwatu")];
+      for (const visit of [seen, waits])
+        if (visit) await atDesk("check-in-patient", { appointmentId: visit.id, from: visit.slot });
+      if (seen) await asDoctor("admit-patient", { appointmentId: seen.id });
+    },
+    hasanudin,
+  );
+  const [called = "", waited = "", absent = ""] = visits.map(({ id }) => id);
+
+  const page = await visitor({ size: desk, tokens: await signInStaff("loket.kramatwatu") });
+  await page.clock.install();
+  await page.goto("/petugas/loket");
+  await page.getByText(/kunjungan belum diputuskan hasilnya\.$/).waitFor();
+  await lookAt(page, "desk-left");
+  await page.getByRole("link", { name: "Catat hasilnya" }).click();
+  await heading(page, "Tutup hari").waitFor();
+  const row = (id: string) => page.locator(`[data-visit="${id}"]`);
+  await row(called).waitFor();
+  const proposalOf = (id: string) => row(id).getByRole("button").first().innerText();
+  expect([await proposalOf(called), await proposalOf(waited), await proposalOf(absent)]).toEqual([
+    ...["Selesai", "Telepon kembali", "Tidak hadir"],
+  ]);
+  await lookAt(page, "end-of-day");
+
+  await row(waited)
+    .getByRole("button", { name: /^Usulan untuk Ibu Saminten/ })
+    .click();
+  await passUndoTime(page);
+  await undoBarGone(page).waitFor();
+  await expect
+    .poll(async () => (await appointmentOf(waited))?.state)
+    .toMatchObject({ status: "unserved", pending: "call" });
+  await row(waited).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: /^Terima (semua|1) usulan/ }).click();
+  await page.getByRole("dialog").waitFor();
+  await lookAt(page, "end-of-day-all");
+  await answerQuestion(page, "Ya, catat");
+  await page.getByText(/hasil sudah tercatat\.$/).waitFor();
+  await page.getByText("Semua kunjungan sudah diputuskan.").waitFor();
+  expect((await appointmentOf(called))?.state.status).toBe("completed");
+  expect((await appointmentOf(absent))?.state.status).toBe("no-show");
+
+  const phone = await visitor(people[1] ? { tokens: people[1].tokens } : {});
+  await phone.goto(`/kunjungan/${waited}`);
+  await phone.getByText(/Puskesmas akan menelepon Anda\./).waitFor();
+  await lookAt(phone, "ticket-to-be-called");
+
+  await page.getByRole("link", { name: "Cetak hari ini" }).click();
+  await heading(page, "Lembar hari").waitFor();
+  const printed = page.getByRole("row", { name: /Ibu Ngatinem/ });
+  await printed.waitFor();
+  expect(await printed.innerText()).toMatch(/Janji\s*Tidak hadir$/);
+  await lookAt(page, "day-sheet");
+
+  await page.goto("/petugas/telepon");
+  await row(waited).getByText("Belum sempat dilayani saat jadwal selesai").waitFor();
+  expect(await row(waited).getByRole("button").allInnerTexts()).toEqual(["Tidak terjawab", "Sudah ditelepon"]);
+  await lookAt(page, "calls-unserved");
+  await row(waited)
+    .getByRole("link", { name: /^Pindahkan/ })
+    .click();
+  await daysAhead(page).nth(1).click();
+  await slotButtons(page).last().click();
+  await page.getByRole("button", { name: /^Pindahkan ke / }).click();
+  await heading(page, "Janji sudah dipindah").waitFor();
+  expect(await people[1]?.visits()).toMatchObject([{ id: waited, state: { status: "booked" } }]);
+});

@@ -1,0 +1,114 @@
+import "./day-sheet.css";
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { getClinicDay } from "../../../../shared/api/booking/get-clinic-day.ts";
+import type { SessionDay } from "../../../../shared/booking/visit.ts";
+import { sessionEnd } from "../../../../shared/schedule/session.ts";
+import { toEndOfDay } from "../../../addresses/booking/to-end-of-day.ts";
+import { call } from "../../../api/call.ts";
+import { createLoad } from "../../../load/create-load.ts";
+import { Loaded } from "../../../load/loaded.tsx";
+import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
+import { createDayOfAddress } from "../../../parts/day/create-day-of-address.ts";
+import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
+import { createDirectory, type Directory, practitionerIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
+import { clock, clockInZone, longDate } from "../../../time/format-time.ts";
+import { Button, LinkButton } from "../../../ui/button.tsx";
+import { Field } from "../../../ui/field.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { onPaper } from "../../../ui/on-paper.ts";
+import { Page } from "../../../ui/page.tsx";
+import { countsOf, outcomeWords } from "./sheet-words.ts";
+import { daySheetText } from "./text.ts";
+
+const Visits = (props: { day: SessionDay; directory: Directory | undefined }): JSX.Element => (
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">{daySheetText().number}</th>
+        <th scope="col">{daySheetText().name}</th>
+        <th scope="col">{daySheetText().clock}</th>
+        <th scope="col">{daySheetText().way}</th>
+        <th scope="col">{daySheetText().outcome}</th>
+      </tr>
+    </thead>
+    <tbody>
+      <For each={props.day.visits}>
+        {({ appointment, patient }) => (
+          <tr>
+            <td class="figures">{numberIn(props.directory, appointment.slot)}</td>
+            <th scope="row">
+              <bdi>{patient.name}</bdi>
+            </th>
+            <td class="figures">{clock(appointment.slot.start, zoneIn(props.directory))}</td>
+            <td>{daySheetText().ways[appointment.origin]}</td>
+            <td>{outcomeWords(appointment)}</td>
+          </tr>
+        )}
+      </For>
+    </tbody>
+  </table>
+);
+
+const SheetSession = (props: { day: SessionDay; directory: Directory | undefined }): JSX.Element => {
+  const session = () => props.day.session;
+  const zone = () => zoneIn(props.directory);
+  return (
+    <section>
+      <h2>
+        <span class="figures">
+          {clock(session().start, zone())}–{clock(sessionEnd(session()), zone())}
+        </span>{" "}
+        {practitionerIn(props.directory, session().practitionerId)?.name}
+      </h2>
+      <UnreadNumbers sessions={[props.day]} numberOf={(place) => numberIn(props.directory, place)} />
+      <Show when={props.day.visits.length > 0} fallback={<p>{daySheetText().nobody}</p>}>
+        <p class="figures">{countsOf(props.day)}</p>
+        <Visits {...props} />
+      </Show>
+    </section>
+  );
+};
+
+/** A day on paper: of each session its numbers, names and outcomes, and how many of each. */
+export const DaySheet = (): JSX.Element => {
+  const directory = createDirectory();
+  const zone = () => zoneIn(directory.value());
+  const day = createDayOfAddress(zone);
+  const wanted = createMemo(() => {
+    const clinicId = ownClinic();
+    return clinicId === undefined ? undefined : { clinicId, date: day.date() };
+  });
+  const list = createLoad(wanted, (input) => call(getClinicDay, input));
+  onPaper("day-sheet");
+  const lead = (): string =>
+    [placeName(directory.value(), ownClinic()), longDate(day.date())].filter(Boolean).join(" · ");
+  return (
+    <Page title={daySheetText().title} lead={lead()} wide>
+      <div class="day-sheet-bar no-print">
+        <Field
+          label={daySheetText().date}
+          type="date"
+          value={day.date()}
+          onInput={(date) => date && day.choose(date)}
+        />
+        <Button kind="primary" icon="print" onClick={() => window.print()}>
+          {daySheetText().print}
+        </Button>
+        <LinkButton kind="quiet" href={toEndOfDay()}>
+          {daySheetText().toEndOfDay}
+        </LinkButton>
+      </div>
+      <Loaded load={list} rows={6}>
+        {(value) => (
+          <div class="day-sheet">
+            <For each={value().sessions} fallback={<Notice>{daySheetText().none}</Notice>}>
+              {(one) => <SheetSession day={one} directory={directory.value()} />}
+            </For>
+            <p class="quiet">{daySheetText().printedAt(clockInZone(day.now(), zone()))}</p>
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,32 @@
+import { catalogue } from "../../../text/catalogue.ts";
+
+const indonesian = {
+  title: "Lembar hari",
+  date: "Tanggal",
+  print: "Cetak",
+  none: "Tidak ada jam praktik pada hari ini.",
+  nobody: "Tidak ada pasien.",
+  number: "No.",
+  name: "Nama",
+  clock: "Jam",
+  way: "Cara daftar",
+  outcome: "Hasil",
+  ways: { booked: "Janji", "walk-in": "Langsung" },
+  undecided: "Belum diputuskan",
+  toCall: "Perlu ditelepon",
+  outcomes: {
+    booked: "Belum hadir",
+    waiting: "Menunggu",
+    "in-consultation": "Sedang dilayani",
+    completed: "Selesai",
+    cancelled: "Batal",
+    "no-show": "Tidak hadir",
+    unserved: "Belum terlayani",
+  },
+  total: (count: number) => `${count} pasien`,
+  counted: (outcome: string, count: number) => `${outcome.toLowerCase()} ${count}`,
+  printedAt: (clock: string) => `Dicetak pukul ${clock}. Berisi nama pasien: simpan di puskesmas.`,
+  toEndOfDay: "Ke tutup hari",
+};
+
+export const daySheetText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,0 +1,16 @@
+import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { isSkipped } from "../../../../shared/booking/skipped.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
+import { clock } from "../../../time/format-time.ts";
+import { endOfDayText } from "./text.ts";
+
+/** What was noted of somebody who is left: called in, here, called and not there, or nothing. */
+export const leftWords = ({ state }: Pick<Appointment, "state">, zone: Zone): string => {
+  const text = endOfDayText();
+  if (state.status === "completed" || state.status === "in-consultation")
+    return text.called(clock(state.admittedAt, zone));
+  if (state.status === "waiting" && state.seen) return text.called(clock(state.seen.admittedAt, zone));
+  if (isSkipped(state)) return text.skipped;
+  const arrivedAt = "arrivedAt" in state ? state.arrivedAt : undefined;
+  return arrivedAt === undefined ? text.unnoted : text.came(clock(arrivedAt, zone));
+};

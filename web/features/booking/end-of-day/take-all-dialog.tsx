@@ -1,0 +1,56 @@
+import { For, type JSX, Show } from "solid-js";
+import { type Outcome, outcomes } from "../../../../shared/booking/closing/outcome.ts";
+import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { numberIn } from "../../../parts/directory/number-in.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { settleText } from "../settle-visit/text.ts";
+import type { Proposal } from "./create-take-all.ts";
+import { endOfDayText } from "./text.ts";
+
+type Props = {
+  /** What would be noted; none: closed. */
+  proposals: readonly Proposal[] | undefined;
+  directory: Directory | undefined;
+  onTake: () => void;
+  onKeep: () => void;
+};
+
+/** What would be noted of whom, before all of it is: by outcome, each with its people. */
+export const TakeAllDialog = (props: Props): JSX.Element => {
+  const all = (): readonly Proposal[] => props.proposals ?? [];
+  const of = (outcome: Outcome): Proposal[] => all().filter((proposal) => proposal.outcome === outcome);
+  return (
+    <Dialog
+      open={props.proposals !== undefined}
+      title={endOfDayText().takeAllTitle(all().length)}
+      safe={endOfDayText().takeAllNo}
+      onClose={() => props.onKeep()}
+      act={
+        <Button wide onClick={() => props.onTake()}>
+          {endOfDayText().takeAllYes(all().length)}
+        </Button>
+      }
+    >
+      <p>{endOfDayText().takeAllLead}</p>
+      <dl class="take-all">
+        <For each={outcomes}>
+          {(outcome) => (
+            <Show when={of(outcome).length > 0}>
+              <div>
+                <dt>{endOfDayText().counted(settleText().outcomes[outcome], of(outcome).length)}</dt>
+                <dd class="figures">
+                  {of(outcome)
+                    .map(({ visit }) =>
+                      endOfDayText().who(visit.patient.name, numberIn(props.directory, visit.appointment.slot)),
+                    )
+                    .join(" · ")}
+                </dd>
+              </div>
+            </Show>
+          )}
+        </For>
+      </dl>
+    </Dialog>
+  );
+};

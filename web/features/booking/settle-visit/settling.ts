@@ -1,0 +1,30 @@
+import { settleVisit } from "../../../../shared/api/booking/settle-visit.ts";
+import { spokenCode } from "../../../../shared/booking/booking-code.ts";
+import type { Outcome } from "../../../../shared/booking/closing/outcome.ts";
+import type { Visit } from "../../../../shared/booking/visit.ts";
+import type { Decision } from "../../../unsent/change.ts";
+import { unsent } from "../../../unsent/unsent.ts";
+import { settleText } from "./text.ts";
+
+const settling = (outcome: Outcome): Decision<typeof settleVisit> => ({
+  contract: settleVisit,
+  words: (who) => settleText().words(who, settleText().outcomes[outcome]),
+});
+
+/** What is asked so that a visit ends as somebody says who sees it where it stands. */
+export const settlingOf = ({ appointment: { id, slot } }: Visit, outcome: Outcome) => ({
+  appointmentId: id,
+  from: slot,
+  outcome,
+});
+
+/** Says how a visit ended; for ten seconds it can be taken back. */
+export const settle = (visit: Visit, outcome: Outcome): void =>
+  unsent.defer(settling(outcome), settlingOf(visit, outcome), {
+    about: visit.patient.name,
+    mark: spokenCode(visit.appointment.code),
+  });
+
+/** Whether it was said on this screen how a visit ended, be it that the clinic has not answered yet. */
+export const isBeingSettled = ({ appointment }: Visit): boolean =>
+  unsent.isDecided(settleVisit, { appointmentId: appointment.id });

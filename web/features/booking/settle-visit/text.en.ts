@@ -1,0 +1,18 @@
+import { isolated } from "../../../text/isolated.ts";
+
+export const english = {
+  outcomes: { seen: "Seen", absent: "Not there", "call-back": "Call back" },
+  left: (count: number) =>
+    count === 1 ? "Of 1 visit nobody has noted how it ended." : `Of ${count} visits nobody has noted how they ended.`,
+  toEndOfDay: "Note how they ended",
+  words: (who: string | undefined, outcome: string) => {
+    const about = `${who ? isolated(who) : "This visit"}: ${outcome.toLowerCase()}`;
+    return {
+      said: `${about}. Will be noted.`,
+      not: `${about}: not noted yet.`,
+      sending: `${about}. Being sent.`,
+      unsent: `${about}. Not sent yet.`,
+      done: `${about}. Noted.`,
+    };
+  },
+};

@@ -1,0 +1,21 @@
+import { catalogue } from "../../../text/catalogue.ts";
+import { isolated } from "../../../text/isolated.ts";
+import type { Words } from "../../../unsent/change.ts";
+
+const indonesian = {
+  outcomes: { seen: "Selesai", absent: "Tidak hadir", "call-back": "Telepon kembali" },
+  left: (count: number) => `${count} kunjungan belum diputuskan hasilnya.`,
+  toEndOfDay: "Catat hasilnya",
+  words: (who: string | undefined, outcome: string): Words => {
+    const about = `${who ? isolated(who) : "Kunjungan ini"}: ${outcome.toLowerCase()}`;
+    return {
+      said: `${about}. Akan dicatat.`,
+      not: `${about} belum tercatat.`,
+      sending: `${about}. Sedang dikirim.`,
+      unsent: `${about}. Belum terkirim.`,
+      done: `${about}. Sudah tercatat.`,
+    };
+  },
+};
+
+export const settleText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
