@@ -2,6 +2,7 @@ import type { RouteNameIn } from "../../shared/api/routes.ts";
 import { visitRefusals } from "../../shared/api/visit-refusals.ts";
 import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
 import { checkInPatientRoute } from "../booking/check-in-patient.ts";
+import { getDayFiguresRoute } from "../booking/closing/get-day-figures.ts";
 import { listUndecidedRoute } from "../booking/closing/list-undecided.ts";
 import { settleVisitRoute } from "../booking/closing/settle-visit.ts";
 import { listCallsRoute } from "../booking/displaced/list-calls.ts";
@@ -21,6 +22,7 @@ export const handler = serve("desk", visitRefusals, {
   "find-people": findPeopleRoute,
   "register-walk-in": registerWalkInRoute,
   "check-in-patient": checkInPatientRoute,
+  "get-day-figures": getDayFiguresRoute,
   "list-undecided": listUndecidedRoute,
   "settle-visit": settleVisitRoute,
   "cancel-appointment": cancelAppointmentRoute,

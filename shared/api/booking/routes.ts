@@ -5,6 +5,7 @@ import { checkInPatient } from "./check-in-patient.ts";
 import { declinePlace } from "./decline-place.ts";
 import { findPeople } from "./find-people.ts";
 import { getClinicDay } from "./get-clinic-day.ts";
+import { getDayFigures } from "./get-day-figures.ts";
 import { getVisit } from "./get-visit.ts";
 import { joinWaitlist } from "./join-waitlist.ts";
 import { leaveWaitlist } from "./leave-waitlist.ts";
@@ -24,6 +25,7 @@ export const bookingRoutes = [
   rescheduleAppointment,
   cancelAppointment,
   getClinicDay,
+  getDayFigures,
   getVisit,
   listUpcomingVisits,
   listPastVisits,

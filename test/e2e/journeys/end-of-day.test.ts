@@ -23,7 +23,7 @@ const asStaff = async (user: string) => {
   };
 };
 
-test("the day is closed by the desk: who was left is decided about, called and moved, and printed", async () => {
+test("the day is closed by the desk: who was left is decided about, called and moved, printed and counted", async () => {
   const people = [await newPatient("Ibu Partinah"), await newPatient("Ibu Saminten"), await newPatient("Ibu Ngatinem")];
   const visits = await leftAtEnd(
     people,
@@ -94,4 +94,14 @@ test("the day is closed by the desk: who was left is decided about, called and m
   await page.getByRole("button", { name: /^Pindahkan ke / }).click();
   await heading(page, "Janji sudah dipindah").waitFor();
   expect(await people[1]?.visits()).toMatchObject([{ id: waited, state: { status: "booked" } }]);
+
+  const head = await visitor({ size: desk, tokens: await signInStaff("jadwal.kramatwatu") });
+  await head.goto("/petugas/angka-hari");
+  await heading(head, "Angka hari").waitFor();
+  await head.getByText("Seluruh puskesmas").waitFor();
+  await head
+    .getByText(/^separuh sampai/)
+    .first()
+    .waitFor();
+  await lookAt(head, "day-figures");
 });

@@ -12,7 +12,7 @@ beforeEach(() => localStorage.clear());
 test.each<[Role[], string[]]>([
   [["doctor"], ["/petugas/dokter", "/petugas/jadwal-saya", "/petugas/cuti"]],
   [["registrar"], ["/petugas/loket", "/petugas/telepon", "/petugas/tutup-hari", "/petugas/jadwal"]],
-  [["scheduler"], ["/petugas/jadwal-bulan", "/petugas/jadwal", "/petugas/permintaan"]],
+  [["scheduler"], ["/petugas/jadwal-bulan", "/petugas/jadwal", "/petugas/permintaan", "/petugas/angka-hari"]],
   [
     ["scheduler", "doctor"],
     [
@@ -22,6 +22,7 @@ test.each<[Role[], string[]]>([
       "/petugas/jadwal-saya",
       "/petugas/permintaan",
       "/petugas/cuti",
+      "/petugas/angka-hari",
     ],
   ],
   [["district"], ["/petugas/cakupan", "/petugas/jadwal", "/petugas/hari-libur"]],

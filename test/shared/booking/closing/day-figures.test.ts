@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
+import { dayFigures } from "../../../../shared/booking/closing/day-figures.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { minute } from "../../../../shared/time/instant.ts";
+import { afternoon, appointment, morning } from "../../../functions/booking/cikande.ts";
+
+const { start } = morning();
+const at = (minutes: number): number => start + minutes * minute;
+
+type Told = { number?: number; origin?: Appointment["origin"]; state: VisitState };
+
+/** A morning with these visits at its places, from the first on. */
+const morningOf = (told: readonly Told[], session = morning()) => {
+  const visits = told.map(({ number, origin = "booked", state }, index) =>
+    appointment({ id: `${session.id}-${index}`, slot: slotAt(session, number ?? index + 1), origin, state }),
+  );
+  const claims = Object.fromEntries(visits.map(({ id, slot }) => [slot.number, id]));
+  return { session: { ...session, claims }, visits };
+};
+
+const seen = (came: number, called: number, more: object = {}): VisitState => ({
+  ...{ status: "completed", arrivedAt: at(came), admittedAt: at(called), metAt: at(called), endedAt: at(called + 5) },
+  ...more,
+});
+
+const none = { booked: 0, walkIns: 0, seen: 0, absent: 0, unserved: 0, undecided: 0, open: 0, cameLate: 0 };
+const figuresOf = (told: readonly Told[]) => {
+  const { session, visits } = morningOf(told);
+  return dayFigures([session], visits).all;
+};
+
+describe("a day in figures", () => {
+  test("counts how each visit ended, and apart whom nobody has decided about", () => {
+    const endedAt = at(300);
+    const figures = figuresOf([
+      { state: seen(0, 0) },
+      { state: { status: "no-show", endedAt } },
+      { state: { status: "unserved", endedAt, pending: "call" } },
+      { state: { status: "unserved", endedAt, pending: "decision" } },
+      { state: { ...(seen(0, 40) as Extract<VisitState, { status: "completed" }>), pending: "decision" } },
+      { state: { status: "booked" } },
+      { state: { status: "waiting", arrivedAt: at(0) }, origin: "walk-in" },
+    ]);
+    expect(figures).toMatchObject({
+      ...{ booked: 6, walkIns: 1, seen: 1, absent: 1, unserved: 1, undecided: 2, open: 2, cameLate: 0 },
+    });
+  });
+
+  test("reckons a booked wait from the time or from when they came, whichever was later, and a walk-in's from coming", () => {
+    const figures = figuresOf([
+      { state: seen(-20, 6) },
+      { state: seen(15, 30) },
+      { state: seen(10, 12) },
+      { state: seen(-20, 6), origin: "walk-in" },
+    ]);
+    // 6 after their time; 15 after they came; called before their time, they waited for nothing.
+    expect(figures.bookedWait).toEqual({ count: 3, median: 6, p90: 15 });
+    expect(figures.walkInWait).toEqual({ count: 1, median: 26, p90: 26 });
+  });
+
+  test("tells what nine of ten waited at most: one of the waits, and none in between", () => {
+    const told = Array.from({ length: 10 }, (_, index) => ({ state: seen(0, index * 10 + index + 1) }));
+    expect(figuresOf(told).bookedWait).toEqual({ count: 10, median: 5, p90: 9 });
+  });
+
+  test("reckons nothing from times that nobody noted, and has no wait where nobody was called in", () => {
+    const untimed = seen(0, 300, { untimed: true, settledAt: at(310) });
+    expect(figuresOf([{ state: untimed }])).toEqual({ ...none, booked: 1, seen: 1 });
+    expect(figuresOf([])).toEqual(none);
+  });
+
+  test("counts as late who came more than ten minutes after a time they had", () => {
+    const late = (came: number, origin: Appointment["origin"] = "booked") =>
+      figuresOf([{ state: { status: "waiting", arrivedAt: at(came) }, origin }]).cameLate;
+    expect([late(10), late(10.1), late(60, "walk-in")]).toEqual([0, 1, 0]);
+  });
+
+  test("takes who was sent back for a moment by when they were called in first", () => {
+    const first = { admittedAt: at(4), metAt: at(4) };
+    const paused: VisitState = { status: "waiting", arrivedAt: at(0), pausedAt: at(8), seen: first };
+    const again: VisitState = { status: "in-consultation", arrivedAt: at(0), admittedAt: at(30), seen: first };
+    for (const state of [paused, again]) expect(figuresOf([{ state }]).bookedWait?.median).toBe(4);
+  });
+
+  test("says of each session when it began, and of all of them the same as of one", () => {
+    const [early, late] = [
+      morningOf([{ state: seen(0, 12) }, { state: seen(0, 20) }]),
+      morningOf([{ state: { status: "booked" } }], afternoon()),
+    ];
+    const figures = dayFigures([early.session, late.session], [...early.visits, ...late.visits]);
+    expect(
+      figures.sessions.map(({ sessionId, beganLate, figures: { booked, seen: were } }) => [
+        ...[sessionId, beganLate, booked, were],
+      ]),
+    ).toEqual([
+      [morning().id, 12, 2, 2],
+      [afternoon().id, undefined, 1, 0],
+    ]);
+    expect(figures.all).toMatchObject({ booked: 3, seen: 2, open: 1 });
+  });
+});

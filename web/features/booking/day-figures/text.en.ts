@@ -1,0 +1,27 @@
+const minutes = (count: number): string => (count === 1 ? "1 minute" : `${count} minutes`);
+
+export const english = {
+  title: "Figures of the day",
+  date: "Date",
+  none: "There are no sessions on this day.",
+  nobody: "There are no patients on this day yet.",
+  all: "The whole puskesmas",
+  counts: {
+    booked: "Booked",
+    walkIns: "Walk-ins",
+    seen: "Seen",
+    absent: "Not there",
+    unserved: "Not served",
+    undecided: "Not decided yet",
+    open: "Still going on",
+    cameLate: "Came more than 10 minutes late",
+  },
+  bookedWait: "Wait, booked",
+  walkInWait: "Wait, walk-ins",
+  wait: (median: number, p90: number) => `half up to ${minutes(median)}, 9 of 10 up to ${minutes(p90)}`,
+  noWait: "nobody was called in yet",
+  began: "First patient called in",
+  onTime: "on time",
+  late: (count: number) => `${minutes(count)} after the start`,
+  reckoned: "A wait is reckoned from the booked time, or from coming where that was later.",
+};

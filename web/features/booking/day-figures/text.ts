@@ -1,0 +1,31 @@
+import { catalogue } from "../../../text/catalogue.ts";
+
+const minutes = (count: number): string => `${count} menit`;
+
+const indonesian = {
+  title: "Angka hari",
+  date: "Tanggal",
+  none: "Tidak ada jam praktik pada hari ini.",
+  nobody: "Belum ada pasien pada hari ini.",
+  all: "Seluruh puskesmas",
+  counts: {
+    booked: "Punya janji",
+    walkIns: "Datang langsung",
+    seen: "Selesai dilayani",
+    absent: "Tidak hadir",
+    unserved: "Belum terlayani",
+    undecided: "Belum diputuskan",
+    open: "Masih berjalan",
+    cameLate: "Datang terlambat lebih dari 10 menit",
+  },
+  bookedWait: "Tunggu, punya janji",
+  walkInWait: "Tunggu, datang langsung",
+  wait: (median: number, p90: number) => `separuh sampai ${minutes(median)}, 9 dari 10 sampai ${minutes(p90)}`,
+  noWait: "belum ada yang dipanggil",
+  began: "Pasien pertama dipanggil",
+  onTime: "tepat waktu",
+  late: (count: number) => `${minutes(count)} setelah jadwal mulai`,
+  reckoned: "Tunggu dihitung sejak jam janji, atau sejak datang bila terlambat.",
+};
+
+export const dayFiguresText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
