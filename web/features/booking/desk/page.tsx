@@ -19,10 +19,8 @@ import { createSearchWays } from "./create-search-ways.ts";
 import { createVisitSearch } from "./create-visit-search.ts";
 import { DayBar } from "./day-bar.tsx";
 import { tooLateFor } from "./desk-acts.ts";
-import { DeskCancelDialog } from "./desk-cancel-dialog.tsx";
 import { namesakes } from "./namesakes.ts";
 import { PersonPanel } from "./person-panel.tsx";
-import { PresentDialog } from "./present-dialog.tsx";
 import { SessionList } from "./session-list.tsx";
 import { stillToBeSeen } from "./still-to-be-seen.ts";
 import { deskText } from "./text.ts";
@@ -31,8 +29,10 @@ import { WalkInSide } from "./walk-in-side.tsx";
 /** Whom the clinic knows of a name, fetched once somebody is looked for. */
 const FoundPeople = lazyPart(async () => (await import("../find-people/found-people.tsx")).FoundPeople);
 
-/** Who of ended sessions is left to be decided about, fetched behind the day itself. */
-const LeftNotice = lazyPart(async () => (await import("../settle-visit/left-notice.tsx")).LeftNotice);
+/** Fetched behind the list: nothing is asked before somebody of it is pressed. */
+const afterTheList = () => import("./after-the-list.ts");
+const LeftNotice = lazyPart(async () => (await afterTheList()).LeftNotice);
+const DeskQuestions = lazyPart(async () => (await afterTheList()).DeskQuestions);
 
 /** All that the desk knows and can do. */
 const createPage = () => {
@@ -185,21 +185,7 @@ export const Desk = (): JSX.Element => {
         <Side known={known} />
         <Main known={known} />
       </div>
-      <DeskCancelDialog
-        visit={desk.leaving()}
-        directory={known.directory()}
-        alike={known.alike()}
-        refused={known.tooLate()}
-        onCancel={desk.cancel}
-        onClose={() => void desk.askCancel()}
-      />
-      <PresentDialog
-        visit={desk.arriving()}
-        directory={known.directory()}
-        alike={known.alike()}
-        onPresent={desk.noteAsHere}
-        onClose={() => void desk.askPresent()}
-      />
+      <DeskQuestions desk={desk} directory={known.directory()} alike={known.alike()} refused={known.tooLate()} />
     </Page>
   );
 };

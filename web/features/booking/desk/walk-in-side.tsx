@@ -14,12 +14,11 @@ import { mayNote } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
 import { deskText } from "./text.ts";
 
-/** Who of today may be the one being written, fetched once somebody is. */
-const LookAlikeList = lazyPart(async () => (await import("../register-walk-in/look-alike-list.tsx")).LookAlikeList);
-/** What the desk asks of a person who came by themselves, fetched once the desk is there. */
-const WalkInForm = lazyPart(async () => (await import("../register-walk-in/walk-in-form.tsx")).WalkInForm);
-/** The ticket of a person who came by themselves, fetched once there is one to give. */
-const WalkInTicket = lazyPart(async () => (await import("../register-walk-in/walk-in-ticket.tsx")).WalkInTicket);
+/** Fetched once the desk is there: what is asked of a person who came by themselves, who may be meant, and their ticket. */
+const walkInParts = () => import("./walk-in-parts.ts");
+const LookAlikeList = lazyPart(async () => (await walkInParts()).LookAlikeList);
+const WalkInForm = lazyPart(async () => (await walkInParts()).WalkInForm);
+const WalkInTicket = lazyPart(async () => (await walkInParts()).WalkInTicket);
 
 type Props = {
   walkIn: WalkIn;

@@ -1,0 +1,4 @@
+/** What of a walk-in is fetched behind the list, in one go. */
+export { LookAlikeList } from "../register-walk-in/look-alike-list.tsx";
+export { WalkInForm } from "../register-walk-in/walk-in-form.tsx";
+export { WalkInTicket } from "../register-walk-in/walk-in-ticket.tsx";
