@@ -16,6 +16,8 @@ export const readyHousehold: Household = {
   phone: "+6281200000004",
   members: [
     { relation: "self", patient: { id: "m9c2v7k4nd", name: "Rohimah", birthDate: "1984-03-02", sex: "female" } },
+    { relation: "parent", patient: { id: "q3f8t5w2hb", name: "Jamilah", birthDate: "1957-09-14", sex: "female" } },
+    { relation: "child", patient: { id: "c6p9y4r1zk", name: "Fikri Maulana", birthDate: "2016-01-25", sex: "male" } },
   ],
 };
 

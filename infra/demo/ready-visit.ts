@@ -2,7 +2,9 @@ import { bookAppointment } from "../../shared/api/booking/book-appointment.ts";
 import { listUpcomingVisits } from "../../shared/api/booking/list-upcoming-visits.ts";
 import { rescheduleAppointment } from "../../shared/api/booking/reschedule-appointment.ts";
 import { listOpenSlots } from "../../shared/api/schedule/list-open-slots.ts";
+import type { Appointment } from "../../shared/booking/appointment.ts";
 import { roomOpensAt } from "../../shared/consult/visit-room.ts";
+import type { PatientId } from "../../shared/people/patient.ts";
 import { type Slot, slotAt, slotEnd } from "../../shared/schedule/slot.ts";
 import { hour, type Instant, minute } from "../../shared/time/instant.ts";
 import { localDate, wallClock } from "../../shared/time/zone.ts";
@@ -40,6 +42,15 @@ const opening = (slot: Slot, now: Instant): string => {
   return opensAt <= now ? "now" : `at ${wallClock(opensAt, district.zone)} ${district.zone}`;
 };
 
+/** Who of the household has no number of a slot's session yet; a visit that nobody came to holds one until the line closes. */
+const whoHasNone = (visits: readonly Appointment[], { sessionId }: Slot): PatientId => {
+  const has = (id: PatientId): boolean =>
+    visits.some(({ patientId, slot }) => patientId === id && slot.sessionId === sessionId);
+  const member = readyHousehold.members.find(({ patient }) => !has(patient.id));
+  if (!member) throw new Error("the whole household has a number of this session");
+  return member.patient.id;
+};
+
 /**
  * Sees to it that a visit of the ready household can be joined within the hour: one is booked where there is none, and
  * one nobody came to is moved on before it begins. Whoever waits or talks is left in peace.
@@ -51,10 +62,9 @@ export const keepReadyVisit = async (ask: AskApi, now: Instant): Promise<string>
   if (soon && (soon.state.status !== "booked" || soon.slot.start < now || soon.slot.start > now + movesBefore))
     return opening(soon.slot, now);
   const [slot] = await freeSlotsAt(ask, now);
-  const [self] = readyHousehold.members;
-  if (!slot || !self) throw new Error("no free time is near");
+  if (!slot) throw new Error("no free time is near");
   if (soon)
     await ask(rescheduleAppointment, { appointmentId: soon.id, service: soon.service, from: soon.slot, to: slot });
-  else await ask(bookAppointment, { patientId: self.patient.id, slot, service, complaint });
+  else await ask(bookAppointment, { patientId: whoHasNone(visits, slot), slot, service, complaint });
   return opening(slot, now);
 };

@@ -30,6 +30,7 @@ test("who is called and not there is passed over, the next is called, and the de
   await inGroup("skipped", "Ibu Rohani").waitFor();
   await button("Urungkan").click();
   await inGroup("now", "Ibu Rohani").waitFor();
+  await page.locator("[data-visit] button", { hasText: "Ibu Rohani" }).click();
   await button("Tidak di tempat").click();
   await inGroup("skipped", "Ibu Rohani").getByText("dipanggil, tidak ada").waitFor();
   await lookAt(page, "doctor-passed-over");
