@@ -41,7 +41,7 @@ test("screens of a consultation, on both sides", async ({ skip }) => {
 
   const doctor = await visitor({ size: desk, tokens: await signInStaff("rahmawati.cikande") });
   await doctor.goto("/petugas/dokter");
-  await doctor.getByRole("button", { name: /Siti Aminah/ }).click();
+  await doctor.locator("button.row", { hasText: "Siti Aminah" }).click();
   await doctor.getByRole("link", { name: "Panggil Siti Aminah" }).waitFor();
   await lookAt(doctor, "doctor-day");
   await doctor.setViewportSize(desk);

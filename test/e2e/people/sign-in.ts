@@ -1,3 +1,4 @@
+import { vi } from "vitest";
 import * as z from "zod/mini";
 import { staffUsers } from "../../../infra/demo/staff-users.ts";
 import { makeCognitoClient } from "../../../web/session/cognito-client.ts";
@@ -19,12 +20,16 @@ const tokensIn = (answer: { kind: string; tokens?: Tokens }): Tokens => {
   return answer.tokens;
 };
 
+/** The code that was sent to a phone, once it is there: on a busy machine that is a moment after it was sent. */
+const codeFor = (phone: string): Promise<string> =>
+  vi.waitFor(async () => (await outboxCode(phone)) ?? Promise.reject(new Error("No code came")), { timeout: 5000 });
+
 /** Signs in by phone code beside the screens. */
 export const signInByCode = async (phone: string): Promise<Tokens> => {
   const client = await cognito("people");
   const asked = await client.requestCode(phone);
   if (asked.kind !== "sent") throw new Error(`No code: ${asked.kind}`);
-  return tokensIn(await client.answerCode(asked.challenge, (await outboxCode(phone)) ?? ""));
+  return tokensIn(await client.answerCode(asked.challenge, await codeFor(phone)));
 };
 
 /** The password of one of the demonstration's staff. */
