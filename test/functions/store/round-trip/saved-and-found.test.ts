@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { callOf, enterCall, saveCallNote } from "../../../../functions/store/call/calls.ts";
+import { callOf, enterCall, enterCallBack, saveCallNote } from "../../../../functions/store/call/calls.ts";
 import { saveCalendar, yearCalendarOf } from "../../../../functions/store/district/year-calendars.ts";
 import { Due } from "../../../../functions/store/due/due-item.ts";
 import { dueItems, enterDue } from "../../../../functions/store/due/due-list.ts";
@@ -48,7 +48,7 @@ describe("what is saved is found again with all that it said", () => {
   test("a call to be made, and what came of the ones before", async () => {
     const tidy = (entry: CallEntry, run: number): CallEntry => ({ ...entry, id: `k4m7q2x9ta-${run}`, noted: 1 });
     const back = async (entry: CallEntry) => {
-      await enterCall(entry, 0);
+      await (entry.reason ? enterCallBack(entry, 0) : enterCall(entry, 0));
       await saveCallNote(entry);
       return callOf(entry);
     };
