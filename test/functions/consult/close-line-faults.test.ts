@@ -35,19 +35,16 @@ test("one visit that throws stops no other and is reported once (A20)", async ()
   ]);
 });
 
+/** The closing of a line in which visits are written by `progress`. */
+const closingWith = (progress: typeof progressVisit) =>
+  closeLine({ sessionOf, districtOfSlot, progressVisit: progress, enterUndecided, rooms, now: () => clock.now });
+
 test("a visit that could not be written stops no other, and its fault is thrown so that it is tried again and counted", async () => {
   loggedLines();
   const [first, second] = [await visitAt(1), await visitAt(2)];
   const failing: typeof progressVisit = (visit, decide) =>
     visit === first ? Promise.reject(new Refusal("store.busy")) : progressVisit(visit, decide);
-  const busy = closeLine({
-    sessionOf,
-    districtOfSlot,
-    progressVisit: failing,
-    enterUndecided,
-    rooms,
-    now: () => clock.now,
-  });
+  const busy = closingWith(failing);
   clock.now = soon;
   await expect(busy(id)).rejects.toMatchObject({ errors: [{ code: "store.busy" }] });
   expect([await stateOf(first), await stateOf(second)]).toMatchObject([{ status: "booked" }, { status: "unserved" }]);
@@ -66,14 +63,7 @@ test("who sits in the room and could not be noted as here is not taken for one w
     tries += 1;
     return tries === 1 ? Promise.reject(new Refusal("store.busy")) : progressVisit(visit, decide);
   };
-  const busy = closeLine({
-    sessionOf,
-    districtOfSlot,
-    progressVisit: failing,
-    enterUndecided,
-    rooms,
-    now: () => clock.now,
-  });
+  const busy = closingWith(failing);
   clock.now = soon;
   await expect(busy(id)).rejects.toMatchObject({ errors: [{ code: "store.busy" }] });
   expect(await stateOf(here)).toEqual({ status: "booked" });
