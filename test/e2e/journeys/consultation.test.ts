@@ -52,7 +52,7 @@ test("a villager books the next free slot, and both sides see and hear each othe
   await patient.getByRole("button", { name: "Masuk ruang tunggu" }).click();
   await heading(patient, /Menunggu dr\.\sRahmawati/).waitFor();
 
-  await doctor.getByRole("button", { name: /Ibu Romlah/ }).click();
+  await doctor.getByRole("button", { name: /^A-\d+ Ibu Romlah/ }).click();
   await doctor.getByRole("blockquote").getByText(complaint, { exact: true }).waitFor();
   await doctor.getByRole("link", { name: "Panggil Ibu Romlah" }).click();
   await passCheck(doctor);
