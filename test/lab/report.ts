@@ -85,12 +85,11 @@ const printCounts = (title: string, counts: ReadonlyMap<string, number>): void =
   console.log(`${title}: ${inOrder.map(([name, count]) => `${name} ${count}`).join(", ")}`);
 };
 
-const printFaults = ({ real, naive, contradictions, closings, crashes }: Findings): void => {
+const printFaults = ({ naive, contradictions, closings, crashes }: Findings): void => {
   const print = (title: string, lines: string[]): void => console.log([title, ...lines].join("\n  "));
   const [control] = naive.wrong;
   const proof = control?.faults.findIndex((line) => line.startsWith("no order")) ?? -1;
   if (control) print("The naive control, caught:", control.faults.slice(Math.max(proof, 0)));
-  for (const { history, faults } of real.wrong.slice(0, 1)) print(`Wrong in history ${history}:`, faults);
   if (contradictions.length > 0) print("Contradictions:", contradictions.slice(0, 10));
   if (closings.between.length > 0) print("Between offered and refused:", closings.between.slice(0, 10));
   for (const { name, faults } of crashes) if (faults.length > 0) print(`Wrong in ${name}:`, faults);

@@ -49,12 +49,22 @@ const followed = async (name: string) => {
   return startFollower({ table: name, engineUrl: engine.url }, storeEnvironment(proxy.url));
 };
 
+let isFirst = true;
+
+/** A long run tells at once what is wrong first, not at its end alone; the naive control's are meant to be. */
+const tellFirst = ([first]: Total["wrong"]): void => {
+  if (!first || !isFirst) return;
+  isFirst = false;
+  console.log([`Wrong in history ${first.history} (${seconds()}):`, ...first.faults].join("\n  "));
+};
+
 const play = async (table: string, size: { histories: number; naive: boolean }): Promise<Total> => {
   const name = `lab-${table}`;
   const follower = await followed(name);
   const total = await playHistories(
     { ...size, clients, follower, run: table, seed, intents, table: name },
     ({ histories, wrong }) => {
+      if (!size.naive) tellFirst(wrong);
       if (histories % 100 === 0) console.log(`${histories} histories, ${wrong.length} wrong (${seconds()})`);
     },
   );
