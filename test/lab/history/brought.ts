@@ -65,17 +65,30 @@ export const broughtBy = (world: World, attempts: readonly Attempt[], published:
   });
 };
 
+/** Whether somebody was told of a shift that it is theirs already, by another request of theirs that published so before. */
+const hadTaken = ({ intent, answered }: Attempt, asked: readonly Attempt[], { frozen }: Published): boolean =>
+  intent.name === "take-shift" &&
+  asked.some(
+    (other) =>
+      other.intent.name === "take-shift" &&
+      other.intent.request.swapId === intent.request.swapId &&
+      other.intent.caller.practitionerId === intent.caller.practitionerId &&
+      other.asked < answered &&
+      frozen.has(other.intent.key.id),
+  );
+
 /** What is not right about who published what. */
-export const faultsOfPublishing = (attempts: readonly Attempt[], { versions, frozen }: Published) => {
+export const faultsOfPublishing = (attempts: readonly Attempt[], published: Published) => {
+  const { versions, frozen } = published;
   const asked = attemptsOf(attempts, isOfRoster);
   const froze = [...frozen.values()].flat();
   const own = versions.slice(1).map(({ version }) => version);
   return {
-    lost: asked.flatMap(({ intent, outcome }) =>
-      "accepted" in outcome && !frozen.has(intent.key.id)
-        ? [`${intent.name} was acknowledged and left no receipt`]
-        : [],
-    ),
+    lost: asked.flatMap((attempt) => {
+      const { intent, outcome } = attempt;
+      if (!("accepted" in outcome) || frozen.has(intent.key.id) || hadTaken(attempt, asked, published)) return [];
+      return [`${intent.name} was acknowledged and left no receipt`];
+    }),
     duplicate: [
       ...own.filter((version) => !froze.includes(version)).map((version) => `version ${version} is nobody's`),
       ...froze

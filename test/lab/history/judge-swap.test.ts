@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { type AppointmentRecord, shown } from "../../../shared/booking/receipt.ts";
+import type { Swap } from "../../../shared/roster/swap/swap.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { dayOfMonth, now } from "../world/world.ts";
+import { date, dayOfMonth, doctorOf, month, now } from "../world/world.ts";
 import type { Attempt, Intent, Outcome } from "./attempt.ts";
 import { judgeHistory } from "./judge-history.ts";
 import { firstVersion, keyOf, sent, tableWith, wantsToBook, world } from "./recorded.ts";
@@ -98,4 +99,55 @@ test.each<[string, Attempt[], TableState, object]>([
   ],
 ])("%s is wrong", (_, attempts, table, figures) => {
   expect(judged(attempts, table)).toMatchObject({ isRight: false, ...figures });
+});
+
+const takeBy = (name: string, practitionerId: string): Extract<Intent, { name: "take-shift" }> => ({
+  name: "take-shift",
+  request: { clinicId, swapId: "20261123-open" },
+  caller: doctorOf(world, practitionerId),
+  key: keyOf(name),
+  at: now,
+});
+const first = takeBy("first", taken.practitionerId);
+const takenSwap: Swap = {
+  kind: "open",
+  id: "20261123-open",
+  clinicId,
+  askedAt: now,
+  until: now + 30 * minute,
+  revision: 2,
+  state: { status: "approved", at: now, by: taken.practitionerId },
+  shift: { date, code: "R", name: "Rawat", hours: { from: 480, to: 720 }, version: 1, holders: [] },
+  approval: false,
+};
+const swapTaken: Outcome = { accepted: { swap: takenSwap } };
+const change = { versions: [{ month, version: 2 }], done: true, written: 2, affected: 0 };
+const madeBy = (intent: Intent): TableState => ({
+  ...swappedTable(),
+  published: { versions: [firstVersion, swapped], frozen: new Map([[intent.key.id, [2]]]) },
+});
+
+test("who has a shift already and takes it once more hears so: their first taking left the receipt", () => {
+  const attempts = [
+    sent(first, 0, 3, { accepted: { swap: takenSwap, change } }),
+    sent(takeBy("second tab", taken.practitionerId), 2, 4, swapTaken),
+  ];
+  expect(judged(attempts, madeBy(first)).faults()).toEqual([]);
+});
+
+test.each<[string, Attempt[]]>([
+  ["nobody's taking left a receipt of", [sent(takeBy("second tab", taken.practitionerId), 2, 4, swapTaken)]],
+  [
+    "somebody else took",
+    [
+      sent(first, 0, 3, { accepted: { swap: takenSwap, change } }),
+      sent(takeBy("another", given.practitionerId), 2, 4, swapTaken),
+    ],
+  ],
+  [
+    "they took only later",
+    [sent(takeBy("too early", taken.practitionerId), 0, 1, swapTaken), sent(first, 2, 3, { unanswered: "lost" })],
+  ],
+])("who is told to have a shift that %s was told what is not so", (_, attempts) => {
+  expect(judged(attempts, madeBy(first)).faults()).toContain("take-shift was acknowledged and left no receipt");
 });
