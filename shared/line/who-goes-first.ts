@@ -1,6 +1,6 @@
 import { walkInTurn } from "../booking/turn-time.ts";
 import { hasBegun } from "../schedule/session-line.ts";
-import { type Slot, slotAt } from "../schedule/slot.ts";
+import { type Slot, slotAt, slotsOf } from "../schedule/slot.ts";
 import { isInside } from "../schedule/standing.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import type { SessionLine } from "./clinic-line.ts";
@@ -50,11 +50,8 @@ export const expectedFirst = ({ session, others, before }: Awaited, now: Instant
 /** The places of a session that nobody has and whose time is still to come. */
 const freePlaces = (session: SessionLine, now: Instant): Slot[] => {
   const taken = new Set([...session.expected, ...Object.keys(session.line).map(Number)]);
-  const numbers = Array.from({ length: session.state === "open" ? session.count : 0 }, (_, index) => index + 1);
-  return numbers
-    .filter((number) => !taken.has(number))
-    .map((number) => slotAt(session, number))
-    .filter(({ start }) => start > now);
+  const slots = session.state === "open" ? slotsOf(session) : [];
+  return slots.filter(({ number, start }) => start > now && !taken.has(number));
 };
 
 /** Those who may come by themselves to places that are free and would go first, if all of these are taken. */

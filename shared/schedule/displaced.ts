@@ -1,5 +1,5 @@
 import { type ServiceId, sameServices } from "../place/service.ts";
-import type { LineState, Session } from "./session.ts";
+import { hasNumber, type LineState, type Session } from "./session.ts";
 import type { Slot } from "./slot.ts";
 import { isWaiting } from "./standing.ts";
 
@@ -13,8 +13,8 @@ export type PlannedFor = Pick<Session, "state" | "count" | "services">;
 type VisitPlace = { slot: Pick<Slot, "number">; service: ServiceId };
 
 /** Whether a session has no time for one of its places, whatever is wanted there. */
-const isOut = ({ state, count }: Pick<Session, "state" | "count">, number: number): boolean =>
-  state === "closed" || number > count;
+const isOut = (session: Pick<Session, "state" | "count">, number: number): boolean =>
+  session.state === "closed" || !hasNumber(session, number);
 
 /**
  * Whether a session has no time for whoever holds one of its places: its clinic has closed it, the place lies beyond the

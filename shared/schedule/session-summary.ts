@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Session } from "./session.ts";
+import { hasNumber, Session } from "./session.ts";
 
 /** What of a session itself all may see who work at its clinic; what is not named here stays with it. */
 const seen = z.pick(Session, {
@@ -35,5 +35,5 @@ export const summaryOf = (session: Session): SessionSummary => ({
   state: session.state,
   ...(session.reserved && { reserved: session.reserved }),
   // A place beyond the grid is none that the session has.
-  claimed: Object.keys(session.claims).filter((number) => Number(number) <= session.count).length,
+  claimed: Object.keys(session.claims).filter((number) => hasNumber(session, Number(number))).length,
 });

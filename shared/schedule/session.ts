@@ -114,6 +114,33 @@ export type Session = z.infer<typeof Session>;
 export const takesMore = ({ state, reserved }: Pick<Session, "state" | "reserved">): boolean =>
   state === "open" && !reserved;
 
-/** The end of a session: of its last slot. */
-export const sessionEnd = (session: Pick<Session, "start" | "minutes" | "count">): Instant =>
-  session.start + session.count * session.minutes * minute;
+/**
+ * A session's grid: its places bear the numbers from 1 to `count`, and each begins as the one before it ends. Where that is,
+ * and where it ends, what follows here knows and nothing else does.
+ */
+type Times = Pick<Session, "start" | "minutes" | "count">;
+
+/** How many places of so many minutes a session has that lasts so long. */
+export const placesIn = (length: number, minutes: number): number =>
+  Math.min(mostPlaces, Math.floor(length / (minutes * minute)));
+
+/** The numbers of a session's places, in order. */
+export const numbersOf = ({ count }: Pick<Times, "count">): number[] =>
+  Array.from({ length: count }, (_, index) => index + 1);
+
+/** Whether one of a session's places bears a number. */
+export const hasNumber = ({ count }: Pick<Times, "count">, number: number): boolean => number <= count;
+
+/** When the place of a number begins, be it one that the session has no more. */
+export const placeStart = ({ start, minutes }: Omit<Times, "count">, number: number): Instant =>
+  start + (number - 1) * minutes * minute;
+
+/** How many of a session's places begin before a time. */
+export const placesBefore = ({ start, minutes, count }: Times, time: Instant): number =>
+  Math.min(count, Math.max(0, Math.ceil((time - start) / (minutes * minute))));
+
+/** When the last place of a session begins. */
+export const lastStart = (session: Times): Instant => placeStart(session, session.count);
+
+/** The end of a session: of its last place. */
+export const sessionEnd = (session: Times): Instant => placeStart(session, session.count + 1);

@@ -5,8 +5,11 @@ import { Instant, minute } from "../time/instant.ts";
 import type { BookableWindow } from "./bookable-window.ts";
 import {
   type Hold,
+  hasNumber,
   longestSlot,
   mostPlaces,
+  numbersOf,
+  placeStart,
   Series,
   type Session,
   SessionId,
@@ -40,11 +43,14 @@ export type Grid = Pick<Session, "id" | "start" | "minutes" | "count" | "comeTo"
 export const slotAt = ({ id, start, minutes, comeTo, series }: Omit<Grid, "count">, number: number): Slot => ({
   sessionId: id,
   number,
-  start: start + (number - 1) * minutes * minute,
+  start: placeStart({ start, minutes }, number),
   minutes,
   ...(comeTo && { comeTo }),
   ...(series && { series }),
 });
+
+/** The slots of a session, in order. */
+export const slotsOf = (grid: Grid): Slot[] => numbersOf(grid).map((number) => slotAt(grid, number));
 
 export const slotEnd = (slot: Slot): Instant => slot.start + slot.minutes * minute;
 
@@ -54,7 +60,7 @@ export const sessionStartOf = (slot: Pick<Slot, "start" | "number" | "minutes">)
 
 /** Whether `slot` lies on the session's grid, and is called as it is there, wherever it is met. */
 export const isOnGrid = (slot: Slot, grid: Omit<Grid, "comeTo">): boolean =>
-  slot.number <= grid.count &&
+  hasNumber(grid, slot.number) &&
   slot.minutes === grid.minutes &&
   sessionStartOf(slot) === grid.start &&
   slot.series === grid.series;
@@ -93,7 +99,7 @@ export const freeNumbers = (
   whose?: PatientId,
 ): number[] =>
   takesMore({ state, reserved })
-    ? Array.from({ length: count }, (_, index) => index + 1).filter(
+    ? numbersOf({ count }).filter(
         (number) => claims[number] === undefined && !spent.includes(number) && !keepsOut(holds[number], now, whose),
       )
     : [];

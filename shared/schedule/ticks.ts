@@ -7,6 +7,6 @@ const tick = shortestSlot * minute;
 /** The five-minute ticks since 1970 that a slot covers. */
 export const ticksOf = (slot: Slot): string[] => {
   const first = Math.floor(slot.start / tick);
-  const count = Math.ceil((slotEnd(slot) - first * tick) / tick);
-  return Array.from({ length: count }, (_, index) => String(first + index));
+  const covered = Math.ceil((slotEnd(slot) - first * tick) / tick);
+  return Array.from({ length: covered }, (_, index) => String(first + index));
 };

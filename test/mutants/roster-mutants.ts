@@ -82,9 +82,9 @@ export const rosterMutants: Mutant[] = [
     to: "fitting.count < 0",
   }),
   wrong("takes a place for displaced that is the last planned", ["shared/schedule/displaced"], {
-    file: "shared/schedule/displaced.ts",
-    from: "number > count",
-    to: "number >= count",
+    file: "shared/schedule/session.ts",
+    from: "number <= count",
+    to: "number < count",
   }),
   wrong("puts somebody on duty at two places at once", ["functions/roster/publish-month/elsewhere"], {
     file: "shared/roster/publish/freeze-month.ts",

@@ -1,6 +1,6 @@
 import type { District } from "../../place/district.ts";
 import type { Session } from "../../schedule/session.ts";
-import { slotAt } from "../../schedule/slot.ts";
+import { slotsOf } from "../../schedule/slot.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import { halfOf } from "./half-of.ts";
@@ -15,10 +15,7 @@ export type DayToWait = { date: LocalDate; halves: Half[] };
 
 /** The halves of their day in which sessions have a time that could still be offered at `now`: it is free, or becomes so. */
 export const halvesToWait = (sessions: readonly Times[], district: Where, now: Instant): Half[] => {
-  const times = sessions.flatMap((session) =>
-    Array.from({ length: session.count }, (_, index) => slotAt(session, index + 1)),
-  );
-  const offered = times.filter((slot) => canBeOffered(slot, district, now));
+  const offered = sessions.flatMap(slotsOf).filter((slot) => canBeOffered(slot, district, now));
   return halves.filter((half) => offered.some((slot) => halfOf(slot, district.zone) === half));
 };
 

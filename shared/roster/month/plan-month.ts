@@ -1,6 +1,7 @@
 import type { ClinicId } from "../../place/clinic.ts";
 import type { Site } from "../../place/site.ts";
-import { mostPlaces, type Session, type SessionId } from "../../schedule/session.ts";
+import { mostPlaces, placesIn, type Session, type SessionId } from "../../schedule/session.ts";
+import { minute } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import { instantAt, type Zone } from "../../time/zone.ts";
 import { daysOf, type RosterMonth } from "./roster-month.ts";
@@ -38,7 +39,7 @@ const shapeOf = ({ clinicId, zone }: Plan, { date, practitionerId, code }: Shift
   const { from, to } = hours;
   if (!code.practice) return [];
   const { services, minutes, places = mostPlaces } = code.practice;
-  const count = Math.min(places, mostPlaces, Math.floor((to - from) / minutes));
+  const count = Math.min(places, placesIn((to - from) * minute, minutes));
   const id = shiftId({ clinicId, practitionerId, date, hours });
   const start = instantAt(date, from, zone);
   const comeTo = comeToOf(code);

@@ -1,7 +1,7 @@
 import { sameServices } from "../../place/service.ts";
 import { isSameSite } from "../../place/site.ts";
-import { mostPlaces, type Session, type SessionId, sessionEnd, takesMore } from "../../schedule/session.ts";
-import { type Instant, minute } from "../../time/instant.ts";
+import { placesIn, type Session, type SessionId, sessionEnd, takesMore } from "../../schedule/session.ts";
+import type { Instant } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { SessionShape } from "../month/plan-month.ts";
 import { daysOf, type RosterMonth } from "../month/roster-month.ts";
@@ -79,8 +79,8 @@ const closeOne = ({ id, state }: Session): Bringing =>
  * where those who have them were told to come.
  */
 const inOwnGrid = ({ start, minutes, comeTo }: Session, { comeTo: _, ...shape }: SessionShape): SessionShape => {
-  const count = Math.floor((sessionEnd(shape) - start) / (minutes * minute));
-  return { ...shape, start, minutes, count: Math.min(mostPlaces, count), ...(comeTo && { comeTo }) };
+  const count = placesIn(sessionEnd(shape) - start, minutes);
+  return { ...shape, start, minutes, count, ...(comeTo && { comeTo }) };
 };
 
 /** Whether a session takes people again that took none, or is another one. */

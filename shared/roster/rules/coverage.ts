@@ -1,4 +1,5 @@
 import type { ServiceId } from "../../place/service.ts";
+import { placesBefore, sessionEnd } from "../../schedule/session.ts";
 import { minute } from "../../time/instant.ts";
 import { instantAt, localDate, noon, type Zone } from "../../time/zone.ts";
 import { type HalfDay, halfKey, halvesOf } from "../month/half-day.ts";
@@ -16,22 +17,19 @@ type Presence = HalfDay &
 /** A day's hours on the wall, between two nights: what a clinic wants of a half day, it wants within them. */
 const dayHours = { from: 6 * 60, to: 20 * 60 };
 
-/** How many of `count` slots begin before a minute. */
-const slotsBefore = (end: number, from: number, { minutes, count }: SessionShape): number =>
-  Math.min(count, Math.max(0, Math.ceil((end - from) / minutes)));
-
 /** A session by half days: each slot counts where it begins, of a night after midnight on the next morning. */
 const presencesOf = (session: SessionShape, zone: Zone): Presence[] => {
-  const { practitionerId, services, start, minutes, count } = session;
+  const { practitionerId, services, start } = session;
   const date = localDate(start, zone);
-  const from = (start - instantAt(date, 0, zone)) / minute;
+  const midnight = instantAt(date, 0, zone);
+  const [from, to] = [(start - midnight) / minute, (sessionEnd(session) - midnight) / minute];
   const first = Math.floor(from / noon);
-  const slotsIn = (begin: number, end: number): number =>
-    slotsBefore(Math.max(begin, end), from, session) - slotsBefore(begin, from, session);
-  return halvesOf(date, { from, to: from + count * minutes }).flatMap((half, index) => {
+  const slotsBefore = (end: number): number => placesBefore(session, midnight + end * minute);
+  const slotsIn = (begin: number, end: number): number => slotsBefore(Math.max(begin, end)) - slotsBefore(begin);
+  return halvesOf(date, { from, to }).flatMap((half, index) => {
     const [begin, end] = [(first + index) * noon, (first + index + 1) * noon];
-    const midnight = half.half === "a" ? begin : begin - noon;
-    const placesByDay = slotsIn(Math.max(begin, midnight + dayHours.from), Math.min(end, midnight + dayHours.to));
+    const dayBegin = half.half === "a" ? begin : begin - noon;
+    const placesByDay = slotsIn(Math.max(begin, dayBegin + dayHours.from), Math.min(end, dayBegin + dayHours.to));
     const places = slotsIn(begin, end);
     return places === 0 ? [] : services.map((service) => ({ ...half, service, practitionerId, places, placesByDay }));
   });

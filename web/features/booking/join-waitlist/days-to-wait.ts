@@ -4,7 +4,7 @@ import { type DayToWait, halvesToWait } from "../../../../shared/booking/waitlis
 import { type Half, halves } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { District } from "../../../../shared/place/district.ts";
 import { bookableWindow } from "../../../../shared/schedule/bookable-window.ts";
-import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { slotsOf } from "../../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 
@@ -25,7 +25,7 @@ type Time = { half: Half; isFree: boolean };
 /** The times of a session that can be booked, or become so by somebody's cancelling. */
 const timesOf = (session: ListedSession, district: Where, now: Instant): Time[] => {
   const { from, until } = bookableWindow(district, now);
-  return Array.from({ length: session.count }, (_, index) => slotAt(session, index + 1))
+  return slotsOf(session)
     .filter(({ start }) => start >= from && start < until)
     .map((slot) => ({ half: halfOf(slot, district.zone), isFree: session.free.includes(slot.number) }));
 };

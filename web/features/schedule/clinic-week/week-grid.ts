@@ -1,7 +1,8 @@
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Practitioner, PractitionerId } from "../../../../shared/people/practitioner.ts";
+import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
-import { hour, minute } from "../../../../shared/time/instant.ts";
+import { hour } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { type PartOfDay, partOfDayAt } from "../../../time/part-of-day.ts";
@@ -21,7 +22,7 @@ const totalOf = (sessions: readonly SessionSummary[]): WeekTotal => {
   const open = sessions.filter(({ state }) => state === "open");
   const sum = (value: (session: SessionSummary) => number): number => open.reduce((all, one) => all + value(one), 0);
   return {
-    hours: sum(({ count, minutes }) => count * minutes * minute) / hour,
+    hours: sum((session) => sessionEnd(session) - session.start) / hour,
     claimed: sum(({ claimed }) => claimed),
     count: sum(({ count }) => count),
   };
