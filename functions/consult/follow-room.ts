@@ -1,9 +1,9 @@
 import type { Appointment, VisitStep } from "../../shared/booking/appointment.ts";
-import { isPaused } from "../../shared/booking/line-state.ts";
 import { timesSkipped } from "../../shared/booking/skipped.ts";
 import type { Presence } from "../../shared/consult/presence.ts";
 import { isTimely, type RoomEvent, stepAfterEvent } from "../../shared/consult/room-event.ts";
 import { holdsRoom } from "../../shared/consult/visit-room.ts";
+import { isPaused } from "../../shared/schedule/standing.ts";
 import { now } from "../time/now.ts";
 import { rooms } from "../video/rooms.ts";
 import { progressVisitLive } from "../visit/progress-visit.ts";

@@ -1,6 +1,7 @@
 import type { RefusalCode } from "../refusal/refusal.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Appointment, VisitState } from "./appointment.ts";
+import { isBegunWith } from "./first-meeting.ts";
 
 type Status = VisitState["status"];
 
@@ -46,8 +47,7 @@ const refusalIn = (
 };
 
 /** Where a visit stands for whoever wants to change it: one that is only paused is with the doctor. */
-const statusOf = (state: VisitState): Status =>
-  state.status === "waiting" && state.seen ? "in-consultation" : state.status;
+const statusOf = (state: VisitState): Status => (isBegunWith(state) ? "in-consultation" : state.status);
 
 /** Why a visit can't be changed at `now`; `undefined` if it can. */
 export const refusalBy = (

@@ -1,22 +1,16 @@
 import type { LineState } from "../schedule/session.ts";
-import { isWaiting } from "../schedule/standing.ts";
-import type { Appointment, VisitProgress, VisitState } from "./appointment.ts";
+import { isWaiting, standingOf } from "../schedule/standing.ts";
+import type { Appointment, VisitProgress } from "./appointment.ts";
 import { isUndecided } from "./pending.ts";
-import { isSkipped } from "./skipped.ts";
 import { keepTurn } from "./turn-time.ts";
 
-/** Whether somebody was with the doctor and was sent back to the line for a moment. */
-export const isPaused = (state: VisitState): boolean =>
-  state.status === "waiting" && state.pausedAt !== undefined && !isSkipped(state);
-
-/** Where somebody stands in the line, and while they are to be seen when it is their turn. */
-const standingOf = (state: VisitProgress): LineState => {
+/** Where somebody stands in the line and since when, and while they are to be seen when it is their turn. */
+const placeOf = (state: VisitProgress): LineState => {
   switch (state.status) {
-    case "waiting":
-      if (isSkipped(state)) return { status: "skipped", since: state.skippedAt, ...keepTurn(state) };
-      return state.pausedAt === undefined
-        ? { status: "waiting", since: state.arrivedAt, ...keepTurn(state) }
-        : { status: "paused", since: state.pausedAt, ...keepTurn(state) };
+    case "waiting": {
+      const since = state.skippedAt ?? state.pausedAt ?? state.arrivedAt;
+      return { status: standingOf(state), since, ...keepTurn(state) };
+    }
     case "in-consultation":
       return { status: state.status, since: state.admittedAt, ...keepTurn(state) };
     case "completed":
@@ -47,7 +41,7 @@ export const lineStateOf = (
   mode?: Appointment["mode"],
   priority?: Appointment["priority"],
 ): LineState => {
-  const standing = standingOf(state);
+  const standing = placeOf(state);
   return {
     ...standing,
     ...(isUndecided(state) && { undecided: true }),

@@ -1,6 +1,7 @@
 import { isSameSite, type Site } from "../place/site.ts";
 import { sessionIdParts } from "../schedule/session.ts";
 import type { Slot } from "../schedule/slot.ts";
+import { isWaiting } from "../schedule/standing.ts";
 import type { Appointment } from "./appointment.ts";
 import type { Waiting } from "./arrived-state.ts";
 import { modeAt } from "./mode-at.ts";
@@ -18,9 +19,7 @@ const isThere = (from: Slot, to: Slot): boolean => {
 
 /** How somebody waits at the clinic who still is there for the slot their visit is moved to; nothing of anybody else. */
 export const hereFor = ({ slot, state, mode }: MovedVisit, to: Slot): Waiting | undefined =>
-  state.status === "waiting" && state.skippedAt === undefined && mode === "in-person" && isThere(slot, to)
-    ? state
-    : undefined;
+  state.status === "waiting" && isWaiting(state) && mode === "in-person" && isThere(slot, to) ? state : undefined;
 
 /**
  * How somebody whom the desk moves is met then: face to face whoever stays here, came by themselves or has no phone; else as

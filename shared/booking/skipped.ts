@@ -1,4 +1,5 @@
 import type { Slot } from "../schedule/slot.ts";
+import { standingOf } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import type { VisitState, VisitStep } from "./appointment.ts";
 import type { Waiting } from "./arrived-state.ts";
@@ -8,8 +9,7 @@ import { keepTurn, noteTurn, turnWhenBack } from "./turn-time.ts";
 export type Skipped = Waiting & { skippedAt: Instant; times: number };
 
 /** Whether somebody was called and not there, and is not back yet. */
-export const isSkipped = (state: VisitState): state is Skipped =>
-  state.status === "waiting" && state.skippedAt !== undefined && state.times !== undefined;
+export const isSkipped = (state: VisitState): state is Skipped => standingOf(state) === "skipped";
 
 /** A state of somebody who was called and is not there; none of any other. */
 export const whenSkipped = (state: VisitState | undefined): Skipped | undefined =>

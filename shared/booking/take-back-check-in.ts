@@ -1,6 +1,7 @@
 import { Refusal } from "../refusal/refusal.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import type { Appointment, VisitStep } from "./appointment.ts";
+import { isBegunWith } from "./first-meeting.ts";
 import { modeAt } from "./mode-at.ts";
 import { stepsOf } from "./skipped.ts";
 import { requireAsSeen, type StepsSeen } from "./steps-seen.ts";
@@ -9,7 +10,7 @@ type CheckedIn = Pick<Appointment, "slot" | "state" | "mode" | "origin">;
 
 /** Whether the desk can take back that somebody with a booking is here: they wait for it, and were with nobody yet. */
 export const canTakeBack = ({ state, mode, origin }: Omit<CheckedIn, "slot">): boolean =>
-  origin === "booked" && mode === "in-person" && state.status === "waiting" && state.seen === undefined;
+  origin === "booked" && mode === "in-person" && state.status === "waiting" && !isBegunWith(state);
 
 /**
  * Where it takes a visit that the desk noted it as here by mistake: out of the line, to be met as it was booked; `undefined`

@@ -5,6 +5,7 @@ import { backInLine, isSkipped, stepInLine } from "../booking/skipped.ts";
 import { requireAsSeen, type StepsSeen } from "../booking/steps-seen.ts";
 import { mayBeThere } from "../line/may-be-there.ts";
 import { Refusal } from "../refusal/refusal.ts";
+import { isWaiting } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import { afterMeeting } from "./consultation-as-seen.ts";
 import type { Presence } from "./presence.ts";
@@ -16,7 +17,7 @@ import { calledInFrom } from "./visit-room.ts";
  */
 const waitingAs = (visit: Appointment, presence: Presence, now: Instant): Waiting => {
   const { slot, state, mode } = visit;
-  if (state.status === "waiting" && !isSkipped(state)) return state;
+  if (state.status === "waiting" && isWaiting(state)) return state;
   const opensAt = calledInFrom(slot);
   if (now < opensAt) throw new Refusal("consult.too-early", { opensAt });
   if (mode === "video" && presence === undefined) throw new Refusal("video.unavailable");

@@ -82,7 +82,7 @@ const endOfPresent = (
   now: Instant,
 ): VisitProgress => {
   const ended = { arrivedAt: state.arrivedAt, endedAt: now, ...proposedIf(mode === "in-person") };
-  const met = state.status === "waiting" ? state.seen : firstMeeting(state);
+  const met = firstMeeting(state);
   if (!met) return { status: "unserved", ...ended };
   const last = state.status === "waiting" ? state.pausedAt : undefined;
   return { status: "completed", ...ended, ...met, endedAt: last ?? now };

@@ -1,8 +1,8 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
 import type { Waiting } from "../booking/arrived-state.ts";
-import { firstMeeting } from "../booking/first-meeting.ts";
-import { isSkipped } from "../booking/skipped.ts";
+import { firstMeeting, isBegunWith } from "../booking/first-meeting.ts";
 import { Refusal } from "../refusal/refusal.ts";
+import { standingOf } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import { afterBothLeft, afterMeeting } from "./consultation-as-seen.ts";
 import { requireSeen } from "./consultation-seen.ts";
@@ -13,7 +13,7 @@ import type { Presence } from "./presence.ts";
  * by another press than this, is not done with their visit.
  */
 const mayHaveEnded = ({ mode }: Appointment, state: Waiting): boolean =>
-  mode === "video" && !isSkipped(state) && state.pausedAt === undefined && state.seen === undefined;
+  mode === "video" && standingOf(state) === "waiting" && !isBegunWith(state);
 
 /**
  * Where the end of the consultation takes a visit: completed if both were together, else back in the waiting room;

@@ -4,7 +4,7 @@ import { isAsSeen, requireAsSeen, type StepsSeen } from "../booking/steps-seen.t
 import { turnOfVisit } from "../line/turn-of.ts";
 import { Refusal, type RefusalCode } from "../refusal/refusal.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
-import { isOver } from "../schedule/standing.ts";
+import { isHere, isOver } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import { slip } from "./pause-consultation.ts";
 
@@ -39,8 +39,7 @@ const refusalOf = (
   return state.pausedAt === undefined && turnOfVisit({ ...visit, state }, now).at > now ? "consult.not-due" : undefined;
 };
 
-const isCalled = (state: VisitState): state is Called =>
-  state.status === "in-consultation" || (state.status === "waiting" && !isSkipped(state));
+const isCalled = (state: VisitState): state is Called => isHere(state);
 
 /** Whether the doctor or the desk can say of a visit that its patient was called and is not there. */
 export const canSkip = (

@@ -3,12 +3,11 @@ import type { Waiting } from "../booking/arrived-state.ts";
 import type { DeclaredPriority } from "../booking/declared-priority.ts";
 import type { Priority } from "../booking/priority.ts";
 import type { PriorityLevel } from "../booking/priority-reasons.ts";
-import { isSkipped } from "../booking/skipped.ts";
 import { noteTurn, precedenceTurn } from "../booking/turn-time.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Session } from "../schedule/session.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
-import { isInside, isOver } from "../schedule/standing.ts";
+import { isInside, isOver, isWaiting } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import { turnLetPast } from "./let-past.ts";
 import { turnOfVisit } from "./turn-of.ts";
@@ -28,14 +27,13 @@ type Day = { sessions: readonly Session[]; within?: number | undefined };
 export type Prioritized = { state: Waiting; priority?: Priority };
 
 /** Whether a visit's priority can be declared: its patient is here, and not with the doctor. */
-export const canPrioritize = ({ state }: Pick<Appointment, "state">): boolean =>
-  state.status === "waiting" && !isSkipped(state);
+export const canPrioritize = ({ state }: Pick<Appointment, "state">): boolean => isWaiting(state);
 
 const requireWaiting = (visit: Appointment): Waiting => {
   const { state } = visit;
   if (isOver(state)) throw new Refusal("appointment.final");
   if (isInside(state)) throw new Refusal("appointment.in-consultation");
-  if (state.status !== "waiting" || !canPrioritize(visit)) throw new Refusal("consult.not-waiting");
+  if (state.status !== "waiting" || !isWaiting(state)) throw new Refusal("consult.not-waiting");
   return state;
 };
 

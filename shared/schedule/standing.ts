@@ -1,12 +1,16 @@
-/** What a status says of a visit, beside its name. */
+import type { Instant } from "../time/instant.ts";
+
+/** What a standing says of somebody, beside its name. */
 type Says =
-  /** Its patient is here, and not yet done. */
+  /** They have come, and their visit is not over, be it that they were not there when they were called. */
+  | "come"
+  /** They are here, and not yet done. */
   | "here"
-  /** The doctor called its patient in at some moment. */
+  /** The doctor called them in at some moment. */
   | "called-in"
   /** It is over for good, and holds no slot. */
   | "over"
-  /** Its patient did not come, or will not. */
+  /** They did not come, or will not. */
   | "away";
 
 /** Where a visit, or its place in the line, stands, in one word. */
@@ -23,26 +27,42 @@ export type Standing =
   | "no-show"
   | "unserved";
 
-/** What each status says: a new one is judged here, and nothing that asks about it compiles before it is. */
+/** What each standing says: a new one is judged here, and nothing that asks about it compiles before it is. */
 const says: Record<Standing, readonly Says[]> = {
   booked: [],
-  waiting: ["here"],
-  paused: ["here", "called-in"],
-  skipped: [],
-  "in-consultation": ["here", "called-in"],
+  waiting: ["come", "here"],
+  paused: ["come", "here", "called-in"],
+  skipped: ["come"],
+  "in-consultation": ["come", "here", "called-in"],
   completed: ["called-in", "over"],
   cancelled: ["over", "away"],
   "no-show": ["over", "away"],
   unserved: ["over"],
 };
 
-type Stands = { readonly status: Standing };
+/** What is noted of somebody: the word of their place in a line, or the state of their visit, whose `waiting` is one of three. */
+type Stands<Word extends Standing = Standing> = {
+  readonly status: Word;
+  readonly pausedAt?: Instant | undefined;
+  readonly skippedAt?: Instant | undefined;
+};
+
+/**
+ * Where somebody stands, be it asked of their visit or of their place in its line. A visit stays `waiting` while it is paused or
+ * passed over, since released apps know no other word.
+ */
+export const standingOf = <Word extends Standing>(stands: Stands<Word>): Word | "paused" | "skipped" => {
+  if (stands.status !== "waiting") return stands.status;
+  if (stands.skippedAt !== undefined) return "skipped";
+  return stands.pausedAt === undefined ? stands.status : "paused";
+};
 
 const saying =
   (what: Says) =>
-  ({ status }: Stands): boolean =>
-    says[status].includes(what);
+  (stands: Stands): boolean =>
+    says[standingOf(stands)].includes(what);
 
+export const hasCome = saying("come");
 export const isHere = saying("here");
 export const wasCalledIn = saying("called-in");
 export const isOver = saying("over");
@@ -51,8 +71,11 @@ export const isAway = saying("away");
 /** Whether somebody is with the doctor. */
 export const isInside = ({ status }: Stands): boolean => status === "in-consultation";
 
+/** Whether somebody was with the doctor and was sent back to the line for a moment. */
+export const isPaused = (stands: Stands): boolean => standingOf(stands) === "paused";
+
 /** Whether somebody is here and not with the doctor, be it no more for a moment. */
 export const isWaiting = (stands: Stands): boolean => isHere(stands) && !isInside(stands);
 
 /** Whether somebody has come whom the doctor is still to see, be it that they were not there when they were called. */
-export const isToBeSeen = (stands: Stands): boolean => isWaiting(stands) || stands.status === "skipped";
+export const isToBeSeen = (stands: Stands): boolean => hasCome(stands) && !isInside(stands);

@@ -131,8 +131,8 @@ export const consultMutants: Mutant[] = [
     edits: [
       {
         file: "shared/schedule/standing.ts",
-        from: 'waiting: ["here"]',
-        to: "waiting: []",
+        from: 'waiting: ["come", "here"]',
+        to: 'waiting: ["come"]',
       },
     ],
     tests: ["functions/consult/close-line", "shared/consult/close-line"],

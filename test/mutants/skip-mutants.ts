@@ -24,7 +24,7 @@ export const skipMutants: Mutant[] = [
       {
         file: "shared/consult/end-consultation.ts",
         from: "if (mayHaveEnded(visit, state)) return undefined;",
-        to: "if (mayHaveEnded(visit, state) || isSkipped(state)) return undefined;",
+        to: "if (mayHaveEnded(visit, state) || state.skippedAt !== undefined) return undefined;",
       },
     ],
     tests: ["shared/consult/late-press", "functions/consult/skip-patient"],
@@ -58,8 +58,19 @@ export const skipMutants: Mutant[] = [
   },
   {
     name: "has others wait behind whoever is not there",
-    edits: [{ file: "shared/schedule/standing.ts", from: "skipped: []", to: 'skipped: ["here"]' }],
+    edits: [{ file: "shared/schedule/standing.ts", from: 'skipped: ["come"]', to: 'skipped: ["come", "here"]' }],
     tests: ["shared/schedule/standing", "functions/consult/skip-patient"],
+  },
+  {
+    name: "takes a visit whose patient was passed over for one that waits",
+    edits: [
+      {
+        file: "shared/schedule/standing.ts",
+        from: 'if (stands.skippedAt !== undefined) return "skipped";',
+        to: "",
+      },
+    ],
+    tests: ["shared/schedule/standing", "shared/roster/publish/affected-visit"],
   },
   {
     name: "has somebody back by themselves after the third call",

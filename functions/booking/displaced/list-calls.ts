@@ -1,7 +1,7 @@
 import { listCalls as contract } from "../../../shared/api/booking/list-calls.ts";
 import { AppointmentId } from "../../../shared/booking/appointment.ts";
 import type { Call } from "../../../shared/booking/displaced/call-shown.ts";
-import { listCalls as list, pausedOf } from "../../../shared/booking/displaced/list-calls.ts";
+import { begunWith, listCalls as list } from "../../../shared/booking/displaced/list-calls.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { phoneOf } from "../../identity/phone-of.ts";
@@ -40,7 +40,7 @@ export const listCalls =
     const entries = await deps.callsOf(clinicId);
     const ids = entries.map(({ id }) => id).filter(isId);
     const { appointments, patients } = await deps.visitsAt(ids, { ConsistentRead: true });
-    const inSessions = new Set(pausedOf(appointments).map(({ slot }) => slot.sessionId));
+    const inSessions = new Set(begunWith(appointments).map(({ slot }) => slot.sessionId));
     const found = await Promise.all([...inSessions].map((id) => deps.sessionOf(id).catch(noneIfUnreadable)));
     const sessions = found.filter((session) => session !== undefined);
     const { calls, ...rest } = list({ entries, appointments, patients, sessions }, deps.now());

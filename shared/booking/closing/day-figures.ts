@@ -3,6 +3,7 @@ import { PractitionerId } from "../../people/practitioner.ts";
 import { type Session, SessionId } from "../../schedule/session.ts";
 import { Instant, minute } from "../../time/instant.ts";
 import type { Appointment, VisitState } from "../appointment.ts";
+import { firstMeeting } from "../first-meeting.ts";
 import { isUndecided } from "../pending.ts";
 import { inTimeUntil } from "../turn-time.ts";
 
@@ -65,9 +66,8 @@ const spreadOf = (times: readonly number[]): Spread | undefined => {
 
 /** When somebody was called in first, where anybody noted it. */
 const calledInAt = (state: VisitState): Instant | undefined => {
-  if (state.status === "completed") return state.untimed ? undefined : state.admittedAt;
-  if (state.status === "in-consultation") return state.seen?.admittedAt ?? state.admittedAt;
-  return state.status === "waiting" ? state.seen?.admittedAt : undefined;
+  if (state.status === "completed" && state.untimed) return undefined;
+  return firstMeeting(state)?.admittedAt ?? (state.status === "in-consultation" ? state.admittedAt : undefined);
 };
 
 const cameAt = (state: VisitState): Instant | undefined => ("arrivedAt" in state ? state.arrivedAt : undefined);

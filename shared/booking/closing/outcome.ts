@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { isOver, wasCalledIn } from "../../schedule/standing.ts";
+import { isInside, isOver } from "../../schedule/standing.ts";
 import type { Appointment, VisitState } from "../appointment.ts";
 import { isOffered } from "../displaced/offer.ts";
+import { firstMeeting } from "../first-meeting.ts";
 import { isUndecided } from "../pending.ts";
 
 /** What the desk may say of a visit that was left as its session ended: seen, not there, or to be called about another time. */
@@ -17,8 +18,7 @@ export type Outcome = z.infer<typeof Outcome>;
 export const isLeft = (visit: Pick<Appointment, "mode" | "state" | "offer">): boolean =>
   visit.mode === "in-person" && (isUndecided(visit.state) || (!isOver(visit.state) && !isOffered(visit)));
 
-const wasSeen = (state: VisitState): boolean =>
-  wasCalledIn(state) || (state.status === "waiting" && state.seen !== undefined);
+const wasSeen = (state: VisitState): boolean => isInside(state) || firstMeeting(state) !== undefined;
 
 const hasArrived = (state: VisitState): boolean => "arrivedAt" in state && state.arrivedAt !== undefined;
 

@@ -18,18 +18,12 @@ const arrivalIn = (state: VisitState): { arrivedAt?: Instant } =>
 /** When a visit that was left ended: as the clock noted it, or with what is said of it now. */
 const endOf = (state: VisitState, now: Instant): Instant => ("endedAt" in state ? state.endedAt : now);
 
-const meetingIn = (state: VisitState): { admittedAt: Instant; metAt: Instant } | undefined => {
-  if (state.status === "in-consultation") return firstMeeting(state);
-  if (state.status === "completed") return { admittedAt: state.admittedAt, metAt: state.metAt };
-  return state.status === "waiting" ? state.seen : undefined;
-};
-
 /** Who was seen was called in when the doctor said so; where nobody did, no time of it is made up but the end. */
 const seenState = ({ slot, state }: Appointment, now: Instant): VisitProgress => {
-  const paused = state.status === "waiting" && state.seen ? state.pausedAt : undefined;
+  const met = firstMeeting(state);
+  const paused = state.status === "waiting" && met ? state.pausedAt : undefined;
   const endedAt = paused ?? endOf(state, now);
   const { arrivedAt = Math.min(slot.start, endedAt) } = arrivalIn(state);
-  const met = meetingIn(state);
   const base = { status: "completed", arrivedAt, endedAt, settledAt: now } as const;
   return met ? { ...base, ...met } : { ...base, admittedAt: endedAt, metAt: endedAt, untimed: true };
 };

@@ -3,6 +3,7 @@ import { isVisitDisplaced, type PlannedFor } from "../../schedule/displaced.ts";
 import type { Session } from "../../schedule/session.ts";
 import { isSameSlot } from "../../schedule/slot.ts";
 import type { Instant } from "../../time/instant.ts";
+import { isBegunWith } from "../first-meeting.ts";
 import { isToCallBack } from "../pending.ts";
 import type { AppointmentRecord } from "../receipt.ts";
 import { visitAs } from "../visit.ts";
@@ -22,8 +23,8 @@ export type CallFacts = {
  * The visits of which only their session says whether it has time for them: their patients were with the doctor, wait to
  * be called in again, and so were offered nothing.
  */
-export const pausedOf = (appointments: readonly AppointmentRecord[]): AppointmentRecord[] =>
-  appointments.filter(({ state }) => state.status === "waiting" && state.seen !== undefined);
+export const begunWith = (appointments: readonly AppointmentRecord[]): AppointmentRecord[] =>
+  appointments.filter(({ state }) => isBegunWith(state));
 
 /** How many are shown at once. */
 export const callsShown = 50;
@@ -44,13 +45,14 @@ export const listCalls = (
     const session = sessionById.get(visit.slot.sessionId);
     return session !== undefined && isVisitDisplaced(session, visit);
   };
-  const paused = new Set(pausedOf(appointments));
   const all = entries.flatMap((entry): Call[] => {
     const appointment = byId.get(entry.id);
     const patient = appointment && patientById.get(appointment.patientId);
     if (!appointment || !patient || !isSameSlot(appointment.slot, entry.slot)) return [];
     const isLeft =
-      isToCallBack(appointment.state) || isOffered(appointment) || (paused.has(appointment) && hasNoTime(appointment));
+      isToCallBack(appointment.state) ||
+      isOffered(appointment) ||
+      (isBegunWith(appointment.state) && hasNoTime(appointment));
     if (!isLeft) return [];
     const { tried, noted } = entry;
     const dueAt = dueAtOf(entry, appointment.offer, patient);

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { byTurn, type Turn } from "../../../shared/line/by-turn.ts";
 import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { mostLetPast } from "../../../shared/line/let-past.ts";
@@ -81,7 +80,7 @@ test("priority loses nobody and counts nobody twice, and emergencies come first,
         const ids = day.visits.map(({ id }) => id);
         expect(ids.slice(0, before.length)).toEqual(before);
         const here = lineOf(day.sessions.map(namelessLine), day.now).filter(({ state }) => state && !isInside(state));
-        const waiting = day.visits.filter(({ state }) => isWaiting(state) && !isSkipped(state));
+        const waiting = day.visits.filter(({ state }) => isWaiting(state));
         expect(here.length).toBe(waiting.length);
         const declared = waiting.flatMap(({ priority }) => (priority?.level === "emergency" ? [priority.at] : []));
         expect(here.slice(0, declared.length).map(({ turn }) => turn.at)).toEqual(declared.sort((a, b) => a - b));

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
-import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../shared/line/line-of.ts";
 import { placeTold } from "../../../shared/line/place-told.ts";
@@ -34,7 +33,7 @@ const expectSame = (day: SomeDay, known: ReadonlyMap<string, WaitingLine>): void
   const [truth, order] = [ownWords(day), lineOf(day.sessions.map(namelessLine), day.now)];
   for (const { id, slot, state } of day.visits) {
     const own = known.get(id);
-    if (!own || !isHere(own.state) || isSkipped(own.state)) continue;
+    if (!own || !isHere(own.state)) continue;
     const place = placeTold(own, told(day.sessions), day.now);
     const hasChanged = JSON.stringify(state) !== JSON.stringify(own.state);
     expect(place).toEqual(hasChanged ? undefined : truth.get(id));

@@ -1,11 +1,10 @@
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
-import { isSkipped } from "../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../shared/booking/visit.ts";
 import { calledInFrom } from "../../../shared/consult/visit-room.ts";
 import { byTurn } from "../../../shared/line/by-turn.ts";
 import { mayBeThere } from "../../../shared/line/may-be-there.ts";
 import { turnOfVisit } from "../../../shared/line/turn-of.ts";
-import { isHere, isInside } from "../../../shared/schedule/standing.ts";
+import { hasCome, isInside, type Standing, standingOf } from "../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 
 /** Where a visit stands in a doctor's day. */
@@ -22,9 +21,11 @@ export type DayGroup =
 /** As they come in a doctor's day. */
 export const dayGroups: readonly DayGroup[] = ["now", "waiting", "skipped", "expected", "offered", "done"];
 
-const groups: Record<Visit["appointment"]["state"]["status"], DayGroup> = {
+const groups: Record<Standing, DayGroup> = {
   "in-consultation": "now",
   waiting: "waiting",
+  paused: "waiting",
+  skipped: "skipped",
   booked: "expected",
   completed: "done",
   cancelled: "done",
@@ -32,10 +33,8 @@ const groups: Record<Visit["appointment"]["state"]["status"], DayGroup> = {
   unserved: "done",
 };
 
-export const groupOf = ({ appointment }: Visit): DayGroup => {
-  if (isOffered(appointment)) return "offered";
-  return isSkipped(appointment.state) ? "skipped" : groups[appointment.state.status];
-};
+export const groupOf = ({ appointment }: Visit): DayGroup =>
+  isOffered(appointment) ? "offered" : groups[standingOf(appointment.state)];
 
 const byGroup = (a: Visit, b: Visit): number => dayGroups.indexOf(groupOf(a)) - dayGroups.indexOf(groupOf(b));
 
@@ -63,7 +62,7 @@ export const isToCome = ({ appointment }: Visit): boolean =>
 export const nextStep = (visit: Visit, now: Instant): NextStep => {
   const { appointment } = visit;
   if (isToCome(visit)) return now < calledInFrom(appointment.slot) ? "none" : "call-in";
-  if (!isHere(appointment.state)) return "none";
+  if (!hasCome(appointment.state)) return "none";
   if (appointment.mode === "video") return isOffered(appointment) ? "none" : "video";
   return isInside(appointment.state) ? "finish" : "call-in";
 };

@@ -1,9 +1,9 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { isPaused } from "../../../shared/booking/line-state.ts";
 import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { isAhead, isLate } from "../../../shared/line/practice-standing.ts";
 import { toldTime } from "../../../shared/line/told-time.ts";
 import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
+import { isPaused, standingOf } from "../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clock, clockInZone } from "../../time/format-time.ts";
@@ -33,8 +33,7 @@ export const turnText = (
   zone: Zone,
   start?: Instant,
 ): string | undefined => {
-  if (state.status !== "waiting" || state.turn === undefined) return undefined;
-  if (state.pausedAt !== undefined || isSkipped(state)) return undefined;
+  if (state.status !== "waiting" || standingOf(state) !== "waiting" || state.turn === undefined) return undefined;
   const at = clockInZone(state.turn, zone);
   if (state.times !== undefined) return lineText().turnBack(at);
   if (origin === "booked" && start !== undefined && state.turn < start) return lineText().turnFirst(at);

@@ -3,7 +3,7 @@ import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
-import { isHere } from "../../../shared/schedule/standing.ts";
+import { hasCome } from "../../../shared/schedule/standing.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 
@@ -25,7 +25,7 @@ export type TicketState =
 export const isRoomOpen = (visit: Appointment, now: Instant): boolean => {
   const { state, mode, slot } = visit;
   if (mode !== "video" || isOffered(visit)) return false;
-  return isHere(state) || (state.status === "booked" && now >= roomOpensAt(slot));
+  return hasCome(state) || (state.status === "booked" && now >= roomOpensAt(slot));
 };
 
 /** How long who is called in face to face is shown the way: nobody notes when they are there. */

@@ -1,8 +1,8 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
-import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
+import { isWaiting } from "../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { toPatientRoom } from "../../addresses/consult/to-patient-room.ts";
@@ -27,11 +27,10 @@ export type VisitNextProps = VisitProps & {
 const InPerson = (props: VisitProps): JSX.Element => {
   const words = (): string => {
     const { slot, state } = props.visit;
-    const { status } = state;
     // Where the ticket itself says the place, the time is what else counts.
-    if (status === "booked")
+    if (state.status === "booked")
       return slot.comeTo ? visitsText().countdown(countdown(slot.start, props.now, props.zone)) : visitsText().comeTo();
-    return status === "waiting" && !isSkipped(state) ? visitsText().here : visitsText().calledIn;
+    return isWaiting(state) ? visitsText().here : visitsText().calledIn;
   };
   return (
     <strong>

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import { affectedVisits } from "../../../../shared/roster/publish/affected-visit.ts";
 import type { SessionWrite } from "../../../../shared/roster/publish/bring-sessions.ts";
 import { displacing } from "../../../../shared/roster/publish/displacing.ts";
+import { hereAlready } from "../../../../shared/roster/publish/here-already.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { hour } from "../../../../shared/time/instant.ts";
 import { afternoon, appointment, colleague, morning } from "../../../functions/booking/cikande.ts";
@@ -140,4 +143,37 @@ test("to each is proposed the nearest time of its service that is left, then a s
     [3, 6].map((number) => [colleague().id, number]),
     [4].map((number) => [colleague().id, number]),
   ]);
+});
+
+test("whom it says to be here beforehand it counts as here once it is published: nobody who was passed over", () => {
+  const patient = { id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1990-07-01", sex: "female" as const };
+  const waiting = { status: "waiting", arrivedAt: since } as const;
+  const seen = { admittedAt: since, metAt: since };
+  const states = [
+    waiting,
+    { ...waiting, pausedAt: since, seen },
+    { ...waiting, skippedAt: since, times: 1 },
+    { ...waiting, pausedAt: since, skippedAt: since, times: 1, seen },
+    { status: "in-consultation", arrivedAt: since, admittedAt: since },
+  ] as const satisfies VisitState[];
+  const visits = states.map((state, index) => ({
+    appointment: { ...appointment({ state }), id: `k4m7q2x9ta-K7M4Q${index + 2}`, slot: slotAt(morning(), index + 1) },
+    patient,
+  }));
+  const session = morning({
+    claims: Object.fromEntries(visits.map(({ appointment: { id, slot } }) => [slot.number, id])),
+    line: Object.fromEntries(states.map((state, index) => [index + 1, lineStateOf(state)])),
+  });
+  const { claims: _, line: __, ...summary } = session;
+  const day = { session: { ...summary, claimed: 5 }, visits, unreadable: [], free: [] };
+  const window = { now: since, from: since, until: since + hour };
+  const told = affectedVisits([day], { writes: [close()], sessions: [session], window });
+  expect(told.map(({ here, inside }) => ({ here, inside }))).toEqual([
+    { here: true, inside: false },
+    { here: true, inside: false },
+    { here: false, inside: false },
+    { here: false, inside: false },
+    { here: true, inside: true },
+  ]);
+  expect(hereAlready([session])).toEqual({ waiting: 2, inside: 1 });
 });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { namelessLine } from "../../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../../shared/line/line-of.ts";
@@ -25,7 +24,7 @@ const asShown = ({ sessions, visits }: SomeDay): SessionDay[] =>
     free: [],
   }));
 
-const isThere = ({ state }: Pick<Appointment, "state">): boolean => isHere(state) && !isSkipped(state);
+const isThere = ({ state }: Pick<Appointment, "state">): boolean => isHere(state);
 const isPresent = ({ appointment }: Visit): boolean => isThere(appointment);
 const idOf = ({ appointment }: Visit): string => appointment.id;
 

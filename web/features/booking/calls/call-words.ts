@@ -1,6 +1,6 @@
 import type { Call } from "../../../../shared/booking/displaced/call-shown.ts";
 import { isToCallBack } from "../../../../shared/booking/pending.ts";
-import { isSkipped } from "../../../../shared/booking/skipped.ts";
+import { isWaiting } from "../../../../shared/schedule/standing.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { clockInZone, shortDate } from "../../../time/format-time.ts";
@@ -8,7 +8,7 @@ import { callsText } from "./text.ts";
 
 /** Whether whoever is to be called sits at the clinic, where one tells them by going there. */
 export const isHereToTell = ({ visit: { appointment } }: Pick<Call, "visit">): boolean =>
-  appointment.state.status === "waiting" && appointment.mode === "in-person" && !isSkipped(appointment.state);
+  isWaiting(appointment.state) && appointment.mode === "in-person";
 
 /** Why somebody is to be called or told, for how long they have waited for it, and how often nobody answered. */
 export const whyCalled = (call: Call, now: Instant): string[] => {
@@ -18,7 +18,7 @@ export const whyCalled = (call: Call, now: Instant): string[] => {
   const due = (): string => (offer?.asked === undefined ? callsText().due(minutes) : callsText().asked(minutes));
   return [
     ...(isToCallBack(state) ? [callsText().unserved] : []),
-    ...(state.status === "waiting" ? [callsText().waits[mode]] : []),
+    ...(isWaiting(state) ? [callsText().waits[mode]] : []),
     isHereToTell(call) ? callsText().untold(minutes) : due(),
     ...(tried > 0 ? [callsText().tried(tried)] : []),
   ];

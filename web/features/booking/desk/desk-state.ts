@@ -1,8 +1,8 @@
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
-import { isPaused } from "../../../../shared/booking/line-state.ts";
 import { isToCallBack, isUndecided } from "../../../../shared/booking/pending.ts";
 import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { isPaused, isWaiting } from "../../../../shared/schedule/standing.ts";
 import { calledInVain } from "../../../parts/day/called-in-vain.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { isBeingNoted } from "../check-in-patient/create-check-in.ts";
@@ -14,8 +14,7 @@ export const deskState = (visit: Visit): string => {
   const { state, mode } = visit.appointment;
   if (isBeingCancelled(visit.appointment)) return deskText().cancelling;
   if (isBeingNoted(visit.appointment)) return isSkipped(state) ? checkInText().backHere : checkInText().here;
-  if (isOffered(visit.appointment))
-    return state.status === "waiting" ? deskText().offeredHere[mode] : deskText().offered;
+  if (isOffered(visit.appointment)) return isWaiting(state) ? deskText().offeredHere[mode] : deskText().offered;
   if (isUndecided(state)) return deskText().undecided;
   if (isToCallBack(state)) return deskText().toCall;
   const inVain = calledInVain(visit.appointment);

@@ -5,7 +5,7 @@ import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import { allIn, type SessionDay, type Visit } from "../../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotEnd } from "../../../../shared/schedule/slot.ts";
-import { isHere } from "../../../../shared/schedule/standing.ts";
+import { hasCome } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { inTurn } from "../../../parts/day/day-line.ts";
 import { metAtText } from "../../../parts/day/met-at.ts";
@@ -33,9 +33,9 @@ const endOf = ({ session, visits }: SessionDay): Instant =>
     ...visits.flatMap(({ appointment }) => (isOffered(appointment) ? [slotEnd(appointment.slot)] : [])),
   );
 
-/** Whether a session is over at `now`, and nobody of it is here any more. */
+/** Whether a session is over at `now`, and nobody who came to it is still to be seen. */
 const isPast = (day: SessionDay, now: Instant): boolean =>
-  endOf(day) <= now && !day.visits.some(({ appointment }) => isHere(appointment.state));
+  endOf(day) <= now && !day.visits.some(({ appointment }) => hasCome(appointment.state));
 
 type Props = DeskActs & {
   sessions: SessionDay[];

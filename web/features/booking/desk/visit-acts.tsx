@@ -3,7 +3,7 @@ import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
-import { isHere } from "../../../../shared/schedule/standing.ts";
+import { hasCome } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { toMoveVisit } from "../../../addresses/booking/to-move-visit.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
@@ -48,7 +48,7 @@ export const VisitActs = (props: Props): JSX.Element => {
   const may = createMemo(() => mayDo(props.visit, props.day, zoneIn(props.directory), props.now));
   const who = (): string => whoComes(props.visit, props.directory, props.isNamesake);
   const moves = (): boolean => may().move && (props.isPanel === true || isOffered(props.visit.appointment));
-  const skips = (): boolean => props.isPanel === true && isHere(props.visit.appointment.state);
+  const skips = (): boolean => props.isPanel === true && hasCome(props.visit.appointment.state);
   let acts: HTMLElement | undefined;
   // A button that goes takes the focus along into nowhere; before it does, the focus is given to its person.
   const keepFocus = (): void => {

@@ -1,4 +1,5 @@
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { firstMeeting } from "../../../../shared/booking/first-meeting.ts";
 import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { clock } from "../../../time/format-time.ts";
@@ -9,7 +10,8 @@ export const leftWords = ({ state }: Pick<Appointment, "state">, zone: Zone): st
   const text = endOfDayText();
   if (state.status === "completed" || state.status === "in-consultation")
     return text.called(clock(state.admittedAt, zone));
-  if (state.status === "waiting" && state.seen) return text.called(clock(state.seen.admittedAt, zone));
+  const met = firstMeeting(state);
+  if (met) return text.called(clock(met.admittedAt, zone));
   if (isSkipped(state)) return text.skipped;
   const arrivedAt = "arrivedAt" in state ? state.arrivedAt : undefined;
   return arrivedAt === undefined ? text.unnoted : text.came(clock(arrivedAt, zone));

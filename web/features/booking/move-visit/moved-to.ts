@@ -1,6 +1,7 @@
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { hereFor, modeMovedTo } from "../../../../shared/booking/moved-by-desk.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
+import { isToBeSeen } from "../../../../shared/schedule/standing.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { whereTo } from "../../../parts/slot/come-to.ts";
 import { moveVisitText } from "./text.ts";
@@ -9,7 +10,7 @@ import { moveVisitText } from "./text.ts";
 export const movedTo = (directory: Directory | undefined, visit: Appointment, to: Slot): string => {
   const mode = modeMovedTo(visit, to);
   const { met, stays, comesAgain } = moveVisitText();
-  const isHere = visit.state.status === "waiting" && visit.mode === "in-person";
+  const isHere = isToBeSeen(visit.state) && visit.mode === "in-person";
   return [
     whereTo(directory, visit, to, mode),
     mode === visit.mode ? met[mode] : undefined,

@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { isWaiting } from "../../../../shared/schedule/standing.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { Ticket } from "../../../parts/visit/ticket.tsx";
@@ -14,8 +15,7 @@ type Props = {
   directory: Directory | undefined;
 };
 
-const isWaiting = ({ appointment }: Visit): boolean =>
-  appointment.state.status === "waiting" && !isBeingCancelled(appointment);
+const waits = ({ appointment }: Visit): boolean => isWaiting(appointment.state) && !isBeingCancelled(appointment);
 
 /** When it is their turn, in words, where that is not when their place begins. */
 const turnWords = ({ visit, directory }: Props): string | undefined => {
@@ -34,7 +34,7 @@ export const DeskTicket = (props: Props): JSX.Element => (
     now={serverNow()}
     directory={props.directory}
     name={props.visit.patient.name}
-    standing={isWaiting(props.visit) ? walkInText().waiting : props.stateOf(props.visit)}
+    standing={waits(props.visit) ? walkInText().waiting : props.stateOf(props.visit)}
   >
     <Show when={turnWords(props)}>{(words) => <p>{words()}</p>}</Show>
   </Ticket>

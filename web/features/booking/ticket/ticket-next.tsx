@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
-import { isToBeSeen } from "../../../../shared/schedule/standing.ts";
+import { isToBeSeen, standingOf } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { VisitNext, type VisitNextProps } from "../../../parts/visit/visit-next.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -15,7 +15,8 @@ const isHereInstead = ({ origin, mode, slot, state }: Appointment): boolean =>
 const mayFallBehind = ({ origin, slot, state }: Appointment, now: Instant): boolean =>
   origin === "booked" &&
   state.status === "waiting" &&
-  [state.turn, state.pausedAt, state.skippedAt].every((at) => at === undefined) &&
+  standingOf(state) === "waiting" &&
+  state.turn === undefined &&
   now < slot.start;
 
 /** What a ticket says besides number and code: what comes next, or what became of the visit. */

@@ -1,13 +1,12 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
-import { isPaused, lineStateOf } from "../../../../shared/booking/line-state.ts";
-import { isSkipped } from "../../../../shared/booking/skipped.ts";
+import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { isAhead, isLate, owedFrom } from "../../../../shared/line/practice-standing.ts";
 import { turnOfVisit } from "../../../../shared/line/turn-of.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
-import { isHere, wasCalledIn } from "../../../../shared/schedule/standing.ts";
+import { isHere, isWaiting, wasCalledIn } from "../../../../shared/schedule/standing.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 
 /** How a session goes, without mercy. */
@@ -25,7 +24,7 @@ export type SessionClock = {
 
 const phaseOf = ({ session, visits }: SessionDay, now: Instant): SessionClock["phase"] => {
   if (session.state === "closed") return "closed";
-  const begun = visits.some(({ appointment: { state } }) => wasCalledIn(state) || isPaused(state));
+  const begun = visits.some(({ appointment: { state } }) => wasCalledIn(state));
   if (isAhead({ startsAt: session.start, begun }, now)) return "ahead";
   return now < sessionEnd(session) ? "running" : "over";
 };
@@ -33,8 +32,8 @@ const phaseOf = ({ session, visits }: SessionDay, now: Instant): SessionClock["p
 const standing = (visits: readonly Visit[], status: VisitState["status"]): Visit[] =>
   visits.filter(({ appointment }) => appointment.state.status === status);
 
-/** Whether the doctor has time for a visit: who is to choose another time, or was called in vain, is nobody they are late for. */
-const isExpected = ({ appointment }: Visit): boolean => !isOffered(appointment) && !isSkipped(appointment.state);
+/** Whether the doctor has time for a visit: who is to choose another time is nobody they are late for. */
+const isExpected = ({ appointment }: Visit): boolean => !isOffered(appointment);
 
 /** Since when the doctor owes somebody their turn who waits, as the line has it. */
 const owedSince = (visit: Visit["appointment"], now: Instant): Instant[] =>
@@ -43,7 +42,7 @@ const owedSince = (visit: Visit["appointment"], now: Instant): Instant[] =>
 /** Reads one session's clock at `now`: late is who waits past their time, not what the plan says. */
 export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
   const { session, visits } = day;
-  const waiting = standing(visits, "waiting").filter(isExpected);
+  const waiting = visits.filter((visit) => isWaiting(visit.appointment.state) && isExpected(visit));
   const owed = Math.min(now, ...waiting.flatMap(({ appointment }) => owedSince(appointment, now)));
   return {
     session,

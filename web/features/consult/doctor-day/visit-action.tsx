@@ -1,5 +1,4 @@
 import { createComputed, createMemo, type JSX, Match, on, Show, Switch } from "solid-js";
-import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { consultationSeen } from "../../../../shared/consult/consultation-seen.ts";
 import { lineSeen } from "../../../../shared/consult/line-seen.ts";
@@ -64,8 +63,6 @@ const EnterRoom = (props: StepProps): JSX.Element => {
   );
 };
 
-const isPresent = ({ appointment: { state } }: Visit): boolean => isHere(state) && !isSkipped(state);
-
 /** Face to face: called in from the waiting room. */
 const CallIn = (props: StepProps): JSX.Element => (
   <>
@@ -78,7 +75,7 @@ const CallIn = (props: StepProps): JSX.Element => (
     >
       {doctorText().callIn(props.visit.patient.name)}
     </Button>
-    <p class="quiet">{isPresent(props.visit) ? doctorText().faceToFaceHint : doctorText().callIfHere}</p>
+    <p class="quiet">{isHere(props.visit.appointment.state) ? doctorText().faceToFaceHint : doctorText().callIfHere}</p>
     <KeyHint />
   </>
 );

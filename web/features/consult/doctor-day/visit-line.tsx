@@ -1,8 +1,8 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
-import { isPaused } from "../../../../shared/booking/line-state.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { SessionId } from "../../../../shared/schedule/session.ts";
 import { sessionStartOf } from "../../../../shared/schedule/slot.ts";
+import { isPaused } from "../../../../shared/schedule/standing.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";

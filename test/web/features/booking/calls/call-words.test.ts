@@ -21,7 +21,7 @@ test("whoever waits on their phone is not said to be at the clinic", () => {
     "Sudah 5 menit belum diberi tahu",
   ]);
   const skipped = { status: "waiting", arrivedAt: eight, skippedAt: eight, times: 1 } as const;
-  expect(why({ mode: "in-person", state: skipped })[1]).toBe("Sudah 5 menit menunggu ditelepon");
+  expect(why({ mode: "in-person", state: skipped })).toEqual(["Sudah 5 menit menunggu ditelepon"]);
   expect(why({ mode: "video" }, 2)).toEqual([
     "Menunggu lewat ponsel, jadwalnya berubah",
     "Sudah 5 menit menunggu ditelepon",
