@@ -104,7 +104,7 @@ export const AbsenceForm = (props: Props): JSX.Element => (
           {/* Who booked since it was shown is among them. */}
           <Show when={made().affected > 0}> {kindWords(made()).join(" ")}</Show>
         </Notice>
-        <Button wide onClick={() => props.absence.choose("")}>
+        <Button wide onClick={() => props.absence.another()}>
           {awayText().another}
         </Button>
       </>

@@ -81,9 +81,7 @@ export const createAbsence = (deps: Deps) => {
   const values = (): Written => sentIn(state()) ?? draft.values();
   // Who covers is chosen for one absence; of another it is asked anew.
   const write = (part: Partial<Omit<Written, "cover">>): void => {
-    const before = values();
-    if (state().status === "done") draft.clear();
-    draft.write({ ...before, ...part, cover: [] });
+    draft.write({ ...values(), ...part, cover: [] });
   };
   const { about } = deps;
   // Over a reload who covers stays as it was chosen.
@@ -107,7 +105,8 @@ export const createAbsence = (deps: Deps) => {
     if (state().status === "refused") void look.load.reload();
   };
   const choose = (chosen: string): void => write({ who: chosen });
-  return { who, period: values, asked, look, publish, choose, write, isFixed, state };
+  // Whoever is told of a second one is rarely told of the same days.
+  return { who, period: values, asked, look, publish, choose, write, another: draft.clear, isFixed, state };
 };
 
 export type AbsenceState = ReturnType<typeof createAbsence>;

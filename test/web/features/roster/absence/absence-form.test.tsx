@@ -27,16 +27,17 @@ const shown = async (who: string, answer = nobody) => {
     here: { inside: 1, waiting: 1 },
   };
   const markAway = vi.fn(async () => made);
-  const absence = createRoot(() =>
-    createAbsence({
+  const absence = createRoot((leave) => {
+    onTestFinished(leave);
+    return createAbsence({
       ...{ clinicId: `3604-${who === wholeClinic ? "tutup" : who}`, today: "2026-12-10" },
       preview: async () => answer,
       markAway,
       closeDay: async () => made,
-    }),
-  );
+    });
+  });
   const root = document.body.appendChild(document.createElement("div"));
-  render(() => <AbsenceForm absence={absence} people={people} directory={undefined} />, root);
+  onTestFinished(render(() => <AbsenceForm absence={absence} people={people} directory={undefined} />, root));
   absence.choose(who);
   await settled();
   const words = (): string => (root.textContent ?? "").replace(/[\u2068\u2069]/g, "");

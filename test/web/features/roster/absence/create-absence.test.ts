@@ -125,15 +125,15 @@ test("what was filled in is nobody else's who signs in on this device", () => {
   expect(screen({ anew: true }).absence.who()).toBe("");
 });
 
-test("after one is published another is entered for the same days", async () => {
+test("after one is published another begins with today, as a second one who is ill in the morning: the days before were the first one's", async () => {
   const { absence, sent } = screen();
-  absence.choose(wholeClinic);
-  absence.write({ to: "2026-12-11" });
+  absence.choose("ani");
+  absence.write({ from: "2026-12-14", to: "2026-12-18", begins: "p", ends: "a" });
   await settled();
   await absence.publish();
-  absence.choose("");
-  expect([absence.state().status, absence.who(), absence.period().to, sent.length]).toEqual([
-    ...["idle", "", "2026-12-11"],
+  absence.another();
+  expect([absence.state().status, absence.who(), absence.period(), sent.length]).toEqual([
+    ...["idle", "", { who: "", from: "2026-12-10", to: "2026-12-10", begins: "", ends: "", cover: [] }],
     1,
   ]);
 });
