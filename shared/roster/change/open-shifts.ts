@@ -11,7 +11,5 @@ export const openShifts = (seen: MonthSeen, off: readonly ShiftOf[]): OpenShift[
   const { rows, codes } = published;
   const left = layOver(plan.month, rows, handOver(rows, off, []));
   const month = ruled({ ...seen, plan: { ...plan, rows: left, codes } });
-  const unknown = unknownIn(seen);
-  const people = month.people.filter(({ id }) => !unknown.includes(id));
-  return coversFor({ month: { ...month, people }, months, rules: rulesOf(seen.settings.rules) }, off);
+  return coversFor({ month, months, rules: rulesOf(seen.settings.rules), unread: unknownIn(seen) }, off);
 };

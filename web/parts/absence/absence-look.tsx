@@ -1,12 +1,13 @@
 import "./absence.css";
 import { For, type JSX, Show } from "solid-js";
 import { Loaded } from "../../load/loaded.tsx";
+import { isolated } from "../../text/isolated.ts";
 import { dayAndMonth, shortDate } from "../../time/format-time.ts";
 import { Select } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { AffectedVisits } from "../affected/affected-visits.tsx";
 import { type Directory, practitionerIn } from "../directory/create-directory.ts";
-import type { AbsenceLook, AbsencePreview } from "./create-absence-look.ts";
+import { type AbsenceLook, type AbsencePreview, isCoverable } from "./create-absence-look.ts";
 import { DutyElsewhere } from "./duty-elsewhere.tsx";
 import { absenceText } from "./text.ts";
 
@@ -22,7 +23,7 @@ type OpenShift = AbsencePreview["off"][number];
 const nameIn = (directory: Directory | undefined, id: string): string => practitionerIn(directory, id)?.name ?? id;
 
 const optionsOf = ({ covers }: OpenShift, directory: Directory | undefined) => [
-  { value: "", label: covers.length > 0 ? absenceText().nobody : absenceText().noneCan },
+  { value: "", label: absenceText().nobody },
   ...covers.map(({ practitionerId, breaks }) => {
     const why = [...new Set(breaks.map(({ rule }) => absenceText().breaks[rule]))].join(", ");
     const name = nameIn(directory, practitionerId);
@@ -33,18 +34,51 @@ const optionsOf = ({ covers }: OpenShift, directory: Directory | undefined) => [
 const shiftWords = ({ date, practitionerId, code }: OpenShift, directory: Directory | undefined): string =>
   absenceText().shift(shortDate(date), nameIn(directory, practitionerId), code);
 
+/** More are counted: whom the same keeps from a shift are often all but the profession that it needs. */
+const mostNamed = 2;
+
+/** What keeps everybody from a shift, in words. */
+const reasonsIn = ({ ruledOut = [] }: OpenShift, directory: Directory | undefined): string =>
+  ruledOut
+    .map(({ by, practitionerIds }) => {
+      const { breaks, people, because } = absenceText();
+      const names = practitionerIds.map((id) => nameIn(directory, id));
+      return because(breaks[by], names.length > mostNamed ? people(names.length) : names.map(isolated).join(", "));
+    })
+    .join(", ");
+
+/** The shifts that nobody can take over: there is nothing to choose, and why is said. */
+const Uncoverable = (props: { shifts: readonly OpenShift[]; directory: Directory | undefined }): JSX.Element => (
+  <Show when={props.shifts.length > 0}>
+    <p>{absenceText().noneCan}</p>
+    <ul>
+      <For each={props.shifts}>
+        {(shift) => (
+          <li>
+            <strong>{absenceText().shiftAlone(shortDate(shift.date), shift.code)}</strong>
+            <Show when={reasonsIn(shift, props.directory)}>{(why) => <>: {why()}</>}</Show>
+          </li>
+        )}
+      </For>
+    </ul>
+  </Show>
+);
+
 const Covers = (props: Props & { preview: AbsencePreview }): JSX.Element => (
-  <For each={props.preview.off}>
-    {(shift) => (
-      <Select
-        label={absenceText().whoCovers(shiftWords(shift, props.directory))}
-        value={props.look.coverOf(shift)}
-        fixed={props.fixed}
-        options={optionsOf(shift, props.directory)}
-        onChange={(by) => props.look.choose(shift, by)}
-      />
-    )}
-  </For>
+  <>
+    <For each={props.preview.off.filter(isCoverable)}>
+      {(shift) => (
+        <Select
+          label={absenceText().whoCovers(shiftWords(shift, props.directory))}
+          value={props.look.coverOf(shift)}
+          fixed={props.fixed}
+          options={optionsOf(shift, props.directory)}
+          onChange={(by) => props.look.choose(shift, by)}
+        />
+      )}
+    </For>
+    <Uncoverable shifts={props.preview.off.filter((shift) => !isCoverable(shift))} directory={props.directory} />
+  </>
 );
 
 const Shifts = (props: Props & { preview: AbsencePreview }): JSX.Element => (

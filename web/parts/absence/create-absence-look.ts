@@ -6,6 +6,9 @@ import { createLoad } from "../../load/create-load.ts";
 export type AbsencePreview = ResponseOf<"preview-absence">;
 export type AbsenceAsked = RequestInputOf<"preview-absence">;
 
+/** Whether somebody can take a shift over. */
+export const isCoverable = ({ covers }: Pick<AbsencePreview["off"][number], "covers">): boolean => covers.length > 0;
+
 type Kept = {
   /** Who was chosen before, for what is asked to begin with. */
   begun: readonly Cover[];

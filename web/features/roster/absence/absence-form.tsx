@@ -22,7 +22,7 @@ const actWords = ({ absence, people }: Props, first: CoversFirst): string => {
   if (status === "unsent") return formText().sendAgain;
   if (status === "sending") return awayText().sending;
   const open = first.uncovered();
-  if (first.leads()) return awayText().seeOpen(open);
+  if (first.leads()) return awayText().seeOpen(first.coverable());
   const shown = absence.look.load.value();
   const visits = (shown?.affected.length ?? 0) + (shown?.unreadable ?? 0);
   const person = people.find(({ id }) => id === absence.who());

@@ -43,13 +43,23 @@ const daysWords = ({ kind, days, isUncounted }: LeaveAsked): string => {
   return isUncounted ? requestsText().uncounted(named) : requestsText().facts(named, decimal(days));
 };
 
+/** How many days are left of a year, and how many there would be, where it is to be decided still. */
+const balanceOf = (year: string, left: number, asked: number): string => {
+  const { balance, balanceAfter, balanceBeyond } = requestsText();
+  if (asked === 0) return balance(decimal(left), year);
+  const after = left - asked;
+  return after < 0
+    ? balanceBeyond(decimal(left), year, decimal(-after))
+    : balanceAfter(decimal(left), year, decimal(after));
+};
+
 const Facts = (props: Props & { isOpen: boolean }): JSX.Element => (
   <>
     <strong>{nameIn(props)}</strong>
     <span>{periodWords(props.request)}</span>
     <span>{daysWords(props.request)}</span>
     <For each={leftFor(props.request, props.all)}>
-      {({ year, left }) => <span>{requestsText().balance(decimal(left), year)}</span>}
+      {({ year, left, days }) => <span>{balanceOf(year, left, props.isOpen ? days : 0)}</span>}
     </For>
     <For each={yearsUnknown(props.request, props.all)}>
       {(year) => <span>{requestsText().balanceUnknown(year)}</span>}

@@ -16,6 +16,8 @@ export const english = {
   uncounted: (kind: string) => `${kind} · working days can't be counted: the holidays can't be read`,
   facts: (kind: string, days: string) => `${kind} · ${days} working days`,
   balance: (left: string, year: string) => `Left in ${year}: ${left} days`,
+  balanceAfter: (left: string, year: string, after: string) => `Left in ${year}: ${left} days, ${after} after this`,
+  balanceBeyond: (left: string, year: string, lacking: string) => `Left in ${year}: ${left} days, ${lacking} too few`,
   balanceUnknown: (year: string) => `Left in ${year}: can't be read`,
   reason: (why: string) => `Reason: ${isolated(why)}`,
   states: { open: "Waiting for an answer", approved: "Granted", declined: "Declined", withdrawn: "Withdrawn" },

@@ -16,6 +16,8 @@ const indonesian = {
   uncounted: (kind: string) => `${kind} · hari kerja belum bisa dihitung: kalender libur tidak bisa dibaca`,
   facts: (kind: string, days: string) => `${kind} · ${days} hari kerja`,
   balance: (left: string, year: string) => `Sisa ${year}: ${left} hari`,
+  balanceAfter: (left: string, year: string, after: string) => `Sisa ${year}: ${left} hari, menjadi ${after}`,
+  balanceBeyond: (left: string, year: string, lacking: string) => `Sisa ${year}: ${left} hari, kurang ${lacking}`,
   balanceUnknown: (year: string) => `Sisa ${year}: tidak bisa dibaca`,
   reason: (why: string) => `Alasan: ${isolated(why)}`,
   states: { open: "Menunggu jawaban", approved: "Disetujui", declined: "Ditolak", withdrawn: "Ditarik" },

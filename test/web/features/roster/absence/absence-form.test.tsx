@@ -16,6 +16,7 @@ const preview = (covers: AbsencePreview["off"][number]["covers"]): AbsencePrevie
 });
 
 const nobody = preview([]);
+const budi = [{ practitionerId: "budi", breaks: [] }];
 
 /** The form where somebody is chosen, or the clinic, and what it does is shown. */
 const shown = async (who: string, answer = nobody) => {
@@ -47,7 +48,7 @@ const shown = async (who: string, answer = nobody) => {
 };
 
 test("who covers is asked where somebody is away, and not where the clinic is closed: there its shifts are said", async () => {
-  const away = await shown("ani");
+  const away = await shown("ani", preview(budi));
   expect(away.words()).toContain("ani, P: siapa pengganti?");
   expect(away.words()).toContain("Tanpa dokter bila tidak ada pengganti");
   const closed = await shown(wholeClinic);
@@ -82,7 +83,6 @@ const visit = {
   ...{ sessionId: "3604-kibin/2026-12-10/ani/0800", start: 0, practitionerId: "ani" },
   ...{ here: false, inside: false, others: [] },
 };
-const budi = [{ practitionerId: "budi", breaks: [] }];
 const off = ["P", "S"].map((code) => ({ practitionerId: "ani", date: "2026-12-10", code, covers: budi }));
 const open = { ...nobody, off, affected: [visit] };
 
@@ -91,6 +91,42 @@ const onPhone = (): void => {
   vi.spyOn(window, "matchMedia").mockReturnValue(window.matchMedia("(max-width: 1px)"));
   onTestFinished(() => void vi.restoreAllMocks());
 };
+
+const noDentist: AbsencePreview["off"][number]["ruledOut"] = [
+  { by: "skill", practitionerIds: ["budi", "citra", "dewi"] },
+  { by: "rest", practitionerIds: ["eko"] },
+  { by: "elsewhere", practitionerIds: ["fitri"] },
+];
+
+test("of a shift that nobody can take over there is nothing to choose: each is a line with what keeps whom from it", async () => {
+  const shift = { practitionerId: "ani", date: "2026-12-10" };
+  const mixed: AbsencePreview["off"] = [
+    { ...shift, code: "P", covers: [], ruledOut: noDentist },
+    { ...shift, code: "S", covers: budi },
+    // As an API of before answers.
+    { ...shift, code: "M", covers: [] },
+  ];
+  const { root, words } = await shown("ani", { ...nobody, off: mixed });
+  const choices = [...root.querySelectorAll(".absence-look select")];
+  expect(choices.map((one) => [...one.querySelectorAll("option")].map(({ textContent }) => textContent))).toEqual([
+    ["Tanpa pengganti", "budi"],
+  ]);
+  expect(words()).toContain("Tidak ada yang bisa menggantikan:");
+  const lines = [...root.querySelectorAll(".absence-look li")].map(({ textContent }) => textContent);
+  expect(lines.map((line) => line?.replace(/[\u2068\u2069]/g, "").trim())).toEqual([
+    "Kam, 10 Des, P: bukan wewenangnya (3 orang), istirahat kurang (eko), bertugas di puskesmas lain (fitri)",
+    "Kam, 10 Des, M",
+  ]);
+});
+
+test("on a phone the button leads to no shift that nobody can take over, and says that nobody covers it", async () => {
+  onPhone();
+  const { button, press, markAway } = await shown("ani", nobody);
+  expect(button()).toBe("Terbitkan: dr. Ani tidak masuk (1 jadwal tanpa pengganti)");
+  press();
+  await settled();
+  expect(markAway).toHaveBeenCalledOnce();
+});
 
 test("the button says how many visits are affected, and how many shifts nobody covers as it is chosen", async () => {
   const { absence, button } = await shown("ani", open);

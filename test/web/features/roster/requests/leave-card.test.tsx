@@ -28,7 +28,11 @@ const look = { digest: "d".repeat(22), affected: [], unreadable: 0, breaks: [] }
 type Answer = { request: LeaveAsked } | Error;
 
 /** The card, and what is answered to each decision; `off`: the published shifts that the leave takes off. */
-const shown = (off: AbsencePreview["off"], ...answers: Answer[]) => {
+const shown = (off: AbsencePreview["off"], ...answers: Answer[]) => cardOf({ asked, all, off, answers });
+
+type Card = { asked: LeaveAsked; all: Requests; off: AbsencePreview["off"]; answers: Answer[] };
+
+const cardOf = ({ asked, all, off, answers }: Card) => {
   const [request, setRequest] = createSignal(asked);
   const [chosen, setChosen] = createSignal<string | undefined>(asked.id);
   const keys: string[] = [];
@@ -60,6 +64,27 @@ const shown = (off: AbsencePreview["off"], ...answers: Answer[]) => {
   };
   return { root, button, press, keys, preview, reread, setRequest, chosen, setChosen, leave };
 };
+
+/** What is said of the days that are left of the years that a leave takes some of. */
+const balancesSaid = (used: number, taken: Partial<LeaveAsked>): (string | null)[] => {
+  const balances = [{ practitionerId: "ani", year: "2026", used, revision: 1 }];
+  const card = cardOf({
+    asked: { ...asked, kind: "annual", ...taken },
+    all: { ...all, balances },
+    off: [],
+    answers: [],
+  });
+  return [...card.root.querySelectorAll("span")]
+    .map(({ textContent }) => textContent)
+    .filter((said) => /^Sisa/.test(said ?? ""));
+};
+
+test("beside the days that are left stands how many there would be, or are too few; of what is decided, what is left", () => {
+  const takes = [{ year: "2026", days: 3 }];
+  expect(balancesSaid(0, { days: 3, takes })).toEqual(["Sisa 2026: 12 hari, menjadi 9"]);
+  expect(balancesSaid(10.5, { days: 3, takes })).toEqual(["Sisa 2026: 1,5 hari, kurang 1,5"]);
+  expect(balancesSaid(3, { days: 3, takes, state: granted.state })).toEqual(["Sisa 2026: 9 hari"]);
+});
 
 const opened = (...answers: Answer[]) => shown([], ...answers);
 
