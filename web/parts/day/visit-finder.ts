@@ -1,9 +1,9 @@
 import type { Visit } from "../../../shared/booking/visit.ts";
-import { speltOtherwise } from "../../../shared/people/names/name-likeness.ts";
-import type { readSearch, Sought } from "../../../shared/people/names/search-text.ts";
+import type { Sought } from "../../../shared/people/names/search-text.ts";
 import { plainWords } from "../../../shared/text/plain.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import type { NumberOf } from "../directory/number-in.ts";
+import type { Reading } from "./name-reading.ts";
 
 /** By the begin of each word, in any order. */
 const byBegins = (written: string): ((name: string) => boolean) => {
@@ -17,7 +17,7 @@ const byBegins = (written: string): ((name: string) => boolean) => {
 const isNamed = (written: string): boolean => /\p{L}/u.test(written);
 
 /** By name, or by how the whole of it sounds, and by date of birth, as far as each is written. */
-const byPerson = ({ name, born }: Sought): ((patient: Visit["patient"]) => boolean) => {
+const byPerson = ({ name, born }: Sought, { speltOtherwise }: Reading): ((patient: Visit["patient"]) => boolean) => {
   const begins = byBegins(name);
   return (patient) =>
     (begins(patient.name) || speltOtherwise(name, patient.name) > 0) &&
@@ -53,7 +53,7 @@ export const visitFinder = (
   written: string,
   day: DayOfVisits,
   today: LocalDate,
-  read: typeof readSearch,
+  reading: Reading,
 ): ((visit: Visit) => boolean) => {
   const text = written.trim();
   if (text === "") return () => true;
@@ -61,8 +61,8 @@ export const visitFinder = (
   const isJustIt = numbered((told, digits) => Number(told) === Number(digits));
   if (day.visits.some(isJustIt)) return isJustIt;
   const mayBecomeIt = numbered((told, digits) => told.startsWith(digits));
-  const sought = read(text, today);
-  const [begins, isSought] = [byBegins(text), byPerson(sought)];
+  const sought = reading.readSearch(text, today);
+  const [begins, isSought] = [byBegins(text), byPerson(sought, reading)];
   // As many digits as a year has are one.
   const isNumber = (numberOf(text)?.digits.length ?? 4) < 4;
   const isPerson = !isNumber && (isNamed(sought.name) || sought.born !== undefined);

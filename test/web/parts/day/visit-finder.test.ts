@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Visit } from "../../../../shared/booking/visit.ts";
-import { readSearch } from "../../../../shared/people/names/search-text.ts";
+
+import { nameReading } from "../../../../web/parts/day/name-reading.ts";
 import { visitFinder } from "../../../../web/parts/day/visit-finder.ts";
 import type { NumberOf } from "../../../../web/parts/directory/number-in.ts";
 import { dayVisit } from "../day-visit.ts";
@@ -20,7 +21,7 @@ const visits = people.map(([number, name, birthDate, code]): Visit => {
 const numberOf: NumberOf = ({ number }) => `A-${number}`;
 const found = (written: string): string[] =>
   visits
-    .filter(visitFinder(written, { visits, numberOf }, "2026-11-23", readSearch))
+    .filter(visitFinder(written, { visits, numberOf }, "2026-11-23", nameReading))
     .map(({ patient }) => patient.name);
 
 const all = people.map(([, name]) => name);
@@ -61,7 +62,7 @@ test("as long as nobody has just the number, those whose numbers begin so are le
   const toldAs: NumberOf = ({ number }) => `${number === 11 ? "A" : "B"}-${number}`;
   const left = (written: string) =>
     others
-      .filter(visitFinder(written, { visits: others, numberOf: toldAs }, "2026-11-23", readSearch))
+      .filter(visitFinder(written, { visits: others, numberOf: toldAs }, "2026-11-23", nameReading))
       .map(({ appointment }) => appointment.slot.number);
   expect([left("1"), left("A-1"), left("b1"), left("12")]).toEqual([[11, 12], [11], [12], [12]]);
 });

@@ -1,122 +1,18 @@
 import "./person-panel.css";
 import { createMemo, type JSX, Show } from "solid-js";
-import { spokenCode } from "../../../../shared/booking/booking-code.ts";
-import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
-import type { Patient } from "../../../../shared/people/patient.ts";
-import { sessionIdParts } from "../../../../shared/schedule/session.ts";
-import type { Instant } from "../../../../shared/time/instant.ts";
-import { createActs } from "../../../acts/acts.ts";
-import { personLine } from "../../../parts/day/person-line.ts";
-import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
-import { dayText } from "../../../parts/day/text.ts";
-import { turnClock } from "../../../parts/day/turn-clock.ts";
-import { waitingSince } from "../../../parts/day/waiting-since.ts";
-import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
-import { numberIn } from "../../../parts/directory/number-in.ts";
 import { lazyPart } from "../../../screens/lazy-screen.tsx";
-import { language } from "../../../text/language.ts";
-import { clockInZone, fullDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Fresh } from "../../../ui/fresh.tsx";
-import { type DeskActs, mayDo } from "./desk-acts.ts";
-import { deskState } from "./desk-state.ts";
-import { whoComes } from "./namesakes.ts";
+import type { PersonShown } from "./person-details.tsx";
 import { deskText } from "./text.ts";
-import { VisitActs } from "./visit-acts.tsx";
 
-/** Their ticket on paper, fetched once somebody is looked at. */
-const PrintTicket = lazyPart(async () => (await import("../register-walk-in/print-ticket.tsx")).PrintTicket);
+/** Fetched behind the list: nobody is looked at before there is one. */
+const PersonDetails = lazyPart(async () => (await import("./after-the-list.ts")).PersonDetails);
 
-type Props = DeskActs & {
+type Props = Omit<PersonShown, "visit" | "day"> & {
   /** Whose panel it is; none: they are not among the day's people. */
   found: { visit: Visit; day: SessionDay } | undefined;
-  /** Whether somebody else of the day has a name that sounds alike. */
-  isNamesake: boolean;
-  now: Instant;
-  directory: Directory | undefined;
-  /** Whether they were seen, and may be given another number. */
-  mayComeAgain: boolean;
-  onAgain: (patient: Patient) => void;
   onClose: () => void;
-};
-
-type Known = Omit<Props, "found" | "onClose"> & { visit: Visit; day: SessionDay };
-
-const Fact = (props: { name: string; children: JSX.Element }): JSX.Element => (
-  <div>
-    <dt>{props.name}</dt>
-    <dd class="figures">{props.children}</dd>
-  </div>
-);
-
-const Facts = (props: Known): JSX.Element => {
-  const appointment = () => props.visit.appointment;
-  const practitioner = () => practitionerIn(props.directory, props.day.session.practitionerId)?.name;
-  return (
-    <dl>
-      <Fact name={deskText().number}>{numberIn(props.directory, appointment().slot)}</Fact>
-      <Fact name={deskText().clock}>{clockInZone(appointment().slot.start, zoneIn(props.directory))}</Fact>
-      <Show when={turnClock(appointment(), zoneIn(props.directory))}>
-        {(turn) => <Fact name={dayText().turn}>{turn()}</Fact>}
-      </Show>
-      <Show when={waitingSince(appointment(), zoneIn(props.directory))}>
-        {(since) => <Fact name={dayText().waitingSince}>{since()}</Fact>}
-      </Show>
-      <Fact name={deskText().code}>{spokenCode(appointment().code)}</Fact>
-      <Fact name={deskText().mode}>{deskText().modes[appointment().mode]}</Fact>
-      <Fact name={deskText().service}>
-        {serviceIn(props.directory, appointment().service)?.name[language()] ?? appointment().service}
-      </Fact>
-      <Show when={practitioner()}>{(name) => <Fact name={deskText().practitioner}>{name()}</Fact>}</Show>
-    </dl>
-  );
-};
-
-/** The same acts for the palette and the letter keys. */
-const offerActs = (props: Known): void =>
-  createActs(() => {
-    const { visit } = props;
-    const may = mayDo(visit, props.day, zoneIn(props.directory), props.now);
-    const who = whoComes(visit, props.directory, props.isNamesake);
-    return [
-      ...(may.note
-        ? [
-            {
-              word: isSkipped(visit.appointment.state) ? deskText().backToLineOf(who) : deskText().presentOf(who),
-              key: "h",
-              run: () => props.onCheckIn(visit),
-            },
-          ]
-        : []),
-      ...(props.mayComeAgain ? [{ word: deskText().againOf(who), run: () => props.onAgain(visit.patient) }] : []),
-      ...(may.cancel ? [{ word: deskText().cancelOf(who), run: () => props.onCancel(visit) }] : []),
-    ];
-  });
-
-const Person = (props: Known): JSX.Element => {
-  offerActs(props);
-  const { patient } = props.visit;
-  return (
-    <>
-      <p>
-        {personLine(patient, sessionIdParts(props.visit.appointment.slot.sessionId).date)},{" "}
-        {deskText().born(fullDate(patient.birthDate))}
-      </p>
-      <p class="desk-state">
-        <Fresh>{deskState(props.visit)}</Fresh>
-      </p>
-      <PriorityTag visit={props.visit.appointment} />
-      <Facts {...props} />
-      <PrintTicket visit={props.visit} stateOf={deskState} directory={props.directory} />
-      <VisitActs {...props} isPanel />
-      <Show when={props.mayComeAgain}>
-        <Button wide icon="plus" onClick={() => props.onAgain(props.visit.patient)}>
-          {deskText().again}
-        </Button>
-      </Show>
-    </>
-  );
 };
 
 /** One person of the day: who they are, when they come, what can be done. There is never more than one. */
@@ -138,7 +34,7 @@ export const PersonPanel = (props: Props): JSX.Element => {
       <h2 id="person-panel" tabindex="-1">
         <bdi>{name() ?? deskText().notInDay}</bdi>
       </h2>
-      <Show when={props.found}>{(found) => <Person {...props} visit={found().visit} day={found().day} />}</Show>
+      <Show when={props.found}>{(found) => <PersonDetails {...props} visit={found().visit} day={found().day} />}</Show>
       <Button wide onClick={() => props.onClose()}>
         {deskText().close}
       </Button>

@@ -1,5 +1,5 @@
 import { render } from "solid-js/web";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Patient } from "../../../../../shared/people/patient.ts";
 import { hour } from "../../../../../shared/time/instant.ts";
 import { actsOf } from "../../../../../web/acts/acts.ts";
@@ -14,7 +14,7 @@ afterEach(() => {
 
 const seen = dayVisit(1, { status: "completed", arrivedAt: eight, admittedAt: eight, metAt: eight, endedAt: eight });
 
-const opened = (mayComeAgain: boolean) => {
+const opened = async (mayComeAgain: boolean) => {
   const place = document.body.appendChild(document.createElement("div"));
   const again: Patient[] = [];
   close = render(
@@ -34,11 +34,13 @@ const opened = (mayComeAgain: boolean) => {
     ),
     place,
   );
+  // What is known of somebody comes a moment after their name.
+  await vi.waitUntil(() => place.querySelector("dl"), { timeout: 10_000 });
   return { again, buttons: [...place.querySelectorAll("button")] };
 };
 
-test("who was seen today can be given another number as themself, from their panel and from the palette", () => {
-  const { again, buttons } = opened(true);
+test("who was seen today can be given another number as themself, from their panel and from the palette", async () => {
+  const { again, buttons } = await opened(true);
   expect(buttons.map(({ textContent }) => textContent?.trim())).toEqual(["Beri nomor lagi", "Tutup"]);
   buttons[0]?.click();
   const [act] = actsOf("screen");
@@ -46,9 +48,7 @@ test("who was seen today can be given another number as themself, from their pan
   expect([act?.word, again]).toEqual(["Beri nomor lagi: Pasien 1, nomor 1, jam 08.00", [seen.patient, seen.patient]]);
 });
 
-test("who may not is offered nothing", () => {
-  expect([opened(false).buttons.map(({ textContent }) => textContent?.trim()), actsOf("screen")]).toEqual([
-    ["Tutup"],
-    [],
-  ]);
+test("who may not is offered nothing", async () => {
+  const { buttons } = await opened(false);
+  expect([buttons.map(({ textContent }) => textContent?.trim()), actsOf("screen")]).toEqual([["Tutup"], []]);
 });
