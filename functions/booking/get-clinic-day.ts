@@ -1,7 +1,7 @@
 import { getClinicDay as contract } from "../../shared/api/booking/get-clinic-day.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { sessionsOfDayLive } from "../schedule/sessions-of-day.ts";
-import { withVisits } from "../store/appointment/visits.ts";
+import { withVisits } from "../store/appointment/with-visits.ts";
 
 const live = { sessionsOfDay: sessionsOfDayLive, withVisits };
 

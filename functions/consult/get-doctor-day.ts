@@ -1,7 +1,7 @@
 import { getDoctorDay as contract } from "../../shared/api/consult/get-doctor-day.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { sessionsOfPractitionerLive } from "../schedule/sessions-of-practitioner.ts";
-import { withVisits } from "../store/appointment/visits.ts";
+import { withVisits } from "../store/appointment/with-visits.ts";
 
 const live = { sessionsOfPractitioner: sessionsOfPractitionerLive, withVisits };
 

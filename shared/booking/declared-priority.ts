@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { writtenLines } from "../text/written.ts";
+import { writtenLines } from "../text/written-lines.ts";
 import { emergencyReasons, longestNote, precedenceReasons } from "./priority-reasons.ts";
 
 /** What was seen of somebody, in the words of whoever declares it. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { writtenLines } from "../text/written.ts";
+import { writtenLines } from "../text/written-lines.ts";
 
 /** The longest that is written about a request, by either side. */
 export const longestWords = 300;

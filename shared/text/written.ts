@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /** Text without halves of letters (lone surrogates): a store that keeps UTF-8 can't keep those. */
-const wellFormed = z.refine<string>((text) => !/\p{Surrogate}/u.test(text));
+export const wellFormed = z.refine<string>((text) => !/\p{Surrogate}/u.test(text));
 
 /** The signs of the scripts of India and Southeast Asia that take a letter's vowel away: Unicode's class 9 (`ccc=9`). */
 const virama = String.raw`[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d3b\u0d3c\u0d4d\u0dca\u0e3a\u0eba\u0f84\u1039\u103a\u1714\u1715\u1734\u17d2\u1a60\u1b44\u1baa\u1bab\u1bf2\u1bf3\u2d7f\ua806\ua82c\ua8c4\ua953\ua9c0\uaaf6\uabed]`;
@@ -37,15 +37,6 @@ const hidden = /[\p{Cc}\p{Cf}\p{DI}\u2028\u2029\u2800]|\p{M}{5}/u;
 /** Whether a line of text holds what no one sees, or marks that cover the lines around it. */
 export const hasHidden = (line: string): boolean => hidden.test(withoutJoiners(line));
 
-/** Signs of no width but those that emoji and joined scripts are written with. */
-const blank = /(?!\u200c|\u200d|\ufe0f)\p{DI}/gu;
-
-/** What there is to see of a text: blank signs are no loss, and so is all of a text that holds nothing else. */
-const seen = (text: string): string => {
-  const kept = text.replace(blank, "").replace(/(\p{M}{4})\p{M}+/gu, "$1");
-  return /[^\s\p{DI}\u2800]/u.test(kept) ? kept : "";
-};
-
 /** One line of text as it is kept: one way to write each letter, no spaces around it and single ones in it. */
 export const writtenLine = z.string().check(
   z.overwrite(withoutCopied),
@@ -53,21 +44,5 @@ export const writtenLine = z.string().check(
   z.trim(),
   z.refine((text) => !hasHidden(text)),
   z.overwrite((text) => text.replace(/\p{Zs}+/gu, " ")),
-  wellFormed,
-);
-
-/** A text of several lines, each break one way, without controls and what turns the direction of its words. */
-export const unturned = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replaceAll("\t", " ")
-    .replace(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, "");
-
-/** Text that may have several lines, without what no one sees: who feels ill is not sent back for it. */
-export const writtenLines = z.string().check(
-  z.overwrite(unturned),
-  z.overwrite((text) => seen(text).replace(/[\p{Zs}\u2800]+/gu, " ")),
-  z.normalize("NFC"),
-  z.trim(),
   wellFormed,
 );

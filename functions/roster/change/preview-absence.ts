@@ -6,7 +6,7 @@ import { planAbsence } from "../../../shared/roster/change/plan-absence.ts";
 import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { todayAtLive } from "../../place/today-at.ts";
-import { withVisits } from "../../store/appointment/visits.ts";
+import { withVisits } from "../../store/appointment/with-visits.ts";
 import { sessionsOf } from "../../store/session/sessions.ts";
 import { affectedBy } from "../publish/affected-by.ts";
 import { digestOf } from "../publish/digest-of.ts";

@@ -2,7 +2,7 @@ import { type AffectedVisit, affectedVisits, type Left } from "../../../shared/r
 import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { daysFrom } from "../../../shared/time/local-date.ts";
-import type { withVisits } from "../../store/appointment/visits.ts";
+import type { withVisits } from "../../store/appointment/with-visits.ts";
 import type { sessionsOf } from "../../store/session/sessions.ts";
 import { sessionsOfDays } from "./sessions-of-days.ts";
 

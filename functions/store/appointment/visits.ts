@@ -1,10 +1,7 @@
 import { type AppointmentId, appointmentIdParts } from "../../../shared/booking/appointment.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
-import { type SessionDay, sessionDays } from "../../../shared/booking/visit.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
-import type { Session } from "../../../shared/schedule/session.ts";
-import { now } from "../../time/now.ts";
 import { patientFromItem } from "../patient/patients.ts";
 import { itemsAt } from "../table/items.ts";
 import { appointmentKey, patientKey, prefix } from "../table/keys.ts";
@@ -42,17 +39,4 @@ export const visitsAt = async (ids: readonly AppointmentId[], { ConsistentRead =
       patientFromItem,
     ),
   };
-};
-
-/**
- * Sessions with all who come to them: one request for all their appointments and patients.
- * @param struck whether also with those who do no more @default false
- */
-export const withVisits = async (sessions: Session[], { struck: isAll = false } = {}): Promise<SessionDay[]> => {
-  const ids = sessions.flatMap(({ claims, struck = {} }) => [
-    ...Object.values(claims),
-    ...(isAll ? Object.values(struck) : []),
-  ]);
-  const { appointments, patients } = await visitsAt(ids);
-  return sessionDays(sessions, appointments, patients, now());
 };

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
 import { Revision } from "../../request/revision.ts";
-import { writtenLines } from "../../text/written.ts";
+import { writtenLines } from "../../text/written-lines.ts";
 import { Instant } from "../../time/instant.ts";
 import { Period } from "../change/period.ts";
 import { longestWords, RequestAnswer } from "../request-answer.ts";

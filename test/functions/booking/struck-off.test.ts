@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { getClinicDay } from "../../../functions/booking/get-clinic-day.ts";
-import { withVisits } from "../../../functions/store/appointment/visits.ts";
+import { withVisits } from "../../../functions/store/appointment/with-visits.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";

@@ -3,7 +3,7 @@ import { getClinicDay } from "../../../functions/booking/get-clinic-day.ts";
 import { listClinics } from "../../../functions/place/list-clinics.ts";
 import { getClinicWeek } from "../../../functions/schedule/get-clinic-week.ts";
 import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";
-import { withVisits } from "../../../functions/store/appointment/visits.ts";
+import { withVisits } from "../../../functions/store/appointment/with-visits.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day as day24 } from "../../../shared/time/instant.ts";

@@ -11,7 +11,8 @@ import { lookAtMonth } from "../../../functions/roster/publish/look-at-month.ts"
 import { previewPublishing } from "../../../functions/roster/publish/preview-publishing.ts";
 import { publishMonth } from "../../../functions/roster/publish/publish-month.ts";
 import { rollForward } from "../../../functions/roster/publish/roll-forward.ts";
-import { visitsAt, withVisits } from "../../../functions/store/appointment/visits.ts";
+import { visitsAt } from "../../../functions/store/appointment/visits.ts";
+import { withVisits } from "../../../functions/store/appointment/with-visits.ts";
 import { districtById } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../../functions/store/duty/person-months.ts";

@@ -4,7 +4,7 @@ import { makeChange } from "../../../../functions/roster/change/make-change.ts";
 import { markAway } from "../../../../functions/roster/change/mark-away.ts";
 import { previewAbsence } from "../../../../functions/roster/change/preview-absence.ts";
 import type { rollForward } from "../../../../functions/roster/publish/roll-forward.ts";
-import { withVisits } from "../../../../functions/store/appointment/visits.ts";
+import { withVisits } from "../../../../functions/store/appointment/with-visits.ts";
 import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
 import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";

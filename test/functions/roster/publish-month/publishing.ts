@@ -7,7 +7,8 @@ import { lookAtPublished } from "../../../../functions/roster/publish/look-at-pu
 import { previewPublishing } from "../../../../functions/roster/publish/preview-publishing.ts";
 import { publishMonth } from "../../../../functions/roster/publish/publish-month.ts";
 import { rollForward } from "../../../../functions/roster/publish/roll-forward.ts";
-import { visitsAt, withVisits } from "../../../../functions/store/appointment/visits.ts";
+import { visitsAt } from "../../../../functions/store/appointment/visits.ts";
+import { withVisits } from "../../../../functions/store/appointment/with-visits.ts";
 import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../../../functions/store/duty/person-months.ts";
 import { leaveRequestsOf } from "../../../../functions/store/leave/leave-requests.ts";

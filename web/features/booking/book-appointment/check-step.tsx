@@ -1,7 +1,7 @@
 import "./check-step.css";
 import { For, type JSX, Show } from "solid-js";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
-import { unturned } from "../../../../shared/text/written.ts";
+import { unturned } from "../../../../shared/text/written-lines.ts";
 import { clinicIn, type Directory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { whoAndWhere } from "../../../parts/slot/come-to.ts";
 import { language } from "../../../text/language.ts";
