@@ -3,9 +3,9 @@ import { requireParticipant } from "../../shared/booking/participant.ts";
 import { admitPatient as admit } from "../../shared/consult/admit-patient.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { now } from "../time/now.ts";
-import { ifReachable } from "../video/if-reachable.ts";
 import { rooms } from "../video/rooms.ts";
 import { progressVisitLive } from "../visit/progress-visit.ts";
+import { bringRoom } from "./bring-room.ts";
 import { presenceIn } from "./presence-in.ts";
 
 const live = { progressVisit: progressVisitLive, rooms, now };
@@ -22,8 +22,8 @@ export const admitPatient =
       const presence = appointment.mode === "video" ? await presenceIn(deps.rooms, appointment) : undefined;
       return admit(appointment, { presence, steps }, deps.now());
     });
-    const { id, slot, state, mode } = visit;
-    if (mode === "video") await ifReachable(deps.rooms.nameOf(visit).then(deps.rooms.open));
+    await bringRoom(deps.rooms, visit);
+    const { id, slot, state } = visit;
     return { id, slot, state };
   };
 

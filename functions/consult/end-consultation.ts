@@ -3,14 +3,14 @@ import { requireParticipant } from "../../shared/booking/participant.ts";
 import { endConsultation as end } from "../../shared/consult/end-consultation.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { now } from "../time/now.ts";
-import { ifReachable } from "../video/if-reachable.ts";
 import { rooms } from "../video/rooms.ts";
 import { progressVisitLive } from "../visit/progress-visit.ts";
+import { bringRoom } from "./bring-room.ts";
 import { presenceIn } from "./presence-in.ts";
 
 const live = { progressVisit: progressVisitLive, rooms, now };
 
-/** Ends the consultation and closes its room; who was admitted but never met goes back to the line instead. */
+/** Ends the consultation and with it its room; who was admitted but never met goes back to the line instead. */
 export const endConsultation =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ appointmentId, admittedAt }, caller) => {
@@ -21,10 +21,8 @@ export const endConsultation =
       const presence = isOpen ? await presenceIn(deps.rooms, appointment) : undefined;
       return end(appointment, { presence, admittedAt }, deps.now());
     });
-    const { id, slot, state, mode } = visit;
-    // While the video server can't be reached, `close-room` goes on trying: the stream first, then the clock.
-    if (mode === "video" && state.status === "completed")
-      await ifReachable(deps.rooms.nameOf(visit).then(deps.rooms.close));
+    await bringRoom(deps.rooms, visit);
+    const { id, slot, state } = visit;
     return { id, slot, state };
   };
 

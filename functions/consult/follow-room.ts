@@ -1,9 +1,8 @@
 import type { Appointment, VisitStep } from "../../shared/booking/appointment.ts";
-import { timesSkipped } from "../../shared/booking/skipped.ts";
 import type { Presence } from "../../shared/consult/presence.ts";
+import { roomAfter } from "../../shared/consult/room-after.ts";
 import { isTimely, type RoomEvent, stepAfterEvent } from "../../shared/consult/room-event.ts";
 import { holdsRoom } from "../../shared/consult/visit-room.ts";
-import { isPaused } from "../../shared/schedule/standing.ts";
 import { now } from "../time/now.ts";
 import { rooms } from "../video/rooms.ts";
 import { progressVisitLive } from "../visit/progress-visit.ts";
@@ -32,12 +31,11 @@ export const followRoom =
       if (isLeft || !isTimely(event, appointment.slot, now)) return undefined;
       return stepAfterEvent(appointment, event, await presenceAfter(deps, appointment, event), now);
     };
-    const { state } = await deps.progressVisit(event.appointmentId, ({ appointment }) => decide(appointment));
+    const visit = await deps.progressVisit(event.appointmentId, ({ appointment }) => decide(appointment));
     if (isLeft) return deps.rooms.close(event.room);
-    if (event.kind !== "joined") return;
     // A key from before the admission, or from before a pause, says otherwise than the visit does now.
-    if (state.status === "in-consultation") await deps.rooms.open(event.room);
-    else if (isPaused(state) || timesSkipped(state) > 0) await deps.rooms.hush(event.room);
+    const act = event.kind === "joined" ? roomAfter(visit) : undefined;
+    if (act) await deps.rooms[act](event.room);
   };
 
 export const followRoomLive = followRoom(live);

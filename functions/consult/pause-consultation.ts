@@ -3,9 +3,9 @@ import { requireParticipant } from "../../shared/booking/participant.ts";
 import { pauseConsultation as pause } from "../../shared/consult/pause-consultation.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { now } from "../time/now.ts";
-import { ifReachable } from "../video/if-reachable.ts";
 import { rooms } from "../video/rooms.ts";
 import { progressVisitLive } from "../visit/progress-visit.ts";
+import { bringRoom } from "./bring-room.ts";
 
 const live = { progressVisit: progressVisitLive, rooms, now };
 
@@ -17,8 +17,8 @@ export const pauseConsultation =
       requireParticipant(appointment, patient, caller);
       return pause(appointment, admittedAt, deps.now());
     });
-    const { id, slot, state, mode } = visit;
-    if (mode === "video") await ifReachable(deps.rooms.nameOf(visit).then(deps.rooms.hush));
+    await bringRoom(deps.rooms, visit);
+    const { id, slot, state } = visit;
     return { id, slot, state };
   };
 

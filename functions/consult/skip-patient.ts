@@ -4,9 +4,9 @@ import { skipPatient as skip } from "../../shared/consult/skip-patient.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { now } from "../time/now.ts";
-import { ifReachable } from "../video/if-reachable.ts";
 import { rooms } from "../video/rooms.ts";
 import { progressVisitLive } from "../visit/progress-visit.ts";
+import { bringRoom } from "./bring-room.ts";
 
 const live = { progressVisit: progressVisitLive, rooms, now };
 
@@ -28,12 +28,8 @@ export const skipPatient =
       });
     // Whose calling-in was to go on, while the next one is with the doctor already, waits where they stood.
     const visit = await say(false).catch((error: unknown) => (back && isOccupied(error) ? say(true) : fly(error)));
-    const { id, slot, state, mode } = visit;
-    // Whoever was called in may have been let be heard: not before they are called in again.
-    if (mode === "video") {
-      const { open, hush } = deps.rooms;
-      await ifReachable(deps.rooms.nameOf(visit).then(state.status === "in-consultation" ? open : hush));
-    }
+    await bringRoom(deps.rooms, visit);
+    const { id, slot, state } = visit;
     return { id, slot, state };
   };
 

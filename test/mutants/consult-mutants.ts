@@ -127,6 +127,11 @@ export const consultMutants: Mutant[] = [
     tests: ["functions/events/close-room"],
   },
   {
+    name: "lets whoever is back in the line be heard by a key of before",
+    edits: [{ file: "shared/consult/room-after.ts", from: "stepsOf(state) > 0", to: "stepsOf(state) > 99" }],
+    tests: ["shared/consult/room-after", "functions/consult/pause-consultation"],
+  },
+  {
     name: "strikes off who waits when the session's time is over",
     edits: [
       {

@@ -89,6 +89,19 @@ describe("a pause (B2)", () => {
     expect(rooms.at.get(room)?.heard.size).toBe(0);
   });
 
+  test("is what an end is too that came before they had met: nobody is heard, whatever key they come back with", async () => {
+    const id = await arrived();
+    await admit(id);
+    const room = (await join(id, "patient")).token;
+    rooms.enter(room, "patient", true);
+    clock.now += minute;
+    expect((await end(id)).state).toMatchObject({ status: "waiting" });
+    expect(rooms.at.get(room)?.heard.size).toBe(0);
+    rooms.enter(room, "patient", true);
+    await follow(await reportOf(id, "joined"));
+    expect(rooms.at.get(room)?.heard.size).toBe(0);
+  });
+
   test("of a consultation that took place is no way to lose it: it can't be given up, and is done when the day is over", async () => {
     const id = await together();
     clock.now += 20 * minute;
