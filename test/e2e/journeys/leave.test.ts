@@ -63,7 +63,7 @@ test("the scheduler closes a day in one screen", async () => {
   await page.locator("li", { hasText: ", P" }).waitFor();
   expect(await page.getByText(/pengganti/).count()).toBe(0);
   await lookAt(page, "absence");
-  await page.getByRole("button", { name: "Terbitkan: puskesmas tutup" }).click();
+  await page.getByRole("button", { name: "Terbitkan: Puskesmas Kramatwatu tutup" }).click();
   await page.getByText("Sudah terbit. 1 sesi berubah.").waitFor();
 });
 

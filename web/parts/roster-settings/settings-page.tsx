@@ -5,6 +5,7 @@ import type { FoundSettings, KeptSetting } from "../../../shared/roster/settings
 import { call } from "../../api/call.ts";
 import { Loaded } from "../../load/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
+import { ClinicOfPage } from "../clinic/clinic-of-page.tsx";
 import type { Directory } from "../directory/create-directory.ts";
 import { createSettingsLoad, type SettingsAnswer, settingsFound } from "./load-settings.ts";
 import { SettingPages } from "./setting-pages.tsx";
@@ -40,6 +41,7 @@ export const SettingsPage = (props: Props): JSX.Element => {
   const [isSaved, setSaved] = createSignal(false);
   return (
     <Page title={props.title} lead={props.lead}>
+      <ClinicOfPage directory={directory.value()} />
       <SettingPages current={props.current} />
       <Loaded load={load} rows={4}>
         {(answer) => (

@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import type { Practitioner } from "../../../../shared/people/practitioner.ts";
+import type { Clinic } from "../../../../shared/place/clinic.ts";
 import { Form } from "../../../form/form.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { formText } from "../../../form/text.ts";
@@ -15,9 +15,9 @@ import { type AbsenceState, wholeClinic } from "./create-absence.ts";
 import { type CoversFirst, createCoversFirst } from "./create-covers-first.ts";
 import { awayText } from "./text.ts";
 
-type Props = { absence: AbsenceState; people: readonly Practitioner[]; directory: Directory | undefined };
+type Props = { absence: AbsenceState; clinic: Clinic; directory: Directory | undefined };
 
-const actWords = ({ absence, people }: Props, first: CoversFirst): string => {
+const actWords = ({ absence, clinic }: Props, first: CoversFirst): string => {
   const { status } = absence.state();
   if (status === "unsent") return formText().sendAgain;
   if (status === "sending") return awayText().sending;
@@ -25,8 +25,8 @@ const actWords = ({ absence, people }: Props, first: CoversFirst): string => {
   if (first.leads()) return awayText().seeOpen(first.coverable());
   const shown = absence.look.load.value();
   const visits = (shown?.affected.length ?? 0) + (shown?.unreadable ?? 0);
-  const person = people.find(({ id }) => id === absence.who());
-  const act = person ? awayText().markAway(person.name) : awayText().close;
+  const person = clinic.practitioners.find(({ id }) => id === absence.who());
+  const act = person ? awayText().markAway(person.name) : awayText().close(clinic.name);
   const effects = [
     ...(visits > 0 ? [awayText().closing(visits)] : []),
     ...(open > 0 ? [awayText().uncovered(open)] : []),
@@ -47,8 +47,8 @@ const Fields = (props: Props & { keep: (covers: HTMLElement) => void }): JSX.Ele
       fixed={props.absence.isFixed()}
       options={[
         { value: "", label: awayText().choose },
-        ...props.people.map(({ id, name }) => ({ value: id, label: name })),
-        { value: wholeClinic, label: awayText().whole },
+        ...props.clinic.practitioners.map(({ id, name }) => ({ value: id, label: name })),
+        { value: wholeClinic, label: awayText().whole(props.clinic.name) },
       ]}
       onChange={props.absence.choose}
     />

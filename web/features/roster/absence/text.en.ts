@@ -4,10 +4,10 @@ export const english = {
   title: "Away, or closed",
   lead: "What is published changes at once. The month's draft changes too, on these days only.",
   who: "Who",
-  whole: "The whole clinic (closed)",
+  whole: (clinic: string) => `All of ${isolated(clinic)} (closed)`,
   choose: "Please choose",
   markAway: (name: string) => `Publish: ${isolated(name)} is away`,
-  close: "Publish: the clinic is closed",
+  close: (clinic: string) => `Publish: ${isolated(clinic)} is closed`,
   closing: (visits: number) => (visits === 1 ? "1 visit is affected" : `${visits} visits are affected`),
   uncovered: (shifts: number) => (shifts === 1 ? "nobody covers 1 shift" : `nobody covers ${shifts} shifts`),
   seeOpen: (shifts: number) =>

@@ -2,6 +2,7 @@ import { createMemo, type JSX } from "solid-js";
 import { saveShiftCodes } from "../../../../shared/api/roster/save-shift-codes.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
+import { ClinicOfPage } from "../../../parts/clinic/clinic-of-page.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { codesFound, createSettingsLoad } from "../../../parts/roster-settings/load-settings.ts";
 import { SettingPages } from "../../../parts/roster-settings/setting-pages.tsx";
@@ -19,6 +20,7 @@ export const ShiftCodesPage = (): JSX.Element => {
   );
   return (
     <Page title={shiftCodesText().title} lead={shiftCodesText().lead}>
+      <ClinicOfPage directory={directory.value()} />
       <SettingPages current="codes" />
       <Loaded load={load} rows={4}>
         {(month) => {

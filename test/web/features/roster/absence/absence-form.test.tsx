@@ -8,7 +8,10 @@ import type { AbsencePreview } from "../../../../../web/parts/absence/create-abs
 beforeEach(() => sessionStorage.clear());
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-const people = [{ id: "ani", name: "dr. Ani", profession: "doctor" as const }];
+const clinic = {
+  ...{ id: "3604-kibin", name: "Puskesmas Kibin", kecamatan: { code: "", name: "" }, services: ["umum"] },
+  practitioners: [{ id: "ani", name: "dr. Ani", profession: "doctor" as const }],
+};
 const lacking = { rule: "no-doctor", severity: "warns", date: "2026-12-10", facts: {} } as const;
 const preview = (covers: AbsencePreview["off"][number]["covers"]): AbsencePreview => ({
   ...{ digest: "d".repeat(22), affected: [], unreadable: 0, breaks: [lacking] },
@@ -38,7 +41,7 @@ const shown = async (who: string, answer = nobody) => {
     });
   });
   const root = document.body.appendChild(document.createElement("div"));
-  onTestFinished(render(() => <AbsenceForm absence={absence} people={people} directory={undefined} />, root));
+  onTestFinished(render(() => <AbsenceForm absence={absence} clinic={clinic} directory={undefined} />, root));
   absence.choose(who);
   await settled();
   const words = (): string => (root.textContent ?? "").replace(/[\u2068\u2069]/g, "");
@@ -52,6 +55,7 @@ test("who covers is asked where somebody is away, and not where the clinic is cl
   expect(away.words()).toContain("ani, P: siapa pengganti?");
   expect(away.words()).toContain("Tanpa dokter bila tidak ada pengganti");
   const closed = await shown(wholeClinic);
+  expect(closed.words()).toContain("Seluruh Puskesmas Kibin (tutup)");
   expect([...closed.root.querySelectorAll("li")].map(({ textContent }) => textContent)).toHaveLength(1);
   expect(closed.words()).not.toContain("pengganti");
 });
@@ -133,7 +137,7 @@ test("the button says how many visits are affected, and how many shifts nobody c
   expect(button()).toBe("Terbitkan: dr. Ani tidak masuk (1 janji terdampak, 2 jadwal tanpa pengganti)");
   off.map((shift) => absence.look.choose(shift, "budi"));
   expect(button()).toBe("Terbitkan: dr. Ani tidak masuk (1 janji terdampak)");
-  expect((await shown(wholeClinic, open)).button()).toBe("Terbitkan: puskesmas tutup (1 janji terdampak)");
+  expect((await shown(wholeClinic, open)).button()).toBe("Terbitkan: Puskesmas Kibin tutup (1 janji terdampak)");
 });
 
 test("on a phone the button leads to the first shift that nobody covers, and publishes when it is pressed again", async () => {
