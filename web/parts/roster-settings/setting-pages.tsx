@@ -1,4 +1,5 @@
 import "./roster-settings.css";
+import { useSearchParams } from "@solidjs/router";
 import { For, type JSX } from "solid-js";
 import { toRosterMonth } from "../../addresses/roster/to-roster-month.ts";
 import { toRosterRules } from "../../addresses/roster/to-roster-rules.ts";
@@ -14,16 +15,21 @@ const pages = [
   { name: "cover", to: toWantedCover },
 ] as const;
 
-/** The ways from one page of what rosters are made from to the others, and back to the month. */
-export const SettingPages = (props: { current: (typeof pages)[number]["name"] }): JSX.Element => (
-  <nav class="setting-pages" aria-label={settingsText().settings}>
-    <For each={pages}>
-      {({ name, to }) => (
-        <a href={to()} aria-current={name === props.current ? "page" : undefined}>
-          {settingsText().pages[name]}
-        </a>
-      )}
-    </For>
-    <a href={toRosterMonth()}>{settingsText().month}</a>
-  </nav>
-);
+type Props = { current: (typeof pages)[number]["name"] };
+
+/** The ways from one page of what rosters are made from to the others, and back to the month that one came from. */
+export const SettingPages = (props: Props): JSX.Element => {
+  const [search] = useSearchParams<{ bulan?: string }>();
+  return (
+    <nav class="setting-pages" aria-label={settingsText().settings}>
+      <For each={pages}>
+        {({ name, to }) => (
+          <a href={to({ bulan: search.bulan })} aria-current={name === props.current ? "page" : undefined}>
+            {settingsText().pages[name]}
+          </a>
+        )}
+      </For>
+      <a href={toRosterMonth({ bulan: search.bulan })}>{settingsText().month}</a>
+    </nav>
+  );
+};

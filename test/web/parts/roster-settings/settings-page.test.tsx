@@ -1,3 +1,4 @@
+import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { createSignal, type JSX } from "solid-js";
 import { render } from "solid-js/web";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -11,13 +12,20 @@ vi.mock("../../../../web/parts/roster-settings/load-settings.ts", () => {
   return { createSettingsLoad: () => ({ load: ready({}), directory, clinic, read: vi.fn() }) };
 });
 
-const opened = (fields: () => JSX.Element) => {
+const opened = (fields: () => JSX.Element, address = "/") => {
+  const history = createMemoryHistory();
+  history.set({ value: address });
+  const page = () => (
+    <SettingsPage title="Ketentuan" lead="" current="rules">
+      {fields}
+    </SettingsPage>
+  );
   const root = document.body.appendChild(document.createElement("div"));
   const stop = render(
     () => (
-      <SettingsPage title="Ketentuan" lead="" current="rules">
-        {fields}
-      </SettingsPage>
+      <MemoryRouter history={history}>
+        <Route path="/" component={page} />
+      </MemoryRouter>
     ),
     root,
   );
@@ -34,6 +42,19 @@ test("it says of which puskesmas it is", () => {
   session.begin({ idToken, refreshToken: "r" });
   onTestFinished(() => session.end());
   expect(opened(() => undefined).querySelector("main > p")?.textContent).toBe("Puskesmas Kramatwatu");
+});
+
+test("it leads to the others, and back to the month that one came from", () => {
+  const waysFrom = (address: string) =>
+    [...opened(() => undefined, address).querySelectorAll("nav a")].map((way) => way.getAttribute("href"));
+  expect(waysFrom("/?bulan=2027-01")).toEqual([
+    "/petugas/kode-jadwal?bulan=2027-01",
+    "/petugas/rotasi-jadwal?bulan=2027-01",
+    "/petugas/ketentuan-jadwal?bulan=2027-01",
+    "/petugas/kebutuhan-petugas?bulan=2027-01",
+    "/petugas/jadwal-bulan?bulan=2027-01",
+  ]);
+  expect(waysFrom("/").at(-1)).toBe("/petugas/jadwal-bulan");
 });
 
 test("what is filled in stays the same field at each letter: focus, and what was written before, are not lost", () => {

@@ -24,15 +24,17 @@ const rareIn = ({ month, later }: Pick<Props, "month" | "later">): NamedAct[] =>
   ...fillingActs(month, later.ask),
 ];
 
-const Rare = (props: { acts: readonly NamedAct[] }): JSX.Element => (
+type RareProps = { acts: readonly NamedAct[]; month: RosterMonthState };
+
+const Rare = (props: RareProps): JSX.Element => (
   <>
     <Index each={props.acts}>{(act) => <Button onClick={() => act().run()}>{act().word}</Button>}</Index>
-    <LinkButton href={toShiftCodes()}>{rosterText().editCodes}</LinkButton>
+    <LinkButton href={toShiftCodes({ bulan: props.month.answer().month })}>{rosterText().editCodes}</LinkButton>
   </>
 );
 
 /** What is rare, one press further, where there is no room for it beside the month. */
-const More = (props: { acts: readonly NamedAct[] }): JSX.Element => {
+const More = (props: RareProps): JSX.Element => {
   const [isOpen, setOpen] = createSignal(false);
   const close = (): void => void setOpen(false);
   // What is chosen is done to the month, which is there again.
@@ -49,7 +51,7 @@ const More = (props: { acts: readonly NamedAct[] }): JSX.Element => {
       <Button onClick={() => setOpen(true)}>{rosterText().more}</Button>
       <Sheet open={isOpen()} title={rosterText().moreTitle} onClose={close}>
         <div class="roster-more">
-          <Rare acts={[...props.acts, print()].map(after)} />
+          <Rare acts={[...props.acts, print()].map(after)} month={props.month} />
         </div>
       </Sheet>
     </>
@@ -66,8 +68,8 @@ export const SheetBar = (props: Props): JSX.Element => (
       {rosterText().publishButton}
     </Button>
     <Button onClick={() => props.month.editing.step("undo")}>{rosterText().undo}</Button>
-    <Show when={props.isWide} fallback={<More acts={rareIn(props)} />}>
-      <Rare acts={rareIn(props)} />
+    <Show when={props.isWide} fallback={<More acts={rareIn(props)} month={props.month} />}>
+      <Rare acts={rareIn(props)} month={props.month} />
     </Show>
   </div>
 );

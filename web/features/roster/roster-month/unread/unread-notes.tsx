@@ -38,7 +38,11 @@ const Notes = (props: { view: RosterView; unread: UnreadParts }): JSX.Element =>
           <Notice kind="waiting">
             <p>{unreadText().settings(names())}</p>
             <For each={props.unread.settings}>
-              {(kind) => <LinkButton href={pageOf[kind]()}>{unreadText().parts[kind]}</LinkButton>}
+              {(kind) => (
+                <LinkButton href={pageOf[kind]({ bulan: props.view.month.answer().month })}>
+                  {unreadText().parts[kind]}
+                </LinkButton>
+              )}
             </For>
           </Notice>
         )}

@@ -18,8 +18,8 @@ test("what of a month can't be read is said above it, each with the way to repla
   expect(version).toMatch(/^Jadwal yang sudah terbit tidak bisa dibaca.*terbitkan lagi\.$/);
   expect(settings).toMatch(/^Tidak bisa dibaca: Kode, Ketentuan\./);
   expect([...root.querySelectorAll(".notice a")].map((link) => link.getAttribute("href"))).toEqual([
-    "/petugas/kode-jadwal",
-    "/petugas/ketentuan-jadwal",
+    "/petugas/kode-jadwal?bulan=2026-12",
+    "/petugas/ketentuan-jadwal?bulan=2026-12",
   ]);
   expect(root.textContent).not.toContain("belum diterbitkan");
 });
