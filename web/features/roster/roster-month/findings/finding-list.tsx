@@ -1,8 +1,10 @@
 import "./finding-list.css";
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { grouped } from "../../../../../shared/roster/rules/grouped.ts";
 import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts";
 import { dayOf, type LocalDate } from "../../../../../shared/time/local-date.ts";
 import { shortDate } from "../../../../time/format-time.ts";
+import { ById } from "../../../../ui/by-id.tsx";
 import { Notice } from "../../../../ui/notice.tsx";
 import { breakText } from "../judging/break-words.ts";
 import type { RosterView } from "../month/roster-view.ts";
@@ -11,11 +13,17 @@ import { findingGroups } from "./finding-groups.ts";
 import { overTurn } from "./over-turn.ts";
 import { findingText } from "./text.ts";
 
-/** More than one looks at one after another. */
-const most = 12;
+/** More of one kind than one looks at one after another. */
+const most = 3;
 
-/** Something to look at: a way to a cell, and what is said of it. */
-type Finding = { severity: "blocks" | "warns"; practitionerId: string | undefined; date: LocalDate; words: string };
+/** Something to look at: a way to a cell, what is said of it, and what kind of thing it is. */
+type Finding = {
+  severity: "blocks" | "warns";
+  practitionerId: string | undefined;
+  date: LocalDate;
+  words: string;
+  kind: string;
+};
 
 /** What is said of somebody, or of whole days once with all of them. */
 const findingOf = (view: RosterView, group: readonly RuleBreak[]): Finding[] => {
@@ -29,7 +37,9 @@ const findingOf = (view: RosterView, group: readonly RuleBreak[]): Finding[] => 
     practitionerId === undefined
       ? findingText().findingOfDays(said, days)
       : findingText().finding(shortDate(date), view.names.person(practitionerId), said);
-  return [{ severity, practitionerId, date, words }];
+  const { unknownCode, kinds } = findingText();
+  const kind = first.rule === "unknown-code" ? unknownCode(first.facts.code) : kinds[first.rule];
+  return [{ severity, practitionerId, date, words, kind }];
 };
 
 /** What has to be mended first, then what is warned of. */
@@ -37,6 +47,53 @@ const findingsIn = (view: RosterView): Finding[] => {
   const ofTurn = breaksOfTurn(view).filter((one) => "practitionerId" in one);
   const found = findingGroups(overTurn(view.findings.breaks(), ofTurn)).flatMap((group) => findingOf(view, group));
   return (["blocks", "warns"] as const).flatMap((weight) => found.filter(({ severity }) => severity === weight));
+};
+
+type ListProps = { findings: readonly Finding[]; onShow: (finding: Finding) => void };
+
+const Lines = (props: ListProps): JSX.Element => (
+  <ById each={props.findings} idOf={({ date, words }) => `${date} ${words}`}>
+    {(one) => (
+      <li data-severity={one().severity}>
+        <button type="button" class="roster-finding" onClick={() => props.onShow(one())}>
+          {one().words} <span class="quiet">{findingText().severities[one().severity]}</span>
+        </button>
+      </li>
+    )}
+  </ById>
+);
+
+/** Many of one kind: one line with their number, which opens. */
+const OfKind = (props: ListProps & { first: Finding }): JSX.Element => (
+  <li data-severity={props.first.severity}>
+    <details>
+      <summary class="roster-finding">
+        {findingText().ofKind(props.first.kind, props.findings.length)}{" "}
+        <span class="quiet">{findingText().severities[props.first.severity]}</span>
+      </summary>
+      <ul>
+        <Lines {...props} />
+      </ul>
+    </details>
+  </li>
+);
+
+/** All that is found: what there is much of in one line for each kind, and it stays open as one writes. */
+const Kinds = (props: ListProps): JSX.Element => {
+  const kinds = (): [string, [Finding, ...Finding[]]][] => [
+    ...grouped(props.findings, ({ severity, kind }) => `${severity} ${kind}`),
+  ];
+  return (
+    <ul>
+      <ById each={kinds()} idOf={([kind]) => kind}>
+        {(kind) => (
+          <Show when={kind()[1].length > most} fallback={<Lines findings={kind()[1]} onShow={props.onShow} />}>
+            <OfKind first={kind()[1][0]} findings={kind()[1]} onShow={props.onShow} />
+          </Show>
+        )}
+      </ById>
+    </ul>
+  );
 };
 
 type Props = { view: RosterView; onShow: () => void };
@@ -59,20 +116,7 @@ export const FindingList = (props: Props): JSX.Element => {
     <section class="roster-findings no-print">
       <h2>{findingText().findings(found().length)}</h2>
       <Show when={found().length > 0} fallback={<p>{findingText().noFindings}</p>}>
-        <ul>
-          <For each={found().slice(0, most)}>
-            {(one) => (
-              <li data-severity={one.severity}>
-                <button type="button" class="roster-finding" onClick={() => show(one)}>
-                  {one.words} <span class="quiet">{findingText().severities[one.severity]}</span>
-                </button>
-              </li>
-            )}
-          </For>
-        </ul>
-        <Show when={found().length > most}>
-          <p>{findingText().moreFindings(found().length - most)}</p>
-        </Show>
+        <Kinds findings={found()} onShow={show} />
       </Show>
     </section>
   );

@@ -3,7 +3,20 @@ import { isolated } from "../../../../text/isolated.ts";
 export const english = {
   findings: (count: number) => `To look at (${count})`,
   noFindings: "No rule is broken.",
-  moreFindings: (count: number) => `and ${count} more`,
+  ofKind: (kind: string, count: number) => `${kind} (${count})`,
+  unknownCode: (code: string) => `There is no code ${code}`,
+  kinds: {
+    overlap: "Shifts that overlap",
+    rest: "Too little rest",
+    "week-hours": "Too many hours a week",
+    "days-in-a-row": "Too many days in a row",
+    "not-here": "Does not practise here",
+    licence: "No licence (SIP)",
+    skill: "Not of their profession",
+    leave: "On duty while on leave",
+    "no-doctor": "No doctor",
+    holiday: "On duty on a holiday",
+  },
   finding: (date: string, name: string, said: string) => `${date}, ${isolated(name)}: ${said}`,
   findingOfDays: (said: string, days: string) => `${said} Days ${days}.`,
   goneButPublished: (person: string) =>

@@ -4,7 +4,20 @@ import { isolated } from "../../../../text/isolated.ts";
 const indonesian = {
   findings: (count: number) => `Perlu dilihat (${count})`,
   noFindings: "Tidak ada yang melanggar aturan.",
-  moreFindings: (count: number) => `dan ${count} lagi`,
+  ofKind: (kind: string, count: number) => `${kind} (${count})`,
+  unknownCode: (code: string) => `Kode ${code} tidak ada`,
+  kinds: {
+    overlap: "Jadwal bentrok",
+    rest: "Istirahat kurang",
+    "week-hours": "Jam seminggu terlalu banyak",
+    "days-in-a-row": "Terlalu banyak hari berturut-turut",
+    "not-here": "Tidak praktik di sini",
+    licence: "Tanpa SIP",
+    skill: "Bukan wewenangnya",
+    leave: "Bertugas saat cuti",
+    "no-doctor": "Tidak ada dokter",
+    holiday: "Bertugas di hari libur",
+  },
   finding: (date: string, name: string, said: string) => `${date}, ${isolated(name)}: ${said}`,
   findingOfDays: (said: string, days: string) => `${said} Tanggal ${days}.`,
   goneButPublished: (person: string) =>
