@@ -15,12 +15,16 @@ export const readPeriod = ({ from, to, begins, ends }: WrittenPeriod): Period | 
   return isPeriod(period) ? period : undefined;
 };
 
-/** What is to be mended of a period, in words; nothing once there is one. */
-export const periodProblem = (written: WrittenPeriod): string | undefined => {
+/** What is to be mended of a period, and at which of its two dates. */
+export type PeriodProblem = { at: "from" | "to"; said: string };
+
+/** What is to be mended of a period; nothing once there is one. */
+export const periodProblem = (written: WrittenPeriod): PeriodProblem | undefined => {
   if (readPeriod(written)) return undefined;
   const { from, to } = written;
-  if (isDay(from) && isDay(to) && to < from) return absenceText().endsBefore;
-  return isDay(from) && to === from ? absenceText().noTime : absenceText().periodProblem;
+  if (!isDay(from)) return { at: "from", said: absenceText().noFrom };
+  if (isDay(to) && to < from) return { at: "to", said: absenceText().endsBefore };
+  return { at: "to", said: to === from ? absenceText().noTime : absenceText().periodProblem };
 };
 
 /** A period in words. */

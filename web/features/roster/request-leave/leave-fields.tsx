@@ -27,7 +27,7 @@ const Fields = (props: { form: LeaveForm }): JSX.Element => {
       />
       <PeriodFields
         value={values()}
-        problem={problem("to") && periodProblem(values())}
+        problem={problem("to") ? periodProblem(values()) : undefined}
         fixed={isFixed()}
         onWrite={write}
       />

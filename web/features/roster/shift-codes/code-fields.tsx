@@ -12,6 +12,7 @@ type Props = { form: ShiftCodesForm; index: number; written: WrittenCode; servic
 /** What to mend of a code, in words. */
 const wordsOf = (props: Props, ...problems: CodeProblem[]): string | undefined => {
   const found = problems.find((problem) => props.form.problemsOf(props.index).has(problem));
+  if (found === "twice") return shiftCodesText().twice(props.written.code.trim().toUpperCase());
   return found && shiftCodesText().problems[found];
 };
 

@@ -58,9 +58,9 @@ export const english = {
   keepUsed: "Put them back",
   dropUsed: "Remove all the same",
   none: "No codes yet. Add the first one.",
+  twice: (code: string) => `There is a code ${isolated(code)} already.`,
   problems: {
     code: "Write 1–4 capital letters or digits, a letter first.",
-    twice: "This code is there already.",
     name: `Write a name of at most ${longestCodeName} letters.`,
     hours: `Fill in when it begins and ends, such as 07.30, in steps of ${hourStep} minutes.`,
     friday: "Fill in both of Friday's times, or neither.",

@@ -59,9 +59,9 @@ const indonesian = {
   keepUsed: "Kembalikan kode",
   dropUsed: "Hapus juga",
   none: "Belum ada kode. Tambahkan kode pertama.",
+  twice: (code: string) => `Kode ${isolated(code)} sudah dipakai.`,
   problems: {
     code: "Tulis 1–4 huruf besar atau angka, diawali huruf.",
-    twice: "Kode ini sudah ada.",
     name: `Tulis nama, paling panjang ${longestCodeName} huruf.`,
     hours: `Isi jam mulai dan selesai seperti 07.30, tiap ${hourStep} menit.`,
     friday: "Isi kedua jam hari Jumat, atau kosongkan keduanya.",

@@ -153,9 +153,12 @@ const problemsIn = ({ code, name, hours, friday, ramadan, outpost, practice }: S
 /** Reads codes as they are filled in, and says what is to mend in each. */
 export const readCodes = (written: readonly WrittenCode[]) => {
   const codes = written.map(shiftCodeOf);
-  const isTwice = ({ code }: ShiftCode): boolean => code !== "" && codes.filter((one) => one.code === code).length > 1;
+  // Said of the later one: the first has had it before.
+  const isTwice = ({ code }: ShiftCode, at: number): boolean =>
+    code !== "" && codes.findIndex((one) => one.code === code) < at;
   const problems = codes.map(
-    (code): ReadonlySet<CodeProblem> => new Set([...problemsIn(code), ...(isTwice(code) ? (["twice"] as const) : [])]),
+    (code, at): ReadonlySet<CodeProblem> =>
+      new Set([...problemsIn(code), ...(isTwice(code, at) ? (["twice"] as const) : [])]),
   );
   return { codes, problems };
 };

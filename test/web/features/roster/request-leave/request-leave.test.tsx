@@ -106,6 +106,14 @@ test.each([
   expect(call.mock.calls.filter(([contract]) => contract !== listOwnLeave)).toEqual([]);
 });
 
+test("where no day is chosen the cursor is in the first of the two, which says so", async () => {
+  const { press, problems } = await asking();
+  press("Kirim permintaan");
+  await vi.waitFor(() => expect(problems()).toEqual(["Pilih tanggal mulainya."]));
+  const [field, named] = [document.activeElement, document.activeElement?.closest<HTMLElement>(".field")];
+  expect([field?.getAttribute("type"), named?.dataset.wrong]).toEqual(["date", "Dari tanggal"]);
+});
+
 test("whoever works at several puskesmas is told that leave holds at all of them, and which one decides", async () => {
   worksAt("3604-kibin 3604-carenang");
   const { text } = await asking();

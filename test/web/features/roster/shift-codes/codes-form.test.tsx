@@ -147,3 +147,22 @@ test("a wrong end is marked itself, and one that is the next day's says how long
   const wrong = [...root.querySelectorAll("[aria-invalid=true]")];
   expect(wrong).toEqual([end]);
 });
+
+test("a code that there is already is said by its name, at the new one alone", async () => {
+  const { root, press, opened, rows } = onScreen();
+  await press("Tambah kode");
+  const [code, name] = root.querySelectorAll("input");
+  for (const [field, text] of [
+    [code, "p"],
+    [name, "Pagi lagi"],
+  ] as const) {
+    if (!field) throw new Error("no row is open");
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }
+  await press("Simpan kode");
+  expect([opened(), document.activeElement === code, rows()[0]?.dataset.wrong]).toEqual([[3], true, undefined]);
+  expect(root.querySelector(".field .problem")?.textContent?.replace(/[\u2066-\u2069]/g, "")).toBe(
+    "Kode P sudah dipakai.",
+  );
+});

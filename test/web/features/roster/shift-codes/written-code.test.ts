@@ -117,8 +117,11 @@ test("what is sent is what the schema takes, and nothing that it takes is held b
   );
 });
 
-test("of two that are called the same each says so", () => {
-  expect(problems(pagi, { ...pagi, code: "p", name: "Lain" })).toEqual([["twice"], ["twice"]]);
+test("of two that are called the same the later one says so", () => {
+  expect(problems(pagi, { ...pagi, code: "p", name: "Lain" })).toEqual([[], ["twice"]]);
+  const three = [pagi, { ...pagi, code: "S" }, { ...pagi, code: " s" }];
+  expect(problems(...three)).toEqual([[], [], ["twice"]]);
+  expect(problems({ ...pagi, code: "" }, { ...pagi, code: "" })).toEqual([["code"], ["code"]]);
 });
 
 test("of two clocks the first is to mend where it is none, and else the end", () => {
