@@ -61,7 +61,8 @@ const knownAfter = async (
   { calendar }: Known,
   sessionId: SessionId,
 ): Promise<Known> => {
-  const { session, patient } = conflict;
+  const { session, patient, newcomer } = conflict;
+  if (newcomer) throw new Refusal("patient.registered-today", newcomer);
   if (patient === null) throw new Refusal("patient.not-known-here");
   // The visit which a calendar tells of was written with its session: which number it has, that says.
   if (patient) return { session: await sessionOf(sessionId), calendar: patient };

@@ -69,6 +69,8 @@ export const nouns = {
     write: ["PutItem", "UpdateItem", "ConditionCheckItem"],
     with: "visit",
   },
+  /** Whom a clinic's desk has registered on a day as somebody new: the write that registers them tells of who is the same. */
+  newcomer: { partition: partitions.newcomer, read: [], write: ["PutItem"], with: "visit" },
   /**
    * Whom a clinic knows: who has booked there or come, by name and date of birth. Apart from its sessions, which the public
    * reads.

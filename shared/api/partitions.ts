@@ -10,6 +10,7 @@ export const partitions = {
   published: "PUBLISHED#",
   feed: "FEED#",
   patient: "PATIENT#",
+  newcomer: "NEWCOMER#",
   register: "REGISTER#",
   waitlist: "WAIT#",
   household: "ACCOUNT#",

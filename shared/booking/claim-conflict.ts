@@ -9,6 +9,7 @@ import type { Instant } from "../time/instant.ts";
 import { type AppointmentChange, type AppointmentId, appointmentIdParts } from "./appointment.ts";
 import { hasAllVisits, hasWholeShare, type SessionMet } from "./booking-limits.ts";
 import { type ChangeRule, refusalBy } from "./change-rule.ts";
+import type { Newcomer } from "./newcomer.ts";
 import type { PastVisit } from "./past-visits.ts";
 import type { AppointmentRecord } from "./receipt.ts";
 
@@ -19,6 +20,8 @@ export type ClaimFacts = {
   appointment: AppointmentRecord;
   /** What the same request left when it came first. */
   receipt: Receipt<AppointmentChange>;
+  /** Who was registered today already as somebody new, and is told apart from a walk-in's person by nothing. */
+  newcomer: Newcomer;
   /** The session that a move leaves. */
   left: Session;
   /** The list of past ones that a visit which ends is entered in. */

@@ -54,6 +54,11 @@ export const bookingRefusals = {
     id: "Orang ini sudah punya nomor di jadwal ini. Pindahkan janji itu, atau pilih jadwal lain.",
     en: "This person has a number in this session already. Move that appointment, or choose another session.",
   },
+  "patient.registered-today": {
+    status: 409,
+    id: "Orang dengan nama, tanggal lahir, dan jenis kelamin yang sama sudah didaftarkan hari ini. Tanyakan apakah ini orang yang sama.",
+    en: "Somebody of the same name, birth date and sex was registered today. Ask whether this is the same person.",
+  },
   "call.settled": {
     status: 409,
     id: "Orang ini tidak perlu ditelepon lagi.",

@@ -23,6 +23,8 @@ export const walkInPlaces = (grid: Omit<Grid, "count">, free: readonly number[],
 /** Who came by themselves, and for what; whom the clinic knows has an id. */
 export type Arrival = Pick<AppointmentRecord, "service" | "complaint"> & {
   patient: Omit<Patient, "id"> & Partial<Pick<Patient, "id">>;
+  /** The visit of somebody else who was registered today by the same particulars. @default nobody, as far as is known */
+  besides?: AppointmentId | undefined;
 };
 
 /** A walk-in as it is saved: the visit, which stands in the line, and its person, whom it registers where they are new. */
@@ -30,7 +32,7 @@ export type WalkIn = {
   appointment: AppointmentRecord & { state: VisitProgress };
   patient: Patient;
   isKnown: boolean;
-};
+} & Pick<Arrival, "besides">;
 
 /** The person that a walk-in request arrives at, however often it is sent: whom the clinic knows, or a new one. */
 export const walkInPatient = ({ patient }: Pick<Arrival, "patient">, requestId: string): Patient => ({
@@ -87,7 +89,7 @@ const firstFor = ({ busy }: Calendar, places: readonly Slot[]): Slot => {
  * `slot.overlaps`, `patient.has-number`, `request.invalid`
  */
 export const registerWalkIn = (
-  { service, complaint, patient: person }: Arrival,
+  { service, complaint, patient: person, besides }: Arrival,
   { session, zone, within, calendar = { busy: {} } }: Place,
   key: RequestKey,
   now: Instant,
@@ -120,5 +122,6 @@ export const registerWalkIn = (
     },
     patient,
     isKnown: person.id !== undefined,
+    besides,
   };
 };

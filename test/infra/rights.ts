@@ -27,7 +27,7 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
     BatchGetItem: ["PATIENT#*", "REGISTER#*"],
     GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "REGISTER#*", "RECEIPT#*", "CALLS#*"],
     Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "CALLS#*", "UNDECIDED#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "PRACTITIONER#*", "RECEIPT#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "NEWCOMER#*", "PRACTITIONER#*", "RECEIPT#*"],
     "DeleteItem PutItem UpdateItem": ["CALLS#*"],
     "DeleteItem PutItem": ["UNDECIDED#*"],
     PutItem: ["AUDIT#*"],

@@ -9,6 +9,7 @@ const inCalendar = (from: string, to: string): Edit => ({
 const book = "functions/booking/book-appointment";
 const cancel = "functions/booking/cancel-appointment";
 const reschedule = "functions/booking/reschedule-appointment";
+const newcomer = "functions/store/newcomer/enter-newcomer.ts";
 
 /** Wrongs of the guard that a patient's own calendar keeps. */
 export const calendarMutants: Mutant[] = [
@@ -62,6 +63,16 @@ export const calendarMutants: Mutant[] = [
       },
     ],
     tests: ["functions/booking/register-walk-in.known", "shared/booking/register-walk-in"],
+  },
+  {
+    name: "registers somebody new at each desk that is asked",
+    edits: [{ file: newcomer, from: "`attribute_not_exists(PK)$", to: "`(attribute_not_exists(PK) OR slot <> PK)$" }],
+    tests: ["functions/booking/same-newcomer"],
+  },
+  {
+    name: "registers a third of a name besides a second whom nobody was told of",
+    edits: [{ file: newcomer, from: "appointmentId = :besides", to: "appointmentId <> PK AND :besides <> PK" }],
+    tests: ["functions/booking/same-newcomer"],
   },
   {
     name: "moves a visit onto another of the same patient",

@@ -3,6 +3,7 @@ import type { WalkIn } from "../../../shared/booking/register-walk-in.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
+import { enterNewcomer } from "../newcomer/enter-newcomer.ts";
 import { enterVisit, putPatient } from "../patient/patient-pieces.ts";
 import { claimAndArrive } from "../session/session-pieces.ts";
 import { transact } from "../table/transact.ts";
@@ -14,7 +15,7 @@ import { keepReceipt } from "./receipt-item.ts";
  * receipt is an item of its own: the appointment's name says who it is for, and another body of the request may say another.
  */
 export const saveWalkIn = (
-  { appointment, patient, isKnown }: WalkIn,
+  { appointment, patient, isKnown, besides }: WalkIn,
   key: RequestKey,
   now: Instant,
 ): Promise<ClaimConflict | undefined> => {
@@ -24,6 +25,7 @@ export const saveWalkIn = (
     receipt: keepReceipt({ id, slot, state }, key, now),
     session: claimAndArrive({ ...appointment, now }, state),
     appointment: putAppointment(appointment),
+    ...(isKnown ? {} : { newcomer: enterNewcomer(patient, appointment, besides) }),
     patient: isKnown ? enterVisit(patient.id, { slot, code }) : putPatient({ ...patient, busy, visits: [code] }),
   });
 };

@@ -176,6 +176,11 @@ export const auditKey = (place: ClinicId | DistrictId, at: Instant, requestId: s
   return { PK: `${partitions.audit}${place}#${moment.slice(0, 10)}`, SK: `${moment}#${requestId}` };
 };
 
+/** Whoever was new to a clinic on a day, by what tells people apart, as it is hashed: nobody's name stands in a key. */
+export const newcomerKey = (id: ClinicId, date: LocalDate, hash: string): Key => ({
+  PK: `${partitions.newcomer}${id}#${date}`,
+  SK: hash,
+});
 /** Some of the people a clinic knows: those whose ids end in this letter. */
 export const registerPartKey = (id: ClinicId, letter: string): Key => ({
   PK: `${partitions.register}${id}`,

@@ -25,6 +25,7 @@ import {
   leaveRequestKey,
   lostDueKey,
   monthHeadKey,
+  newcomerKey,
   nextListKey,
   ownFeedKey,
   pastKey,
@@ -187,6 +188,13 @@ export const questions: Record<string, Kind[]> = {
     ),
   ],
   patient: [about(patientKey, ["<patient>"], ["a patient's record and calendar", "Get"])],
+  newcomer: [
+    about(
+      newcomerKey,
+      [clinic, "<date>", "<hash>"],
+      ["whether a clinic's desk has registered the same person today as somebody new", "in a write"],
+    ),
+  ],
   register: [
     about(registerHeadKey, [clinic], ["which parts of a clinic's register have changed", "Get"]),
     about(registerPartKey, [clinic, "<letter>"], ["whom a clinic knows, of those whose ids end in a letter", "Get"]),

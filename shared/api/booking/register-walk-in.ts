@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { AppointmentId } from "../../booking/appointment.ts";
 import { Complaint } from "../../booking/complaint.ts";
 import { Visit } from "../../booking/visit.ts";
 import { PatientId } from "../../people/patient.ts";
@@ -14,7 +15,14 @@ export const registerWalkIn = contract({
   method: "POST",
   path: "/walk-ins",
   access: { registrar: { clinic: "sessionId" } },
-  touches: { district: "read", session: "write", patient: "write", register: "read", receipt: "write" },
+  touches: {
+    district: "read",
+    session: "write",
+    patient: "write",
+    newcomer: "write",
+    register: "read",
+    receipt: "write",
+  },
   keyed: true,
   counts: "WalkIns",
   status: 201,
@@ -25,6 +33,8 @@ export const registerWalkIn = contract({
     patient: z.union([z.object({ id: PatientId }), Person]),
     /** How pages of before 28 November 2026 say who of the register it is. */
     patientId: z.optional(PatientId),
+    /** The visit of who was registered today by the same particulars, where the desk has heard that this is somebody else. */
+    besides: z.optional(AppointmentId),
     complaint: Complaint,
   }),
   response: Visit,
@@ -38,5 +48,6 @@ export const registerWalkIn = contract({
     "slot.overlaps",
     "patient.not-known-here",
     "patient.has-number",
+    "patient.registered-today",
   ],
 });

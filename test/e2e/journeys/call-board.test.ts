@@ -11,6 +11,7 @@ import { putSessionSoon } from "../cloud/put-session.ts";
 import { rahmawati } from "../cloud/session-soon.ts";
 import { makeDoor } from "../network/make-door.ts";
 import { asStaff } from "../people/as-staff.ts";
+import { newcomer } from "../people/newcomer.ts";
 import { signInStaff } from "../people/sign-in.ts";
 import { lookAt } from "../screens/look-at.ts";
 
@@ -23,7 +24,7 @@ const address = "/papan/3604-cikande";
 /** Somebody whom the desk has entered in a session: they wait. */
 const registered = async ({ id: sessionId }: Session, name: string) => {
   const { idToken: token } = await signInStaff("loket.cikande");
-  const patient = { name, birthDate: "1980-05-04", sex: "female" as const };
+  const patient = newcomer(name);
   const input = { sessionId, service: "umum", complaint: "", patient };
   const answer = await callApi(product.url, "register-walk-in", "staff", input, { token, key: crypto.randomUUID() });
   expect(answer.status).toBe(201);

@@ -5,6 +5,7 @@ import { heading } from "../booking/booking-steps.ts";
 import { desk, useBrowser } from "../browser/use-browser.ts";
 import { product } from "../cloud/product.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
+import { newcomer } from "../people/newcomer.ts";
 import { signInStaff } from "../people/sign-in.ts";
 import { enterAsStaff } from "../people/sign-in-screens.ts";
 import { lookAt } from "../screens/look-at.ts";
@@ -16,7 +17,7 @@ const registered = async (names: string[]): Promise<void> => {
   const session = await putSessionSoon(60);
   const { idToken: token } = await signInStaff("loket.cikande");
   for (const name of names) {
-    const patient = { name, birthDate: "1980-05-04", sex: "female" as const };
+    const patient = newcomer(name);
     const input = { sessionId: session.id, service: "umum", complaint: "", patient };
     const answer = await callApi(product.url, "register-walk-in", "staff", input, { token, key: crypto.randomUUID() });
     expect(answer.status).toBe(201);

@@ -5,6 +5,7 @@ import { putSessionSoon } from "../cloud/put-session.ts";
 import { hasanudin } from "../cloud/session-soon.ts";
 import { freeDoctor } from "../consult/free-doctor.ts";
 import { asStaff } from "../people/as-staff.ts";
+import { newcomer } from "../people/newcomer.ts";
 import { signInStaff } from "../people/sign-in.ts";
 import { enterAsStaff } from "../people/sign-in-screens.ts";
 import { lookAt } from "../screens/look-at.ts";
@@ -16,7 +17,7 @@ test("who is called and not there is passed over, the next is called, and the de
   const { id: sessionId } = await putSessionSoon(0, hasanudin);
   const clinic = asStaff(await signInStaff("loket.kramatwatu"));
   for (const name of ["Ibu Rohani", "Ibu Salmah"]) {
-    const patient = { name, birthDate: "1980-05-04", sex: "female" as const };
+    const patient = newcomer(name);
     await clinic("register-walk-in", { sessionId, service: "umum", complaint: "", patient });
   }
   const page = await visitor({ size: desk });

@@ -7,6 +7,7 @@ import { putSessionSoon } from "../cloud/put-session.ts";
 import { hasanudin } from "../cloud/session-soon.ts";
 import { freeDoctor } from "../consult/free-doctor.ts";
 import { asStaff } from "../people/as-staff.ts";
+import { newcomer } from "../people/newcomer.ts";
 import { newPatient } from "../people/patient.ts";
 import { signInStaff } from "../people/sign-in.ts";
 import { lookAt } from "../screens/look-at.ts";
@@ -21,10 +22,7 @@ const threeWaiting = async () => {
   const patient = await newPatient("Ibu Wartini");
   const from = slotAt(session, 2);
   const { id: appointmentId } = await patient.book(from);
-  for (const person of [
-    { name: "Ibu Rodiah", birthDate: "1980-05-04", sex: "female" },
-    { name: "Pak Sarta", birthDate: "1950-02-03", sex: "male" },
-  ] as const) {
+  for (const person of [newcomer("Ibu Rodiah"), { ...newcomer("Pak Sarta", 1945), sex: "male" as const }]) {
     await clinic("register-walk-in", { sessionId: session.id, service: "umum", complaint: "", patient: person });
   }
   await clinic("check-in-patient", { appointmentId, from });

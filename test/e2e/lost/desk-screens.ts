@@ -38,7 +38,7 @@ const atDesk = async (visitor: Visitor) => {
 
 /** A name nobody had before in this run, in letters alone. */
 const newName = (first: string): string =>
-  `${first} ${newPhone().slice(-3)}`.replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");
+  `${first} ${newPhone().slice(-6)}`.replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");
 
 export const walkIn: Opening = async (visitor) => {
   await putSessionSoon(60);

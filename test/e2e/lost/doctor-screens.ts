@@ -7,6 +7,7 @@ import { desk } from "../browser/use-browser.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
 import { hasanudin } from "../cloud/session-soon.ts";
 import { asStaff } from "../people/as-staff.ts";
+import { newcomer } from "../people/newcomer.ts";
 import { signInStaff } from "../people/sign-in.ts";
 import { passUndoTime, undoBarGone } from "./pass-undo-time.ts";
 import { button, type Opening, once, type Visitor } from "./scene.ts";
@@ -16,7 +17,7 @@ const atDoctor = async (visitor: Visitor) => {
   const { id: sessionId } = await putSessionSoon(0, hasanudin);
   const clinic = asStaff(await signInStaff("loket.kramatwatu"));
   const register = (name: string): Promise<Visit> => {
-    const patient = { name, birthDate: "1980-05-04", sex: "female" as const };
+    const patient = newcomer(name);
     return clinic("register-walk-in", { sessionId, service: "umum", complaint: "", patient });
   };
   const [first, second] = [await register("Ibu Kartini"), await register("Ibu Dewi")];

@@ -12,7 +12,7 @@ import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
-import { desk, mbahKarta } from "./mbah-karta.ts";
+import { desk, somebodyNew } from "./mbah-karta.ts";
 import { book, cancel, clock, outcomeOf, reschedule, seated, walkIn } from "./use-cases.ts";
 
 useTable();
@@ -29,7 +29,7 @@ type By = typeof siti | typeof desk;
 const at = (number: number): Slot => slotAt(morning(), number);
 const booked = async (number: number): Promise<Appointment> =>
   book(bookingOf(await seated(), at(number)), siti, requestKey());
-const comesBy = async (): Promise<Appointment> => (await walkIn(mbahKarta, desk, requestKey())).appointment;
+const comesBy = async (): Promise<Appointment> => (await walkIn(somebodyNew(), desk, requestKey())).appointment;
 const checkIn = checkInPatient({ progressVisit, sessionOf, districtOfSlot, now: () => clock.now });
 const comes = ({ id, slot }: Appointment) => checkIn({ appointmentId: id, from: slot }, desk, requestKey());
 const cancels = ({ id, slot }: Appointment, by: By, seen?: "waiting") =>

@@ -2,15 +2,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
 import { enterPeople } from "../../../functions/store/register/enter-people.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
-import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import { day } from "../../../shared/time/instant.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putPatient, putSession, useTable } from "../store/use-table.ts";
 import { bookingOf, colleague, morning, now, patient, requestKey, serang, siti } from "./cikande.ts";
-import { desk, mbahKarta as request } from "./mbah-karta.ts";
-import { book, clock, outcomeOf, seated, walkIn } from "./use-cases.ts";
+import { desk, mbahKarta as request, somebodyNew } from "./mbah-karta.ts";
+import { book, clock, outcomeOf, refused, seated, walkIn } from "./use-cases.ts";
 
 useTable();
 
@@ -26,11 +25,6 @@ describe("a person whom the clinic knows", () => {
     return person;
   };
   const of = ({ id }: { id: string }) => ({ ...request, patient: { id } });
-  const refused = (work: Promise<unknown>) =>
-    work.then(
-      () => "accepted",
-      (error: unknown) => (error instanceof Refusal ? [error.code, error.details] : String(error)),
-    );
 
   test("gets a place as who they are: nobody new is made, and what the clinic knows of them holds", async () => {
     const person = await knownPerson();
@@ -71,7 +65,7 @@ describe("a person whom the clinic knows", () => {
   });
 
   test("gets it also where others take the places before it meanwhile", async () => {
-    const [person, others] = [await withVisit(), Array.from({ length: 6 }, () => request)];
+    const [person, others] = [await withVisit(), Array.from({ length: 6 }, somebodyNew)];
     await putSession(morning({ claims: { 1: "k4m7q2x9ta-K7M4QX" } }));
     const [theirs, ...rest] = await Promise.all(
       [of(person), ...others].map((body) => walkIn(body, desk, requestKey())),
@@ -99,7 +93,7 @@ describe("a person whom the clinic knows", () => {
 
   test("gets one number: under one key nobody else gets another, whoever its next bodies name", async () => {
     const [person, other] = [await knownPerson(), await knownPerson()];
-    const bodies = [of(person), of(other), request, { ...request, patientId: other.id }];
+    const bodies = [of(person), of(other), somebodyNew(), { ...request, patientId: other.id }];
     for (const first of bodies) {
       await putSession(morning());
       await Promise.all([person, other].map((one) => putPatient({ ...one, busy: {}, visits: [] })));
@@ -119,7 +113,7 @@ describe("a person whom the clinic knows", () => {
     const people = [await knownPerson(), await knownPerson()];
     const key = requestKey();
     const outcomes = await Promise.all(
-      [...people.map(of), request].map((body) =>
+      [...people.map(of), somebodyNew()].map((body) =>
         outcomeOf(walkIn(body, desk, { ...key, fingerprint: JSON.stringify(body) })),
       ),
     );

@@ -14,14 +14,22 @@ const afternoonOf = (session: Session): Session => ({
   line: {},
 });
 
-/** Somebody the clinic knows; whoever is new is tried by the use case's own tests. */
+/** Who is at the desk: nobody is new twice on a day. */
+let others = 0;
+const somebodyNew = () => {
+  others += 1;
+  return { name: `Mbah Karta ${others}`, birthDate: "1951-12-30", sex: "male" };
+};
+
+/** Somebody the clinic knows where the place's visit is still to come, else somebody new. */
 export const ownCase: OwnCase = {
   items: ({ session, visit }) => [
     ...registerOf(session.clinicId, [patient({ id: visit.patientId })]),
     sessionToItem(afternoonOf(session)),
   ],
-  fields: ({ session }) => ({
+  fields: ({ session, visit }) => ({
     sessionId: [afternoonOf(session).id],
-    patient: [{ name: "Mbah Karta", birthDate: "1951-12-30", sex: "male" }],
+    ...(visit.state.status !== "booked" && { patientId: [] }),
+    patient: [somebodyNew()],
   }),
 };

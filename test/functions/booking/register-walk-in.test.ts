@@ -12,7 +12,7 @@ import { instantAt } from "../../../shared/time/zone.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
-import { desk, mbahKarta as request } from "./mbah-karta.ts";
+import { desk, somebodyNew } from "./mbah-karta.ts";
 import { book, clock, outcomeOf, seated, walkIn } from "./use-cases.ts";
 
 useTable();
@@ -25,6 +25,7 @@ beforeEach(async () => {
 describe("a walk-in", () => {
   test("takes the first free place of the same line and stands in it at once", async () => {
     await book(bookingOf(await seated(), slotAt(morning(), 1)), siti, requestKey());
+    const request = somebodyNew();
     const answer = await walkIn(request, desk, requestKey());
     expect(answer).toMatchObject({
       appointment: {
@@ -44,7 +45,7 @@ describe("a walk-in", () => {
   test("has their turn when the place begins where that is soon, and as soon as their district says where it is not", async () => {
     const stateAt = async (time: number) => {
       clock.now = time;
-      return (await walkIn(request, desk, requestKey())).appointment.state;
+      return (await walkIn(somebodyNew(), desk, requestKey())).appointment.state;
     };
     const first = slotAt(morning(), 1).start;
     expect(await stateAt(first)).toEqual({ status: "waiting", arrivedAt: first });
@@ -53,7 +54,7 @@ describe("a walk-in", () => {
       districtOfSlot: async () => ({ ...serang, settings: { ...serang.settings, walkInMinutes: 30 } }),
     });
     const states = [];
-    for (const _ of [2, 3, 4, 5]) states.push((await second(request, desk, requestKey())).appointment.state);
+    for (const _ of [2, 3, 4, 5]) states.push((await second(somebodyNew(), desk, requestKey())).appointment.state);
     // The fourth place begins half an hour after they came, the fifth later.
     const here = { status: "waiting", arrivedAt: first };
     expect(states).toEqual([here, here, here, { ...here, turn: first + 30 * minute }]);
@@ -64,7 +65,7 @@ describe("a walk-in", () => {
     await book(bookingOf(await seated(), first), siti, requestKey());
     const state = async (from: number) => {
       clock.now = from;
-      return (await walkIn(request, desk, requestKey())).appointment.state;
+      return (await walkIn(somebodyNew(), desk, requestKey())).appointment.state;
     };
     const early = second.start - 3 * hour;
     expect(await state(early)).toEqual({ status: "waiting", arrivedAt: early });
@@ -73,15 +74,15 @@ describe("a walk-in", () => {
 
   test("takes the place that is running now, not one that is over", async () => {
     clock.now = slotAt(morning(), 4).start + 9 * minute;
-    expect((await walkIn(request, desk, requestKey())).appointment.slot.number).toBe(4);
+    expect((await walkIn(somebodyNew(), desk, requestKey())).appointment.slot.number).toBe(4);
     clock.now = slotAt(morning(), 6).start;
-    expect((await walkIn(request, desk, requestKey())).appointment.slot.number).toBe(6);
+    expect((await walkIn(somebodyNew(), desk, requestKey())).appointment.slot.number).toBe(6);
   });
 
   test("of thirty at once, beside ten bookings, leaves each place with one holder", async () => {
     const people = await Promise.all(Array.from({ length: 10 }, () => seated()));
     const outcomes = await Promise.all([
-      ...Array.from({ length: 30 }, () => outcomeOf(walkIn(request, desk, requestKey()))),
+      ...Array.from({ length: 30 }, () => outcomeOf(walkIn(somebodyNew(), desk, requestKey()))),
       ...people.map((person, index) =>
         outcomeOf(book(bookingOf(person, slotAt(morning(), index + 1)), siti, requestKey())),
       ),
@@ -94,7 +95,7 @@ describe("a walk-in", () => {
   }, 30_000);
 
   test("repeated under its key gets the same place again, though the session is full or over by now", async () => {
-    const key = requestKey();
+    const [request, key] = [somebodyNew(), requestKey()];
     const first = await walkIn(request, desk, key);
     clock.now = now + day;
     expect(await walkIn(request, desk, key)).toEqual(first);
@@ -102,7 +103,7 @@ describe("a walk-in", () => {
   });
 
   test("sent twice at once for the last place gives both the same place", async () => {
-    const key = requestKey();
+    const [request, key] = [somebodyNew(), requestKey()];
     const claims = Object.fromEntries(Array.from({ length: 23 }, (_, index) => [index + 1, "k4m7q2x9ta-K7M4QX"]));
     await putSession(morning({ claims }));
     const twin = registerWalkIn({
@@ -124,18 +125,18 @@ describe("a walk-in", () => {
   test("enters today's session from midnight by the clinic's clock, none of a day to come", async () => {
     const midnight = instantAt("2026-11-23", 0, "WIB");
     clock.now = midnight - 1;
-    expect(await outcomeOf(walkIn(request, desk, requestKey()))).toBe("session.not-today");
+    expect(await outcomeOf(walkIn(somebodyNew(), desk, requestKey()))).toBe("session.not-today");
     clock.now = midnight - 7 * day;
-    expect(await outcomeOf(walkIn(request, desk, requestKey()))).toBe("session.not-today");
+    expect(await outcomeOf(walkIn(somebodyNew(), desk, requestKey()))).toBe("session.not-today");
     clock.now = midnight;
-    expect((await walkIn(request, desk, requestKey())).appointment.state).toEqual({
+    expect((await walkIn(somebodyNew(), desk, requestKey())).appointment.state).toEqual({
       status: "waiting",
       arrivedAt: midnight,
     });
   });
 
   test("is refused in a closed or ended session, and for a service not offered", async () => {
-    const at = (changes: object) => outcomeOf(walkIn({ ...request, ...changes }, desk, requestKey()));
+    const at = (changes: object) => outcomeOf(walkIn({ ...somebodyNew(), ...changes }, desk, requestKey()));
     expect(await at({ sessionId: morning().id.replace("0800", "0900") })).toBe("session.unknown");
     expect(await at({ service: "kia" })).toBe("session.wrong-service");
     clock.now = now + day;

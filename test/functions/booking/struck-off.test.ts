@@ -6,7 +6,7 @@ import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { putDistrict, putSession, useTable } from "../store/use-table.ts";
 import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
-import { desk, mbahKarta } from "./mbah-karta.ts";
+import { desk, somebodyNew } from "./mbah-karta.ts";
 import { book, cancel, clock, reschedule, seated, walkIn } from "./use-cases.ts";
 
 useTable();
@@ -19,7 +19,7 @@ beforeEach(async () => {
   await Promise.all([putDistrict(serang), putSession(morning()), putSession(afternoon())]);
 });
 
-const comesBy = async (): Promise<Appointment> => (await walkIn(mbahKarta, desk, requestKey())).appointment;
+const comesBy = async (): Promise<Appointment> => (await walkIn(somebodyNew(), desk, requestKey())).appointment;
 const booked = async (number: number): Promise<Appointment> =>
   book(bookingOf(await seated(), slotAt(morning(), number)), siti, requestKey());
 const cancels = ({ id, slot }: Appointment, by: typeof siti | typeof desk) =>

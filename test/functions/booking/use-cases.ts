@@ -57,3 +57,10 @@ export const seated = async (changes: Partial<PatientRecord> = {}): Promise<Pati
   await putPatient(person);
   return person;
 };
+
+/** The code a request is refused with, and what goes with it. */
+export const refused = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => "accepted",
+    (error: unknown) => (error instanceof Refusal ? [error.code, error.details] : String(error)),
+  );

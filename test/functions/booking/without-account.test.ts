@@ -11,6 +11,7 @@ import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { putDistrict, putPatient, putSession, useTable } from "../store/use-table.ts";
 import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
+import { desk, somebodyNew } from "./mbah-karta.ts";
 import { book, clock, seated, walkIn } from "./use-cases.ts";
 
 useTable();
@@ -22,10 +23,7 @@ beforeEach(async () => {
 
 /** Somebody without a phone whom the desk has put into the morning's line: they have the first place. */
 const arrived = async () => {
-  const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
-  const patient = { name: "Mbah Karta", birthDate: "1950-02-03", sex: "male" } as const;
-  const request = { sessionId: morning().id, service: "umum", patient, complaint: "" };
-  const { appointment } = await walkIn(request, desk, requestKey());
+  const { appointment } = await walkIn(somebodyNew(), desk, requestKey());
   return appointment;
 };
 

@@ -25,7 +25,8 @@ type Chooser = {
 const clockOf = ({ random }: Chooser): BookingIntent["at"] => (random.chance(0.1) ? later : now);
 
 const complaint = "Batuk sejak tiga hari";
-const person = { name: "Asih Suryani", birthDate: "1988-02-03", sex: "female" } as const;
+/** Somebody new each time: who is told apart by nothing is one person, and asked about. */
+const personOf = ({ id }: RequestKey) => ({ name: `Asih ${id}`, birthDate: "1988-02-03", sex: "female" }) as const;
 
 /** A slot of the world's; now and then one that is none. */
 const someSlot = ({ random, world, shown }: Chooser): Slot => {
@@ -97,7 +98,7 @@ const cancelOf = (chooser: Chooser, key: RequestKey): BookingIntent => {
 const walkInOf = (chooser: Chooser, key: RequestKey): BookingIntent => {
   const { random, world } = chooser;
   const { id } = random.pick(random.chance(0.05) ? world.sessions : world.sessions.slice(0, 2));
-  const request = { sessionId: id, service: "umum", patient: person, complaint };
+  const request = { sessionId: id, service: "umum", patient: personOf(key), complaint };
   return { name: "register-walk-in", request, caller: world.registrar, key, at: clockOf(chooser) };
 };
 

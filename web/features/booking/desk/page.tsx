@@ -116,6 +116,7 @@ const Side = (props: Known): JSX.Element => {
             onCheckIn={desk.present}
             mayComeAgain={(visit) => mayComeAgain(props, visit)}
             onAgain={known.ways.choose}
+            onShow={address.open}
           />
         </div>
       </Show>

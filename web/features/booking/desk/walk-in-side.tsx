@@ -32,6 +32,7 @@ type Props = {
   onCheckIn: (visit: Visit) => void;
   mayComeAgain: (visit: Visit) => boolean;
   onAgain: (patient: Patient) => void;
+  onShow: (appointmentId: string) => void;
 };
 
 /** Who got a number last, as they are now: they may have been called since. */
@@ -129,6 +130,7 @@ export const WalkInSide = (props: Props): JSX.Element => {
             alike={<Alike {...props} />}
             isRestored={registering.isRestored()}
             onClose={leave}
+            onShow={props.onShow}
           />
         </Match>
       </Switch>

@@ -15,6 +15,8 @@ type WalkInValues = BirthParts & {
   patientId: string;
   /** The clinic that knows them, and by which id; empty for somebody new, and once they are written otherwise. */
   known: string;
+  /** The visit of whoever was registered today by the same particulars and is somebody else; empty, where nobody was told of. */
+  besides: string;
   name: string;
   sex: Sex | "";
   sessionId: string;
@@ -50,9 +52,20 @@ const checkPerson = (values: WalkInValues, now: Instant): Checks<Omit<Patient, "
 export const createWalkIn = (now: () => Instant, register: (request: Input, key: string) => Promise<Visit>): WalkIn => {
   const form = createForm<WalkInValues, WalkInParts, Input, Visit>({
     name: "register-walk-in",
-    empty: { patientId: "", known: "", name: "", ...noBirth, sex: "", sessionId: "", service: "", complaint: "" },
+    empty: {
+      patientId: "",
+      known: "",
+      besides: "",
+      name: "",
+      ...noBirth,
+      sex: "",
+      sessionId: "",
+      service: "",
+      complaint: "",
+    },
     check: (values) => ({
       patientId: { value: values.patientId || undefined },
+      besides: { value: values.besides || undefined },
       ...checkPerson(values, now()),
       sessionId: checkChoice(values.sessionId),
       service: checkChoice(values.service),
@@ -66,7 +79,7 @@ export const createWalkIn = (now: () => Instant, register: (request: Input, key:
   });
   const write = (part: Partial<WalkInValues>): void => {
     const isOther = particulars.some((field) => part[field] !== undefined && part[field] !== form.values()[field]);
-    form.write(isOther ? { known: "", ...part } : part);
+    form.write(isOther ? { known: "", besides: "", ...part } : part);
   };
   return { ...form, write };
 };

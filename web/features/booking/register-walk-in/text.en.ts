@@ -34,9 +34,13 @@ export const english = {
     "slot.past": "This session is over. Choose another doctor and time.",
     "slot.overlaps": "Every free place is at the time of another appointment of theirs.",
     "patient.has-number": "They have a number in this session already.",
+    "patient.registered-today": "Somebody of the same name, birth date and sex was registered today.",
     "patient.not-known-here": "They have not been here before. Register them as a new person.",
   },
   hasNumber: (number: string) => `They have number ${number} in this session already.`,
+  isSame: "Is this the same person?",
+  same: (number: string) => `The same person: open ${number}`,
+  other: "Somebody else of that name",
   alike: "Perhaps on today's list already:",
   alikeFacts: (born: string, number: string, clock: string, state: string) =>
     `born ${born} · No. ${number} · ${clock} · ${state}`,

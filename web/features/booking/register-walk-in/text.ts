@@ -34,9 +34,14 @@ const indonesian = {
     "slot.past": "Jadwal ini sudah selesai. Pilih dokter dan jam lain.",
     "slot.overlaps": "Semua tempat yang kosong jatuh pada jam janjinya yang lain.",
     "patient.has-number": "Ia sudah punya nomor di jadwal ini.",
+    "patient.registered-today":
+      "Orang dengan nama, tanggal lahir, dan jenis kelamin yang sama sudah didaftarkan hari ini.",
     "patient.not-known-here": "Ia belum pernah ke sini. Daftarkan sebagai orang baru.",
   },
   hasNumber: (number: string) => `Ia sudah punya nomor ${number} di jadwal ini.`,
+  isSame: "Apakah ini orang yang sama?",
+  same: (number: string) => `Orang yang sama: buka ${number}`,
+  other: "Orang lain, namanya sama",
   alike: "Mungkin sudah ada di daftar hari ini:",
   alikeFacts: (born: string, number: string, clock: string, state: string) =>
     `lahir ${born} · No. ${number} · ${clock} · ${state}`,

@@ -21,6 +21,7 @@ import { Notice } from "../../../ui/notice.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import type { WalkIn } from "./create-walk-in.ts";
 import type { OpenForWalkIn, whyNoPlace } from "./free-places.ts";
+import { SamePerson } from "./same-person.tsx";
 import { walkInText } from "./text.ts";
 
 type Props = {
@@ -35,6 +36,8 @@ type Props = {
   /** Whether it stood open before this screen was: then nobody is led into it. */
   isRestored?: boolean | undefined;
   onClose: () => void;
+  /** It is somebody of today, whose visit is to be seen. */
+  onShow: (appointmentId: string) => void;
 };
 
 const Person = (props: Pick<Props, "walkIn" | "alike">): JSX.Element => {
@@ -185,6 +188,7 @@ export const WalkInForm = (props: Props): JSX.Element => {
             onInput={(complaint) => props.walkIn.write({ complaint })}
           />
           <SendingNotice state={props.walkIn.state()} words={refusedWords(props)} />
+          <SamePerson {...props} />
           <div class="bottom-bar">
             <Button kind="primary" wide type="submit" busy={props.walkIn.state().status === "sending"}>
               {props.walkIn.state().status === "unsent" ? formText().sendAgain : walkInText().give}

@@ -73,7 +73,15 @@ test("each end of a registration is followed by a look at how the day stands the
 });
 
 const siti = { id: "k4m7q2x9ta", name: "Siti Aminah", birthDate: "1992-04-17", sex: "female" } as const;
-const sitiWritten = { name: "Siti Aminah", day: "17", month: "04", year: "1992", sex: "female", complaint: "" };
+const sitiWritten = {
+  name: "Siti Aminah",
+  day: "17",
+  month: "04",
+  year: "1992",
+  sex: "female",
+  complaint: "",
+  besides: "",
+};
 const nowhere = { sessionId: "", service: "" };
 
 test("whom the clinic knows takes the place of whoever was being written, is somebody new at another clinic, and at theirs again who they are", async () => {

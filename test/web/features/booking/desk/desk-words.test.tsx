@@ -76,6 +76,7 @@ test.each<[VisitState, string]>([
       onCheckIn={() => undefined}
       mayComeAgain={() => false}
       onAgain={() => undefined}
+      onShow={() => undefined}
     />
   );
   const end = render(side, root);

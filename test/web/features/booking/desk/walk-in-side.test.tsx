@@ -45,6 +45,7 @@ const opened = (days: ReturnType<typeof sessionDay>[]) => {
         onCheckIn={() => undefined}
         mayComeAgain={({ appointment }) => isOver(appointment.state)}
         onAgain={({ id }) => again.push(id)}
+        onShow={() => undefined}
       />
     ),
     place,

@@ -14,6 +14,7 @@ const given = dayVisit(9, { status: "waiting", arrivedAt: 1 }, "walk-in");
 const filled = {
   patientId: "",
   known: "",
+  besides: "",
   name: " Sumiati ",
   day: "3",
   month: "2",

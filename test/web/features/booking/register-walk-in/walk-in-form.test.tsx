@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Visit } from "../../../../../shared/booking/visit.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createWalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
@@ -42,6 +42,9 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+/** Whose visits were to be seen. */
+const shown: string[] = [];
+
 const show = (walkIn: ReturnType<typeof createWalkIn>, sessions: (typeof open)[]): HTMLElement => {
   const place = document.body.appendChild(document.createElement("div"));
   close = render(
@@ -52,7 +55,8 @@ const show = (walkIn: ReturnType<typeof createWalkIn>, sessions: (typeof open)[]
         whyNone="none"
         directory={undefined}
         alike={undefined}
-        onClose={() => {}}
+        onClose={walkIn.clear}
+        onShow={(id) => shown.push(id)}
       />
     ),
     place,
@@ -100,6 +104,45 @@ test("who has a number in that session already is told with it", async () => {
   const place = show(walkIn, [open]);
   await walkIn.submit();
   expect(place.querySelector(".notice")?.textContent).toBe("Ia sudah punya nomor 10 di jadwal ini.");
+});
+
+/** The form with somebody of whom the API says that another desk registered them a moment ago. */
+const registeredElsewhere = async () => {
+  const sent: unknown[] = [];
+  const appointmentId = "k4m7q2x9ta-K7M4QX";
+  const details = { appointmentId, slot: { sessionId: written.sessionId, number: 11 } };
+  const walkIn = createRoot(() =>
+    createWalkIn(
+      () => Date.parse("2026-11-23T01:00:00Z"),
+      (request) => {
+        sent.push(request.besides);
+        return Promise.reject(new ApiRefusal("patient.registered-today", "", details));
+      },
+    ),
+  );
+  walkIn.write(written);
+  const place = show(walkIn, [open]);
+  await walkIn.submit();
+  const press = (word: string): void =>
+    [...place.querySelectorAll("button")].find(({ textContent }) => textContent === word)?.click();
+  return { place, press, sent, walkIn, appointmentId };
+};
+
+test("who was registered at another desk meanwhile is asked about: the same person is opened, and nothing is sent", async () => {
+  const { place, press, sent, walkIn, appointmentId } = await registeredElsewhere();
+  expect(place.textContent).toContain(walkInText().isSame);
+  press("Orang yang sama: buka 11");
+  expect([sent, shown, walkIn.values().name]).toEqual([[undefined], [appointmentId], ""]);
+});
+
+test("somebody else of that name is sent besides them, and once they are written otherwise, besides nobody", async () => {
+  const { press, sent, walkIn, appointmentId } = await registeredElsewhere();
+  press(walkInText().other);
+  await vi.waitFor(() => expect(sent).toEqual([undefined, appointmentId]));
+  await vi.waitFor(() => expect(walkIn.state().status).toBe("refused"));
+  walkIn.write({ name: "Sumiati Dua" });
+  await walkIn.submit();
+  expect(sent).toEqual([undefined, appointmentId, undefined]);
 });
 
 test("a full session is read among the others and can't be chosen; where all are full that is said instead of a form", () => {
