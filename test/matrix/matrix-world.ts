@@ -2,8 +2,9 @@ import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { client, tableName } from "../../functions/store/table/client.ts";
 import { clinicKey, districtKey, districtsKey } from "../../functions/store/table/keys.ts";
 import type { Role } from "../../shared/identity/actor.ts";
-import { addDays } from "../../shared/time/local-date.ts";
-import { instantAt } from "../../shared/time/zone.ts";
+import type { Instant } from "../../shared/time/instant.ts";
+import { addDays, type LocalDate } from "../../shared/time/local-date.ts";
+import { instantAt, localDate } from "../../shared/time/zone.ts";
 import { serang } from "../functions/booking/cikande.ts";
 import { startEngineTable } from "../functions/store/engine-table.ts";
 import { putItems } from "../functions/store/put-items.ts";
@@ -45,6 +46,8 @@ export type IsThere = (item: number) => boolean;
 export type MatrixWorld = {
   /** A day that nobody has asked anything on: what a function remembers is for less than a day. It is 08.20. */
   newDay(status: (typeof meetable)[number], own?: OwnCase["items"], isThere?: IsThere): Promise<Day>;
+  /** A day that all who give the same `name` share, since nothing was changed on it; the first of them gets a new one. */
+  sharedDay(name: string, status: (typeof meetable)[number], own?: OwnCase["items"]): Promise<Day>;
   /** Does something while the callers' own district is not there. */
   withoutDistrict<T>(work: () => Promise<T>): Promise<T>;
 };
@@ -52,10 +55,16 @@ export type MatrixWorld = {
 const put = (Item: Record<string, unknown>): Promise<unknown> =>
   client().send(new PutCommand({ TableName: tableName(), Item }));
 
+const nowOn = (date: LocalDate): Instant => instantAt(date, 8 * 60 + 20, "WIB");
+
+const dateOf = ({ own: { session } }: Day): LocalDate => localDate(session.start, "WIB");
+
+const putDistrict = (id: string): Promise<unknown> => put({ ...districtKey(id), ...serang, id });
+
 const putPlaces = async (): Promise<void> => {
   for (const id of ["3604", "1173"]) {
     await put({ ...districtsKey(id) });
-    await put({ ...districtKey(id), ...serang, id });
+    await putDistrict(id);
   }
   for (const [district, id] of [
     ["3604", "3604-cikande"],
@@ -82,21 +91,29 @@ export const startMatrixWorld = async (): Promise<MatrixWorld & { stop(): void }
   Object.assign(process.env, added);
   const clockOfMachine = Date.now;
   let days = 0;
+  const shared = new Map<string, Day>();
   await putPlaces();
+  const newDay: MatrixWorld["newDay"] = async (status, own = () => [], isThere = () => true) => {
+    days += 1;
+    const date = addDays("2026-11-22", days);
+    const now = nowOn(date);
+    Date.now = () => now;
+    const places = sides.map((side): [Side, Place] => [side, placeOf(side, date, status, now)]);
+    const itemsOf = (place: Place) => [...place.items, ...own(place)].filter((_, item) => isThere(item));
+    await putItems(places.flatMap(([, place]) => itemsOf(place)));
+    return Object.fromEntries(places) as Day;
+  };
   return {
-    newDay: async (status, own = () => [], isThere = () => true) => {
-      days += 1;
-      const date = addDays("2026-11-22", days);
-      const now = instantAt(date, 8 * 60 + 20, "WIB");
-      Date.now = () => now;
-      const places = sides.map((side): [Side, Place] => [side, placeOf(side, date, status, now)]);
-      const itemsOf = (place: Place) => [...place.items, ...own(place)].filter((_, item) => isThere(item));
-      await putItems(places.flatMap(([, place]) => itemsOf(place)));
-      return Object.fromEntries(places) as Day;
+    newDay,
+    sharedDay: async (name, status, own) => {
+      const day = shared.get(`${name} ${status}`) ?? (await newDay(status, own));
+      shared.set(`${name} ${status}`, day);
+      Date.now = () => nowOn(dateOf(day));
+      return day;
     },
     withoutDistrict: async (work) => {
       await client().send(new DeleteCommand({ TableName: tableName(), Key: districtKey("3604") }));
-      return work().finally(putPlaces);
+      return work().finally(() => putDistrict("3604"));
     },
     stop: () => {
       Date.now = clockOfMachine;

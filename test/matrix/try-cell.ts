@@ -16,6 +16,8 @@ import { fieldsOf, meetable } from "./place.ts";
  */
 export type Tried = { status: number; code: string; asked: Asked[]; audited: string[][]; patient: string };
 
+type Status = (typeof meetable)[number];
+
 /** The request that names what a cell is about; a field that the matrix has nothing for is a fault of the matrix. */
 const requestOf = ({ contract, about, visit }: Cell, day: Day, own: OwnCase): Record<string, unknown> => {
   const fields: Record<string, unknown[]> = {
@@ -44,14 +46,26 @@ const auditedAt = async (place: string): Promise<string[][]> => {
   return Items.map(({ people }) => people as string[]);
 };
 
-const tryOnce = async (
+/** The records left on a day; where none was asked of the table there is nothing to look for. */
+const auditedOn = async (day: Day, asked: readonly Asked[]): Promise<string[][]> => {
+  if (asked.every(({ noun }) => noun !== "audit")) return [];
+  const places = new Set(Object.values(day).map(({ session }) => session.clinicId));
+  return (await Promise.all([...places, "3604"].map(auditedAt))).flat();
+};
+
+/** Who is forbidden changes nothing: the next to ask by the same contract can do so on the same day. */
+const dayFor = (
   world: MatrixWorld,
-  cell: Cell,
-  status: (typeof meetable)[number],
+  { contract, expected }: Cell,
+  status: Status,
+  { items }: OwnCase,
   isThere?: IsThere,
-): Promise<Tried> => {
+): Promise<Day> =>
+  expected === "forbidden" ? world.sharedDay(contract.name, status, items) : world.newDay(status, items, isThere);
+
+const tryOnce = async (world: MatrixWorld, cell: Cell, status: Status, isThere?: IsThere): Promise<Tried> => {
   const own = await ownCaseOf(cell.contract);
-  const day = await world.newDay(status, own.items, isThere);
+  const day = await dayFor(world, cell, status, own, isThere);
   const { contract, audience, role, besides } = cell;
   const claims = claimsOf(
     [role, besides].filter((held) => held !== undefined),
@@ -60,12 +74,11 @@ const tryOnce = async (
   const { result, asked } = await watchTable(() =>
     callRoute(contract, audience, { claims, input: requestOf(cell, day, own) }),
   );
-  const places = [...new Set(Object.values(day).map(({ session }) => session.clinicId))];
   return {
     status: result.status,
     code: result.status >= 400 && isRecord(result.body) ? String(result.body.code) : "",
     asked,
-    audited: (await Promise.all([...places, "3604"].map(auditedAt))).flat(),
+    audited: await auditedOn(day, asked),
     patient: day[cell.visit].visit.patientId,
   };
 };

@@ -14,6 +14,7 @@ export const useMatrixWorld = (): MatrixWorld => {
   });
   return {
     newDay: (...wanted) => world.newDay(...wanted),
+    sharedDay: (...wanted) => world.sharedDay(...wanted),
     withoutDistrict: (work) => world.withoutDistrict(work),
   };
 };
