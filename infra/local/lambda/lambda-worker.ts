@@ -2,7 +2,14 @@ import { randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { WorkerAnswer, WorkerEvent, WorkerTask } from "./worker.ts";
+
+/** What a worker is told once: which module to load and which export to call. */
+export type WorkerTask = { file: string; exportName: string; name: string };
+/** One event on its way in, one answer on its way out; both as JSON, as they travel to a real Lambda. */
+export type WorkerEvent = { event: string; requestId: string; deadline: number };
+type WorkerAnswer = "loaded" | { answer: string } | { failure: WorkerFailure };
+/** `broken`: the module itself could not be loaded. */
+type WorkerFailure = { errorType: string; errorMessage: string; trace: string; broken: boolean };
 
 /** Why an invocation gave no answer. */
 export class LambdaFailure extends Error {
@@ -68,7 +75,7 @@ const patienceToLoad = 10_000;
 /** Starts a thread that holds nothing but the function's code and its own environment. */
 export const startLambdaWorker = (setting: Setting): LambdaWorker => {
   const { task, environment, memoryMb, log } = setting;
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+  const worker = new Worker(new URL("./worker.mjs", import.meta.url), {
     workerData: task,
     env: environment,
     stdout: true,
