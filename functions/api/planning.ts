@@ -9,6 +9,8 @@ import { getRosterMonthRoute } from "../roster/draft/get-roster-month.ts";
 import { saveRosterRowsRoute } from "../roster/draft/save-roster-rows.ts";
 import { saveShiftCodesRoute } from "../roster/draft/save-shift-codes.ts";
 import { decideLeaveRoute } from "../roster/leave/decide-leave.ts";
+import { endAbsenceRoute } from "../roster/leave/end-absence.ts";
+import { previewEndAbsenceRoute } from "../roster/leave/preview-end-absence.ts";
 import { listRequestsRoute } from "../roster/list-requests.ts";
 import { compareVersionsRoute } from "../roster/publish/compare-versions.ts";
 import { previewPublishingRoute } from "../roster/publish/preview-publishing.ts";
@@ -27,6 +29,8 @@ export const handler = serve("planning", rosterRefusals, {
   "publish-month": publishMonthRoute,
   "preview-absence": previewAbsenceRoute,
   "mark-away": markAwayRoute,
+  "preview-end-absence": previewEndAbsenceRoute,
+  "end-absence": endAbsenceRoute,
   "close-day": closeDayRoute,
   "decide-leave": decideLeaveRoute,
   "list-requests": listRequestsRoute,

@@ -38,6 +38,16 @@ export const rosterRefusals = {
     id: "Petugas ini tidak praktik di puskesmas ini. Muat ulang jadwal bulan.",
     en: "This person does not practise at this clinic. Please load the month again.",
   },
+  "roster.not-away": {
+    status: 409,
+    id: "Petugas ini tidak tercatat tidak masuk pada hari itu. Muat ulang daftarnya.",
+    en: "This person is not recorded as away on these days. Please load the list again.",
+  },
+  "roster.leave-elsewhere": {
+    status: 409,
+    id: "Cuti ini disetujui puskesmas lain. Minta puskesmas itu mencatat masuk lagi.",
+    en: "Another clinic granted this leave. Please ask that clinic to record that they are back.",
+  },
   "roster.day-over": {
     status: 409,
     id: "Hari yang sudah lewat tidak bisa diubah.",

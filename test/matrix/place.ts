@@ -29,6 +29,10 @@ const where: Record<Side, { clinicId: ClinicId; practitionerId: string; account:
   elsewhere: { clinicId: "1173-banda-sakti", practitionerId: "cut-banda-sakti", account: "cut" },
 };
 
+/** The clinics of the sides where somebody practises. */
+export const clinicsOf = (practitionerId: string): ClinicId[] =>
+  Object.values(where).flatMap((side) => (side.practitionerId === practitionerId ? [side.clinicId] : []));
+
 /** Somebody who practises at every clinic, and is no side of their own. */
 export const everywhere = "joko-jaga";
 

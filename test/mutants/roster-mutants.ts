@@ -3,6 +3,8 @@ import type { Edit, Mutant } from "./mutant.ts";
 const publishes = "functions/roster/publish-month/publish-month";
 const taken = "functions/roster/publish-month/taken-sessions";
 const away = "functions/roster/change/mark-away";
+const back = "functions/roster/change/end-absence";
+const ended = "functions/roster/leave/ended-leave";
 const leaves = "functions/roster/leave/leave";
 const brings = "shared/roster/publish/bring-sessions";
 
@@ -106,6 +108,31 @@ export const rosterMutants: Mutant[] = [
     from: "if (digestOf(plan.shown) !== digest)",
     to: 'if (digestOf(plan.shown) === "")',
   }),
+  wrong("ends an absence otherwise than was shown", [back], {
+    file: "functions/roster/leave/end-absence.ts",
+    from: "if (digestOf(plan.shown) !== digest)",
+    to: 'if (digestOf(plan.shown) === "")',
+  }),
+  wrong("gives a shift back to somebody that a colleague covers", [back], {
+    file: "shared/roster/change/end-absence.ts",
+    from: "by.length > off.others",
+    to: "by.length > off.others + 100",
+  }),
+  wrong("gives a shift back on a day that is still off", [back], {
+    file: "shared/roster/change/end-absence.ts",
+    from: "halves.every((half) => !stillOff.has(halfKey(half)))",
+    to: "halves.some((half) => !stillOff.has(halfKey(half)))",
+  }),
+  wrong("keeps the days of a leave that ended", [ended], {
+    file: "functions/roster/leave/end-absence.ts",
+    from: "putLeaveBalance(balance)])",
+    to: "putLeaveBalance(balance)]).slice(0, 0)",
+  }),
+  wrong("takes from somebody the days that another clinic has granted", [ended], {
+    file: "shared/roster/change/end-absence.ts",
+    from: " && !isGranted.has(halfKey(half))",
+    to: "",
+  }),
   wrong("lets the draft undo an absence", [away], {
     file: "shared/roster/change/plan-change.ts",
     from: "? seen.flatMap((month) => draftAfter(month, change))",
@@ -123,8 +150,8 @@ export const rosterMutants: Mutant[] = [
   }),
   wrong("grants leave for a day that was granted before", [leaves], {
     file: "shared/roster/leave/decide-leave.ts",
-    from: "requireOnce(request, approved, today);",
-    to: "requireOnce(request, approved.slice(approved.length), today);",
+    from: "requireOnce(request, granted, today);",
+    to: "requireOnce(request, granted.slice(granted.length), today);",
   }),
   wrong("makes two requests of one person for one day that come at once", ["functions/roster/leave/at-once"], {
     file: "functions/roster/leave/request-leave.ts",

@@ -1,12 +1,9 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
-import type { LeaveRequest } from "../../../shared/roster/leave/leave-request.ts";
+import { hadBy, type LeaveRequest } from "../../../shared/roster/leave/leave-request.ts";
 import type { leaveRequestsOf } from "../../store/leave/leave-requests.ts";
 
-/**
- * The annual leave that the other clinics of these people have granted them: who works at two asks both for the same days,
- * and has one year's leave.
- */
+/** The leave that the other clinics of these people have granted them: who works at two asks both for the same days. */
 export const grantedElsewhere = async (
   deps: { leaveRequestsOf: typeof leaveRequestsOf },
   clinics: readonly Pick<Clinic, "id" | "practitioners">[],
@@ -16,10 +13,5 @@ export const grantedElsewhere = async (
     ({ id, practitioners }) => id !== clinicId && practitioners.some((one) => people.includes(one.id)),
   );
   const asked = await Promise.all(others.map(({ id }) => deps.leaveRequestsOf(id)));
-  return asked
-    .flat()
-    .filter(
-      ({ practitionerId, kind, state }) =>
-        kind === "annual" && state.status === "approved" && people.includes(practitionerId),
-    );
+  return asked.flat().filter((one) => people.includes(one.practitionerId) && hadBy(one).length > 0);
 };

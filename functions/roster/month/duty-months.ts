@@ -1,5 +1,6 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { halvesIn } from "../../../shared/roster/change/period.ts";
+import { hadBy } from "../../../shared/roster/leave/leave-request.ts";
 import { monthBefore } from "../../../shared/roster/month/roster-month.ts";
 import type { FoundMonth } from "../../../shared/roster/publish/person-month.ts";
 import { rebuiltMonth } from "../../../shared/roster/publish/rebuilt-month.ts";
@@ -33,7 +34,7 @@ const clinicsOf = (
 /** When clinics have granted somebody leave. */
 const grantedTo = async (deps: Deps, { practitionerId }: FoundMonth, clinics: readonly ClinicId[]) => {
   const asked = (await Promise.all(clinics.map(deps.leaveRequestsOf))).flat();
-  return asked.filter((one) => one.practitionerId === practitionerId && one.state.status === "approved");
+  return asked.filter((one) => one.practitionerId === practitionerId).flatMap(hadBy);
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import { offIn } from "../../../shared/roster/publish/off-shift.ts";
 import {
   type FoundMonth,
   halvesIn,
@@ -25,12 +26,13 @@ const personMonthFromItem = reader((item: Item): PersonMonth => PersonMonth.pars
 /** What can be read of a month that can't be as a whole. */
 const partOf = (item: Item): FoundMonth => {
   const unreadLeave = unreadLeaveIn(item.leave);
-  const { leave: _, ...duty } = item;
+  const { leave: _, off: __, ...duty } = item;
   const isUnreadable = !PersonMonth.safeParse({ ...duty, ...ofItem(item) }).success;
   return {
     ...{ ...ofItem(item), revision: revisionIn(item), ...(isUnreadable && { isUnreadable }) },
     ...(unreadLeave && { unreadLeave }),
     ...{ halves: halvesIn(item.halves), nights: halvesIn(item.nights), leave: leaveHalvesIn(item.leave) },
+    off: offIn(item.off),
   };
 };
 
@@ -60,9 +62,13 @@ export const personMonthsOf = async (
  * read lies on beside what can.
  */
 export const putPersonMonth = (found: FoundMonth): Piece<Item> => {
-  const { practitionerId, month, revision, halves, nights, unreadLeave = [] } = found;
+  const { practitionerId, month, revision, halves, nights, off = [], unreadLeave = [] } = found;
   const leave = found.leave || unreadLeave.length > 0 ? [...(found.leave ?? []), ...unreadLeave] : undefined;
-  return replaceRevision({ ...dutyKey(practitionerId, month), revision, halves, nights, ...(leave && { leave }) });
+  return replaceRevision({
+    ...{ ...dutyKey(practitionerId, month), revision, halves, nights },
+    ...(leave && { leave }),
+    ...(off.length > 0 && { off }),
+  });
 };
 
 /** How many people's months are written at once, beside the months' heads. */

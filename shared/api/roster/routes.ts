@@ -3,6 +3,7 @@ import { closeDay } from "./close-day.ts";
 import { compareVersions } from "./compare-versions.ts";
 import { decideLeave } from "./decide-leave.ts";
 import { decideSwap } from "./decide-swap.ts";
+import { endAbsence } from "./end-absence.ts";
 import { getCalendarFeed } from "./get-calendar-feed.ts";
 import { getDistrictCoverage } from "./get-district-coverage.ts";
 import { getHolidays } from "./get-holidays.ts";
@@ -16,6 +17,7 @@ import { listSwapChoices } from "./list-swap-choices.ts";
 import { markAway } from "./mark-away.ts";
 import { offerShift } from "./offer-shift.ts";
 import { previewAbsence } from "./preview-absence.ts";
+import { previewEndAbsence } from "./preview-end-absence.ts";
 import { previewPublishing } from "./preview-publishing.ts";
 import { previewSwap } from "./preview-swap.ts";
 import { proposeSwap } from "./propose-swap.ts";
@@ -44,6 +46,8 @@ export const rosterRoutes = [
   publishMonth,
   previewAbsence,
   markAway,
+  previewEndAbsence,
+  endAbsence,
   closeDay,
   requestLeave,
   withdrawLeave,

@@ -3,15 +3,19 @@ import { Refusal } from "../../refusal/refusal.ts";
 import { addDays, type LocalDate } from "../../time/local-date.ts";
 import { monthOf, type RosterMonth } from "../month/roster-month.ts";
 import { wholeDays } from "../publish/closed-days.ts";
+import type { OffShift } from "../publish/off-shift.ts";
 import type { Rows } from "../rules/ruled-month.ts";
 import { type Absence, type Cover, handOver, shiftsOff } from "./absence.ts";
 import type { PatchCell } from "./lay-over.ts";
 import type { LeaveChange } from "./people-after.ts";
 import { halvesIn, isPeriod, monthsIn, type Period } from "./period.ts";
 
+/** Whose rows these are: of what is published, or of the draft. */
+export type SheetOf = "published" | "draft";
+
 /** A change of what is planned: which cells of a month it writes, be it what is published or the draft. */
 export type Change = {
-  patch: (month: RosterMonth, sheet: Rows) => PatchCell[];
+  patch: (month: RosterMonth, sheet: Rows, of: SheetOf) => PatchCell[];
   /**
    * Whether the drafts of its months still have all that it needs: it goes into all of them or into none.
    * @default whatever they have of it goes
@@ -46,8 +50,15 @@ export const monthsOfAbsence = ({ period }: Away, today: LocalDate): RosterMonth
   return before >= today && monthOf(before) !== months[0] ? [monthOf(before), ...months] : months;
 };
 
+type Facts = {
+  cover: readonly Cover[];
+  /** The shifts that are taken off, as they are kept for when their person is back. */
+  off: readonly OffShift[];
+  today: LocalDate;
+};
+
 /** Takes the shifts of an absence off, and gives those that are covered to who covers them. */
-export const absenceChange = (away: Away, cover: readonly Cover[], today: LocalDate): Change => {
+export const absenceChange = (away: Away, { cover, off, today }: Facts): Change => {
   const absence = absenceFrom(away, today);
   const { practitionerId, halves } = absence;
   return {
@@ -58,6 +69,6 @@ export const absenceChange = (away: Away, cover: readonly Cover[], today: LocalD
     },
     ...(practitionerId === undefined
       ? { closed: wholeDays(halves) }
-      : { leave: { practitionerId, halves, is: "taken" } }),
+      : { leave: { practitionerId, halves, off, is: "taken" } }),
   };
 };

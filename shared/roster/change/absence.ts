@@ -27,6 +27,12 @@ export type Cover = z.infer<typeof Cover>;
 /** Who is away, or everybody where nobody is named, and on which half days; days before today stay as they are. */
 export type Absence = { practitionerId?: PractitionerId; halves: readonly HalfDay[]; today: LocalDate };
 
+/** Who else has a shift as somebody has it, on the same day. */
+export const othersWith = ({ rows }: Pick<Rows, "rows">, { practitionerId, date, code }: ShiftOf): PractitionerId[] =>
+  rows.flatMap((row) =>
+    row.practitionerId !== practitionerId && cellOf(row.cells, date).includes(code) ? [row.practitionerId] : [],
+  );
+
 /** The shifts of a month that an absence takes away: all that have a minute in it. */
 export const shiftsOff = (month: RosterMonth, { rows, codes }: Rows, absence: Absence): ShiftOf[] => {
   const known = codesByName(codes);

@@ -4,12 +4,18 @@ import type { HalfDay } from "../month/half-day.ts";
 import type { Plan } from "../month/plan-month.ts";
 import { monthOf, nextMonth } from "../month/roster-month.ts";
 import { freezeMonth } from "../publish/freeze-month.ts";
-import { dutyHalfOf, type FoundMonth, personMonthKey } from "../publish/person-month.ts";
+import { type OffShift, offKey, withOff } from "../publish/off-shift.ts";
+import { type DutyHalf, dutyHalfOf, type FoundMonth, personMonthKey } from "../publish/person-month.ts";
 
 type Planned = Pick<Plan, "clinicId" | "month" | "rows" | "codes">;
 
-/** When somebody has off, or no more. */
-export type LeaveChange = { practitionerId: PractitionerId; halves: readonly HalfDay[]; is: "taken" | "ended" };
+/** When somebody has off, or no more, and which shifts are taken off them for that, or are decided on since they are back. */
+export type LeaveChange = {
+  practitionerId: PractitionerId;
+  halves: readonly HalfDay[];
+  off: readonly OffShift[];
+  is: "taken" | "ended";
+};
 
 type Facts = {
   /** What is published from now on, by month. */
@@ -26,14 +32,25 @@ const onDuty = (plan: Planned, standing: readonly FoundMonth[], today: LocalDate
   return standing.map((month) => changed.get(personMonthKey(month)) ?? month);
 };
 
-const withLeave = (person: FoundMonth, { practitionerId, halves, is }: LeaveChange): FoundMonth => {
-  if (person.practitionerId !== practitionerId) return person;
-  const named = halves.filter(({ date }) => monthOf(date) === person.month).map(dutyHalfOf);
-  if (named.length === 0) return person;
-  const before = person.leave ?? [];
+const halvesAfter = (before: readonly DutyHalf[], named: readonly DutyHalf[], is: LeaveChange["is"]): DutyHalf[] => {
   const kept = before.filter((half) => !named.includes(half));
-  const after = (is === "taken" ? [...kept, ...named] : kept).toSorted();
-  return after.join() === before.join() ? person : { ...person, leave: after };
+  return (is === "taken" ? [...kept, ...named] : kept).toSorted();
+};
+
+const offAfter = (before: readonly OffShift[], named: readonly OffShift[], is: LeaveChange["is"]): OffShift[] => {
+  const keys = new Set(named.map(offKey));
+  return is === "taken" ? withOff(before, named) : before.filter((shift) => !keys.has(offKey(shift)));
+};
+
+const withLeave = (person: FoundMonth, { practitionerId, halves, off, is }: LeaveChange): FoundMonth => {
+  if (person.practitionerId !== practitionerId) return person;
+  const inMonth = ({ date }: { date: LocalDate }): boolean => monthOf(date) === person.month;
+  const before = { leave: person.leave ?? [], off: person.off ?? [] };
+  const after = {
+    leave: halvesAfter(before.leave, halves.filter(inMonth).map(dutyHalfOf), is),
+    off: offAfter(before.off, off.filter(inMonth), is),
+  };
+  return JSON.stringify(after) === JSON.stringify(before) ? person : { ...person, ...after };
 };
 
 /**

@@ -44,3 +44,14 @@ export const isPeriod = (period: Period): boolean => {
   if (period.to < period.from || monthsIn(period).length > mostMonths) return false;
   return period.from < period.to || period.begins === undefined || period.ends === undefined;
 };
+
+/** The period of half days that follow each other; none where there are none. */
+export const spanOf = (halves: readonly HalfDay[]): Period | undefined => {
+  const [first, last] = [halves[0], halves[halves.length - 1]];
+  if (!first || !last) return undefined;
+  return {
+    ...{ from: first.date, to: last.date },
+    ...(first.half === "p" && { begins: "p" as const }),
+    ...(last.half === "a" && { ends: "a" as const }),
+  };
+};

@@ -1,7 +1,10 @@
+import type { ClinicId } from "../../place/clinic.ts";
 import { Refusal } from "../../refusal/refusal.ts";
 import type { MonthSeen } from "../publish/month-seen.ts";
+import type { OffShift } from "../publish/off-shift.ts";
 import type { Publisher } from "../publish/roster-version.ts";
-import { type Cover, isCoverOf, type ShiftOf, shiftsOff } from "./absence.ts";
+import type { Rows } from "../rules/ruled-month.ts";
+import { type Cover, isCoverOf, othersWith, type ShiftOf, shiftsOff } from "./absence.ts";
 import { type Away, absenceChange, absenceFrom } from "./absence-change.ts";
 import { type ChangePlan, planChange } from "./plan-change.ts";
 
@@ -12,6 +15,24 @@ export type AbsencePlan = ChangePlan & {
   /** What is taken off as it is shown: no booking meanwhile keeps that from being published, nor who covers it. */
   shown: unknown;
 };
+
+/** What is taken off a sheet, as it is kept for when its person is back. */
+const keptOf = (clinicId: ClinicId, sheet: Rows, off: readonly ShiftOf[], of?: "draft"): OffShift[] =>
+  off.map((shift) => {
+    const { date, code } = shift;
+    return { clinicId, date, code, others: othersWith(sheet, shift).length, ...(of && { of }) };
+  });
+
+/** All that somebody's absence takes off them, of what is published and of the drafts. */
+const keptBy = (seen: readonly MonthSeen[], away: Away): OffShift[] =>
+  seen.flatMap(({ plan, published, draft, today }) => {
+    const off = (sheet: Rows) => shiftsOff(plan.month, sheet, absenceFrom(away, today));
+    const drafted = { rows: draft, codes: plan.codes };
+    return [
+      ...(published ? keptOf(plan.clinicId, published, off(published)) : []),
+      ...keptOf(plan.clinicId, drafted, off(drafted), "draft"),
+    ];
+  });
 
 const offOf = (seen: readonly MonthSeen[], away: Away): ShiftOf[] =>
   seen.flatMap(({ plan, published, today }) =>
@@ -34,7 +55,7 @@ export const planAbsence = (
     throw new Refusal("roster.not-here", { practitionerIds: [practitionerId] });
   const off = offOf(seen, away);
   if (!isCoverOf(cover, off)) throw new Refusal("request.invalid", { fields: ["cover"] });
-  const plan = planChange(seen, absenceChange(away, cover, first.today), by);
+  const plan = planChange(seen, absenceChange(away, { cover, off: keptBy(seen, away), today: first.today }), by);
   const versions = seen.map(({ plan: { month }, head }) => [month, head.version]);
   return { ...plan, off, shown: [away, versions, off] };
 };

@@ -41,7 +41,7 @@ const changedOf = (seen: MonthSeen, { patch }: Change): Changed[] => {
   const { plan, published } = seen;
   if (!published) return [];
   const { rows, codes } = published;
-  const cells = patch(plan.month, { rows, codes });
+  const cells = patch(plan.month, { rows, codes }, "published");
   const before = { ...seen, plan: { ...plan, rows, codes } };
   const after = { ...seen, plan: { ...plan, rows: layOver(plan.month, rows, cells), codes } };
   return JSON.stringify(after.plan.rows) === JSON.stringify(rows) ? [] : [{ before, after }];
@@ -52,7 +52,7 @@ const goesIntoDrafts = (seen: readonly MonthSeen[], { needs }: Change): boolean 
   needs?.(seen.map(({ plan: { month, codes }, draft }) => ({ month, rows: draft, codes }))) ?? true;
 
 const draftAfter = ({ plan, draft }: MonthSeen, { patch }: Change): (DraftRow & { month: RosterMonth })[] => {
-  const cells = patch(plan.month, { rows: draft, codes: plan.codes });
+  const cells = patch(plan.month, { rows: draft, codes: plan.codes }, "draft");
   const rows = layOver(plan.month, draft, cells);
   return draft.flatMap((row) => {
     const after = rows.find(({ practitionerId }) => practitionerId === row.practitionerId);

@@ -1,16 +1,21 @@
 import type { Holiday } from "../../time/holiday.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
+import type { Period } from "../change/period.ts";
 import { balancesAfter, type LeaveBalance, leaveDays, type YearTaken } from "./leave-balance.ts";
-import { type LeaveRequest, periodOf } from "./leave-request.ts";
+import { hadBy, type LeaveRequest, periodOf } from "./leave-request.ts";
 import { inState, requireOnce, requireOpen } from "./request-leave.ts";
 
 /** How many working days a leave is, and what it takes of which year. */
 export type LeaveTaken = { days: number; takes: YearTaken[] };
 
+/** When the person of a request has annual leave by others of their clinics. */
+export const annualHad = ({ practitionerId }: LeaveRequest, granted: readonly LeaveRequest[]): Period[] =>
+  granted.filter((one) => one.practitionerId === practitionerId && one.kind === "annual").flatMap(hadBy);
+
 /**
  * What a leave takes of its person: of a year nothing unless it is annual, nor of a day that another clinic has granted.
- * @param granted the annual leave that other clinics have granted, to whomever
+ * @param granted the leave that other clinics have granted, to whomever: of annual leave a day is taken once
  */
 export const leaveTaken = (
   request: LeaveRequest,
@@ -18,8 +23,7 @@ export const leaveTaken = (
 ): LeaveTaken => {
   const period = periodOf(request);
   const days = leaveDays(period, holidays).reduce((sum, year) => sum + year.days, 0);
-  const had = granted.filter(({ practitionerId }) => practitionerId === request.practitionerId);
-  return { days, takes: request.kind === "annual" ? leaveDays(period, holidays, had) : [] };
+  return { days, takes: request.kind === "annual" ? leaveDays(period, holidays, annualHad(request, granted)) : [] };
 };
 
 /** Whether a leave's days can be counted: not over a year of whose holidays nobody knows. */
@@ -49,10 +53,8 @@ export const grantLeave = (
   { days, takes, asked, balances, beyond, today, now }: Facts,
 ): { request: LeaveRequest; balances: LeaveBalance[] } => {
   const request = requireOpen(found);
-  const approved = asked.filter(
-    ({ practitionerId, state }) => practitionerId === request.practitionerId && state.status === "approved",
-  );
-  requireOnce(request, approved, today);
+  const granted = asked.filter((one) => one.practitionerId === request.practitionerId && hadBy(one).length > 0);
+  requireOnce(request, granted, today);
   return {
     request: inState(request, { status: "approved", at: now, days }),
     balances: balancesAfter(takes, balances, { beyond }),

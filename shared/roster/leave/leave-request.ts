@@ -21,6 +21,8 @@ const LeaveState = z.discriminatedUnion("status", [
   z.object({ status: z.literal("approved"), at: Instant, days: z.number() }),
   z.object({ status: z.literal("declined"), at: Instant, answer: z.optional(RequestAnswer) }),
   z.object({ status: z.literal("withdrawn"), at: Instant }),
+  /** It was granted, and its person is back: it is as if never had, or as if only until then. */
+  z.object({ status: z.literal("ended"), at: Instant, days: z.number(), had: z.optional(Period) }),
 ]);
 
 /** What somebody asks of one of their clinics: when they would have off. Why, it does not say. */
@@ -44,3 +46,10 @@ export const periodOf = ({ from, to, begins, ends }: Period): Period => ({
   ...(begins && { begins }),
   ...(ends && { ends }),
 });
+
+/** When somebody has off by a request: all of it once it is granted, and until they were back where it has ended. */
+export const hadBy = (request: LeaveRequest): Period[] => {
+  const { state } = request;
+  if (state.status === "approved") return [periodOf(request)];
+  return state.status === "ended" && state.had ? [state.had] : [];
+};

@@ -5,7 +5,7 @@ import { halvesIn, isPeriod, type Period } from "../change/period.ts";
 import { halfKey } from "../month/half-day.ts";
 import { monthOf } from "../month/roster-month.ts";
 import { lastLeaveMonth } from "./leave-ahead.ts";
-import type { LeaveRequest } from "./leave-request.ts";
+import { hadBy, type LeaveRequest, periodOf } from "./leave-request.ts";
 
 /** The most requests of one person at a clinic that are open, or were made in so long: its schedulers read them all. */
 const most = 24;
@@ -13,7 +13,9 @@ const countedFor = 30 * day;
 
 const namesOf = (period: Period): string[] => halvesIn(period).map(halfKey);
 
-const isStanding = ({ state }: LeaveRequest): boolean => state.status === "open" || state.status === "approved";
+/** When a request would have its person off, or has. */
+const standing = (request: LeaveRequest): Period[] =>
+  request.state.status === "open" ? [periodOf(request)] : hadBy(request);
 
 /**
  * Sees to it that a leave is one that can be asked for, of days for which its person has asked for no other that stands.
@@ -23,7 +25,7 @@ export const requireOnce = (asked: LeaveRequest, others: readonly LeaveRequest[]
   if (!isPeriod(asked)) throw new Refusal("request.invalid", { fields: ["to"] });
   if (asked.to < today) throw new Refusal("roster.day-over");
   const halves = new Set(namesOf(asked));
-  if (others.some((one) => isStanding(one) && namesOf(one).some((half) => halves.has(half))))
+  if (others.flatMap(standing).some((one) => namesOf(one).some((half) => halves.has(half))))
     throw new Refusal("roster.leave-overlaps");
 };
 

@@ -20,7 +20,7 @@ type Facts = {
   holidays: readonly Holiday[];
   /** Years of whose holidays nobody knows. */
   unreadYears?: readonly string[] | undefined;
-  /** The annual leave that other clinics have granted. */
+  /** The leave that other clinics have granted. */
   granted: readonly LeaveRequest[];
   reasons: ReadonlyMap<RequestId, string>;
 };
@@ -33,7 +33,8 @@ export type RequestShown = LeaveRequest & LeaveTaken & { reason?: string; isUnco
 
 const shown = (request: LeaveRequest, facts: Facts): RequestShown => {
   const reason = facts.reasons.get(request.id);
-  const { days, takes } = leaveTaken(request, facts);
+  const { days: asked, takes } = leaveTaken(request, facts);
+  const days = request.state.status === "ended" ? request.state.days : asked;
   const said = { ...request, ...(reason !== undefined && { reason }), days };
   if (!isCounted(request, facts.unreadYears)) return { ...said, takes: [], isUncounted: true };
   return { ...said, takes: isOpen(request) ? takes : [] };

@@ -62,3 +62,17 @@ export const displacing = (
   });
   return { sessions: displaced, unasked };
 };
+
+/** How many visits to come have their session's time again by writes. */
+export const regained = (writes: readonly SessionWrite[], sessions: readonly Session[]): number => {
+  const writeOf = new Map(writes.map((write) => [sessionOfWrite(write), write]));
+  return sessions.reduce((sum, session) => {
+    const write = writeOf.get(session.id);
+    const isAgain = (key: string): boolean => {
+      const standing = session.line[key];
+      const isToCome = standing === undefined || !isOver(standing);
+      return isToCome && isOutIn(session, Number(key)) && write !== undefined && !isOutIn(leftBy(write), Number(key));
+    };
+    return sum + Object.keys(session.claims).filter(isAgain).length;
+  }, 0);
+};

@@ -41,7 +41,8 @@ export const partPeople = (
   mostTogether: number,
 ): PartedPeople => {
   const known = new Map(seen.map((month) => [personMonthKey(month), month]));
-  const leaveOf = (month: FoundMonth | undefined): string => JSON.stringify([month?.leave ?? [], !month?.unreadLeave]);
+  const leaveOf = (month: FoundMonth | undefined): string =>
+    JSON.stringify([month?.leave ?? [], month?.off ?? [], !month?.unreadLeave]);
   const hasOther = (month: FoundMonth): boolean => leaveOf(month) !== leaveOf(known.get(personMonthKey(month)));
   const ordered =
     after.length > mostTogether ? after.toSorted((a, b) => Number(hasOther(b)) - Number(hasOther(a))) : after;

@@ -5,6 +5,7 @@ import { dayOf } from "../../time/local-date.ts";
 import type { HalfDay } from "../month/half-day.ts";
 import type { Leave } from "../month/leave.ts";
 import { RosterMonth } from "../month/roster-month.ts";
+import { OffShift } from "./off-shift.ts";
 
 /** A half of a day of a month: `03a` before noon, `03p` from noon on, by the clinic's wall clock. */
 export const DutyHalf = z.string().check(z.regex(/^(0[1-9]|[12]\d|3[01])[ap]$/));
@@ -34,6 +35,8 @@ export const PersonMonth = z.object({
   nights: Halves,
   /** When they have off by right: nobody puts them on duty then. Why, is not known here. */
   leave: z.optional(z.array(DutyHalf)),
+  /** Which shifts were taken off them for that, at whichever clinic: absences of before 2026-11-28 say none. */
+  off: z.optional(z.array(OffShift)),
 });
 export type PersonMonth = z.infer<typeof PersonMonth>;
 

@@ -41,7 +41,7 @@ const brokenIn = ({ month, rules }: Around, sheets: Sheets, people: ReadonlySet<
 };
 
 const rowsAfter = ({ month }: Around, given: readonly Given[]): Rows => ({
-  rows: layOver(month.month, month.rows, swapChange(given).patch(month.month, month)),
+  rows: layOver(month.month, month.rows, swapChange(given).patch(month.month, month, "published")),
   codes: month.codes,
 });
 

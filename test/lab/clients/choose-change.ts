@@ -57,6 +57,15 @@ const moveOf = async (planning: Planning): Promise<RosterIntent> => {
   return publishOf(planning, { ...row, codes });
 };
 
+/** Somebody who is away is back; of whoever isn't, nothing could be shown. */
+const backOf = async (planning: Planning): Promise<RosterIntent> => {
+  const { world, random, key } = planning;
+  const { clinicId, scheduler, practitioners } = world;
+  const back = { clinicId, practitionerId: random.pick(practitioners), from: date, to: date };
+  const { digest } = await rosterUseCases(world)["preview-end-absence"](back, scheduler, key);
+  return { name: "end-absence", request: { ...back, digest }, ...asked(planning) };
+};
+
 const absenceOf = async (planning: Planning): Promise<RosterIntent> => {
   const { world, random, key } = planning;
   const { clinicId, scheduler, practitioners } = world;
@@ -77,7 +86,8 @@ const changeOf = (planning: Planning): Promise<RosterIntent | undefined> => {
   if (draw < 0.25) return chooseSwap(planning);
   if (draw < 0.35) return chooseOpenShift(planning);
   if (draw < 0.6) return moveOf(planning);
-  return draw < 0.85 ? shiftOf(planning) : absenceOf(planning);
+  if (draw < 0.85) return shiftOf(planning);
+  return draw < 0.95 ? absenceOf(planning) : backOf(planning);
 };
 
 /** What a scheduler wants next, as it was just shown to them; nothing where it could not be shown. */

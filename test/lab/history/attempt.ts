@@ -27,6 +27,7 @@ export type RosterIntent = Asked &
   (
     | ({ name: "publish-month"; request: RequestOf<"publish-month"> } & Planner)
     | ({ name: "mark-away"; request: RequestOf<"mark-away"> } & Planner)
+    | ({ name: "end-absence"; request: RequestOf<"end-absence"> } & Planner)
     | ({ name: "close-day"; request: RequestOf<"close-day"> } & Planner)
     | ({ name: "decide-swap"; request: RequestOf<"decide-swap"> } & Planner)
     | ({ name: "take-shift"; request: RequestOf<"take-shift"> } & Doctor)
@@ -48,6 +49,7 @@ export type IntentName = Intent["name"];
 const rosterNames: ReadonlySet<string> = new Set<RosterIntent["name"]>([
   "publish-month",
   "mark-away",
+  "end-absence",
   "close-day",
   "decide-swap",
   "take-shift",

@@ -4,6 +4,8 @@ import { makeChange } from "../../../functions/roster/change/make-change.ts";
 import { markAway } from "../../../functions/roster/change/mark-away.ts";
 import { previewAbsence } from "../../../functions/roster/change/preview-absence.ts";
 import { saveRosterRows } from "../../../functions/roster/draft/save-roster-rows.ts";
+import { endAbsence } from "../../../functions/roster/leave/end-absence.ts";
+import { previewEndAbsence } from "../../../functions/roster/leave/preview-end-absence.ts";
 import { bringMonth } from "../../../functions/roster/publish/bring-month.ts";
 import { easeDuty } from "../../../functions/roster/publish/ease-duty.ts";
 import { finishPublishing } from "../../../functions/roster/publish/finish-publishing.ts";
@@ -15,6 +17,7 @@ import { visitsAt } from "../../../functions/store/appointment/visits.ts";
 import { withVisits } from "../../../functions/store/appointment/with-visits.ts";
 import { districtById } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
+import { leaveBalancesOf } from "../../../functions/store/duty/leave-balances.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../../functions/store/duty/person-months.ts";
 import { leaveRequestsOf } from "../../../functions/store/leave/leave-requests.ts";
 import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
@@ -88,10 +91,13 @@ export const rosterUseCases = (world: World) => {
   const lookAtMonth = lookAt(world);
   const todayAt = async () => date;
   const absence = makeAbsence({ todayAt, makeChange: makeChangeOf(world) });
+  const ending = { directoryOf: directoryOf(world), leaveRequestsOf, todayAt };
   const saving = { directoryOf: directoryOf(world), shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now: clock };
   return {
     "publish-month": publishMonth({ ...parts, publishReceipt, visitsAt, rollForward: rollingOf(world) }),
     "mark-away": markAway({ makeAbsence: absence }),
+    "preview-end-absence": previewEndAbsence({ ...ending, lookAtMonth }),
+    "end-absence": endAbsence({ ...ending, leaveBalancesOf, makeChange: makeChangeOf(world) }),
     "close-day": closeDay({ makeAbsence: absence }),
     "save-roster-rows": saveRosterRows(saving),
     "preview-publishing": previewPublishing({ lookAtMonth, visitsAt, withVisits, sessionsOf }),

@@ -1,14 +1,16 @@
 import { digestOf } from "../../../../functions/roster/publish/digest-of.ts";
-import { monthHeadKey, rosterVersionKey } from "../../../../functions/store/table/keys.ts";
+import { dutyKey, monthHeadKey, rosterVersionKey } from "../../../../functions/store/table/keys.ts";
 import type { Away } from "../../../../shared/roster/change/absence-change.ts";
+import { endAbsence } from "../../../../shared/roster/change/end-absence.ts";
 import { planAbsence } from "../../../../shared/roster/change/plan-absence.ts";
 import { nextMonth, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
 import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
 import type { MonthSeen } from "../../../../shared/roster/publish/month-seen.ts";
+import type { FoundMonth } from "../../../../shared/roster/publish/person-month.ts";
 import { noSettings } from "../../../../shared/roster/settings/roster-setting.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { day } from "../../../../shared/time/instant.ts";
-import { type Place, practitionersAt } from "../../../matrix/place.ts";
+import { clinicsOf, type Place, practitionersAt } from "../../../matrix/place.ts";
 import { morningCode } from "../planning.ts";
 
 const codes = [morningCode];
@@ -62,3 +64,21 @@ export const publishedItems = (
 /** What a scheduler is shown of an absence there. */
 export const shownAt = (place: Place, away: Away): string =>
   digestOf(planAbsence([publishedAt(place).seen], away).shown);
+
+/** Of everybody, since two sides of the matrix are of one clinic. */
+const withoutFirst = (): Cells => ({ "16": ["P"] });
+
+/** Somebody who has off there and had a shift, and what a scheduler is shown of their being back. */
+export const backAt = (place: Place) => {
+  const { practitionerId } = sessionIdParts(place.session.id);
+  const { month, period, seen } = publishedAt(place, withoutFirst);
+  // Their month is one item, wherever the matrix asks for it.
+  const off = clinicsOf(practitionerId).map((clinicId) => ({ clinicId, date: period.from, code: "P", others: 9 }));
+  const away = { practitionerId, month, revision: 1, halves: {}, nights: {}, leave: ["15a", "15p"], off };
+  const isAway = (one: FoundMonth): boolean => one.practitionerId === practitionerId && one.month === month;
+  const months = seen.months.map((one) => (isAway(one) ? away : one));
+  const { shown } = endAbsence([{ ...seen, months }], { practitionerId, period }, { granted: [], isGranted: false });
+  const { month: _, practitionerId: __, ...kept } = away;
+  const items = [...publishedItems(place, withoutFirst), { ...dutyKey(practitionerId, month), ...kept }];
+  return { practitionerId, period, items, digest: digestOf(shown) };
+};

@@ -86,7 +86,14 @@ describe("those who decide read", () => {
   });
 
   test("that a day which another clinic has granted already is not taken again", () => {
-    const granted = [request({ clinicId: "3604-petir", from: "2026-12-14", to: "2026-12-14" })];
+    const granted = [
+      request({
+        state: { status: "approved", at: 0, days: 1 },
+        clinicId: "3604-petir",
+        from: "2026-12-14",
+        to: "2026-12-14",
+      }),
+    ];
     const [shown] = requestsShown([request()], { ...facts, granted });
     expect(shown?.takes).toEqual([{ year: "2026", days: 1 }]);
   });

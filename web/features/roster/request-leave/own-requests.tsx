@@ -3,6 +3,7 @@ import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
 import { settleWhenOver } from "../../../api/settle-when-over.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { leaveStateWords } from "../../../parts/absence/leave-state-words.ts";
 import { periodWords } from "../../../parts/absence/written-period.ts";
 import { clinicIn, type Directory } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -38,7 +39,7 @@ const OwnRequest = (props: Omit<Props, "requests"> & { request: Own }): JSX.Elem
           {leaveText().kinds[props.request.kind]} ·{" "}
           {clinicIn(props.directory, props.request.clinicId)?.name ?? props.request.clinicId}
         </span>
-        <span>{leaveText().states[props.request.state.status]}</span>
+        <span>{leaveStateWords(props.request)}</span>
         <Show when={props.request.state.status === "declined" && props.request.state.answer}>
           {(answer) => <span class="quiet">{answer()}</span>}
         </Show>

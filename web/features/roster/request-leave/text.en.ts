@@ -16,12 +16,6 @@ export const english = {
   sent: "Request sent. The answer will be shown below.",
   own: "Your requests",
   none: "No requests yet.",
-  states: {
-    open: "Waiting for an answer",
-    approved: "Granted",
-    declined: "Declined",
-    withdrawn: "Withdrawn",
-  },
   withdraw: "Withdraw",
   withdrawOf: (days: string) => `Withdraw the request for ${days}`,
 };

@@ -17,12 +17,6 @@ const indonesian = {
   sent: "Permintaan terkirim. Jawabannya tampil di bawah.",
   own: "Permintaan Anda",
   none: "Belum ada permintaan.",
-  states: {
-    open: "Menunggu jawaban",
-    approved: "Disetujui",
-    declined: "Ditolak",
-    withdrawn: "Ditarik",
-  },
   withdraw: "Tarik",
   withdrawOf: (days: string) => `Tarik permintaan ${days}`,
 };

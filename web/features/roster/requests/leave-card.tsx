@@ -6,6 +6,7 @@ import {
   type AbsencePreview,
   createAbsenceLook,
 } from "../../../parts/absence/create-absence-look.ts";
+import { leaveStateWords } from "../../../parts/absence/leave-state-words.ts";
 import { periodWords } from "../../../parts/absence/written-period.ts";
 import { type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
 import { decimal } from "../../../time/format-time.ts";
@@ -66,7 +67,7 @@ const Facts = (props: Props & { isOpen: boolean }): JSX.Element => (
     </For>
     <Show when={props.request.reason}>{(why) => <span class="quiet">{requestsText().reason(why())}</span>}</Show>
     <Show when={!props.isOpen}>
-      <span>{requestsText().states[props.request.state.status]}</span>
+      <span>{leaveStateWords(props.request)}</span>
     </Show>
   </>
 );

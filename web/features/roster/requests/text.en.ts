@@ -20,7 +20,6 @@ export const english = {
   balanceBeyond: (left: string, year: string, lacking: string) => `Left in ${year}: ${left} days, ${lacking} too few`,
   balanceUnknown: (year: string) => `Left in ${year}: can't be read`,
   reason: (why: string) => `Reason: ${isolated(why)}`,
-  states: { open: "Waiting for an answer", approved: "Granted", declined: "Declined", withdrawn: "Withdrawn" },
   decide: "Decide",
   decideOf: (name: string, days: string) => `Decide on the leave of ${isolated(name)}, ${days}`,
   close: "Close",

@@ -20,7 +20,6 @@ const indonesian = {
   balanceBeyond: (left: string, year: string, lacking: string) => `Sisa ${year}: ${left} hari, kurang ${lacking}`,
   balanceUnknown: (year: string) => `Sisa ${year}: tidak bisa dibaca`,
   reason: (why: string) => `Alasan: ${isolated(why)}`,
-  states: { open: "Menunggu jawaban", approved: "Disetujui", declined: "Ditolak", withdrawn: "Ditarik" },
   decide: "Putuskan",
   decideOf: (name: string, days: string) => `Putuskan cuti ${isolated(name)}, ${days}`,
   close: "Tutup",

@@ -1,0 +1,38 @@
+import { endAbsence } from "../../../../functions/roster/leave/end-absence.ts";
+import { previewEndAbsence } from "../../../../functions/roster/leave/preview-end-absence.ts";
+import { leaveBalancesOf } from "../../../../functions/store/duty/leave-balances.ts";
+import { leaveRequestsOf } from "../../../../functions/store/leave/leave-requests.ts";
+import { endAbsence as endContract } from "../../../../shared/api/roster/end-absence.ts";
+import { previewEndAbsence as previewContract } from "../../../../shared/api/roster/preview-end-absence.ts";
+import type { ClinicId } from "../../../../shared/place/clinic.ts";
+import type { Period } from "../../../../shared/roster/change/period.ts";
+import { requestKey } from "../../booking/cikande.ts";
+import { asListed } from "../../http/as-listed.ts";
+import { planner } from "../planning.ts";
+import { directoryOf, lookAt } from "../publish-month/publishing.ts";
+import { changeWith, todayAt } from "./changing.ts";
+
+type BackOn = Period & { practitionerId: string };
+
+const previewing = asListed(
+  previewContract,
+  previewEndAbsence({ directoryOf, leaveRequestsOf, todayAt, lookAtMonth: lookAt }),
+);
+
+/** What it does when somebody is back. */
+export const previewBack = (clinicId: ClinicId, back: BackOn) =>
+  previewing({ clinicId, ...back }, planner, requestKey());
+
+/** Ends an absence as it was shown under this digest. */
+export const endWith = (changes: Parameters<typeof changeWith>[0] = {}) => {
+  const ending = asListed(
+    endContract,
+    endAbsence({ directoryOf, leaveRequestsOf, leaveBalancesOf, todayAt, makeChange: changeWith(changes) }),
+  );
+  return (clinicId: ClinicId, back: BackOn, digest: string, key = requestKey()) =>
+    ending({ clinicId, ...back, digest }, planner, key);
+};
+
+/** Looks at what it does and ends an absence. */
+export const backAgain = async (clinicId: ClinicId, back: BackOn, key = requestKey()) =>
+  endWith()(clinicId, back, (await previewBack(clinicId, back)).digest, key);

@@ -1,0 +1,1 @@
+export { ownCase } from "./end-absence.matrix.ts";
