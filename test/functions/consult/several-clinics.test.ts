@@ -37,9 +37,13 @@ beforeEach(async () => {
   await putSession(early);
 });
 
+let came = 0;
+
 /** Somebody who came to Ciruas unannounced at half past seven, and waits there. */
 const waitingAtCiruas = async (name = "Karta"): Promise<string> => {
-  const patient = { name, birthDate: "1950-02-03", sex: "male" } as const;
+  came += 1;
+  // Somebody else each time, whatever their name is.
+  const patient = { name, birthDate: `19${50 + came}-02-03`, sex: "male" } as const;
   const request = { sessionId: early.id, service: "umum", patient, complaint: "" };
   const at = clock.now;
   clock.now = early.start + 90 * minute;
