@@ -62,10 +62,10 @@ const unasked = /,(?:refusals:\[(?:"[\w.-]+",?)*\]|touches:\{(?:[\w-]+:"\w+",?)*
 const sayingNone = /\.register\([\w$]+,\{(?:id:"\w+",)?says:"none"\}\)/g;
 
 /** The text of a bundle without what its function never reads. */
-const withoutUnread = (text: string, entry: string): string =>
-  entry.includes("functions/events/")
-    ? text.replace(summaries, "").replace(registrations, "")
-    : text.replace(summaries, "").replace(unasked, "").replace(sayingNone, "");
+const withoutUnread = (text: string, entry: string): string => {
+  const read = text.replace(summaries, "").replace(unasked, "");
+  return read.replace(entry.includes("functions/events/") ? registrations : sayingNone, "");
+};
 
 /** Writes the one file of a function into a folder; beside it, where the function uses it, the package it loads late. */
 export const bundleInto = (folder: string, entry: string): void => {

@@ -10,6 +10,7 @@ import { saveRosterRowsRoute } from "../roster/draft/save-roster-rows.ts";
 import { saveShiftCodesRoute } from "../roster/draft/save-shift-codes.ts";
 import { decideLeaveRoute } from "../roster/leave/decide-leave.ts";
 import { endAbsenceRoute } from "../roster/leave/end-absence.ts";
+import { listAbsencesRoute } from "../roster/leave/list-absences.ts";
 import { previewEndAbsenceRoute } from "../roster/leave/preview-end-absence.ts";
 import { listRequestsRoute } from "../roster/list-requests.ts";
 import { compareVersionsRoute } from "../roster/publish/compare-versions.ts";
@@ -29,6 +30,7 @@ export const handler = serve("planning", rosterRefusals, {
   "publish-month": publishMonthRoute,
   "preview-absence": previewAbsenceRoute,
   "mark-away": markAwayRoute,
+  "list-absences": listAbsencesRoute,
   "preview-end-absence": previewEndAbsenceRoute,
   "end-absence": endAbsenceRoute,
   "close-day": closeDayRoute,

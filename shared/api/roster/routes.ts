@@ -10,6 +10,7 @@ import { getHolidays } from "./get-holidays.ts";
 import { getMyMonth } from "./get-my-month.ts";
 import { getRosterMonth } from "./get-roster-month.ts";
 import { getSwapsWaiting } from "./get-swaps-waiting.ts";
+import { listAbsences } from "./list-absences.ts";
 import { listOwnLeave } from "./list-own-leave.ts";
 import { listOwnSwaps } from "./list-own-swaps.ts";
 import { listRequests } from "./list-requests.ts";
@@ -46,6 +47,7 @@ export const rosterRoutes = [
   publishMonth,
   previewAbsence,
   markAway,
+  listAbsences,
   previewEndAbsence,
   endAbsence,
   closeDay,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { addDays, CalendarDate } from "../../time/local-date.ts";
-import type { HalfDay } from "../month/half-day.ts";
+import { type HalfDay, halfKey } from "../month/half-day.ts";
 import { monthOf, nextMonth, type RosterMonth } from "../month/roster-month.ts";
 
 /** From which day until which, both among them; `begins` at noon of the first, `ends` at noon of the last. */
@@ -54,4 +54,20 @@ export const spanOf = (halves: readonly HalfDay[]): Period | undefined => {
     ...(first.half === "p" && { begins: "p" as const }),
     ...(last.half === "a" && { ends: "a" as const }),
   };
+};
+
+const after = ({ date, half }: HalfDay): HalfDay =>
+  half === "a" ? { date, half: "p" } : { date: addDays(date, 1), half: "a" };
+
+/** Half days in order, those together that follow each other and are not too long for one change. */
+export const runsOf = <H extends HalfDay>(halves: readonly H[]): [H, ...H[]][] => {
+  const runs: [H, ...H[]][] = [];
+  for (const half of halves) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    const follows = last && halfKey(after(last)) === halfKey(half);
+    if (run && follows && isPeriod({ from: run[0].date, to: half.date })) run.push(half);
+    else runs.push([half]);
+  }
+  return runs;
 };

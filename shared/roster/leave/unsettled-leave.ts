@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import type { ClinicId } from "../../place/clinic.ts";
-import { addDays, type LocalDate } from "../../time/local-date.ts";
-import { isPeriod, Period } from "../change/period.ts";
+import type { LocalDate } from "../../time/local-date.ts";
+import { Period, runsOf } from "../change/period.ts";
 import { type HalfDay, halfKey } from "../month/half-day.ts";
 import { type FoundMonth, halfDayOf } from "../publish/person-month.ts";
 import { grouped } from "../rules/grouped.ts";
@@ -27,22 +27,6 @@ const halvesOff = ({ month, halves, nights, leave = [] }: FoundMonth, clinicId: 
     ...halfDayOf(month, name),
     isOnDuty: halves[name] === clinicId || nights[name] === clinicId,
   }));
-
-const after = ({ date, half }: HalfDay): HalfDay =>
-  half === "a" ? { date, half: "p" } : { date: addDays(date, 1), half: "a" };
-
-/** Half days in order, those together that follow each other and are not too long for one change. */
-const runsOf = (halves: readonly HalfOff[]): [HalfOff, ...HalfOff[]][] => {
-  const runs: [HalfOff, ...HalfOff[]][] = [];
-  for (const half of halves) {
-    const run = runs[runs.length - 1];
-    const last = run?.[run.length - 1];
-    const follows = last && halfKey(after(last)) === halfKey(half);
-    if (run && follows && isPeriod({ from: run[0].date, to: half.date })) run.push(half);
-    else runs.push([half]);
-  }
-  return runs;
-};
 
 /** A run of days off as far as there is a shift in it, from the first day that has one until the last. */
 const unsettledIn = (practitionerId: PractitionerId, run: readonly HalfOff[]): UnsettledLeave[] => {

@@ -127,3 +127,26 @@ export const decideLeave: Opening = async (visitor) => {
     effects: async () => once((await asked())[0]?.state.status === "approved"),
   };
 };
+
+export const endAbsence: Opening = async (visitor) => {
+  const { date, asked, ask } = await asking();
+  const { id: requestId } = await ask();
+  const tokens = await signInStaff("jadwal.cikande");
+  const as = asStaff(tokens);
+  const { digest } = await as("preview-absence", { clinicId, practitionerId, from: date, to: date });
+  await as("decide-leave", {
+    ...{ clinicId, requestId },
+    decision: { is: "approve", digest, cover: [], beyond: false },
+  });
+  const page = await visitor({ size: desk, tokens });
+  await page.goto(`/petugas/tidak-masuk?masuk=${practitionerId}.${date}`);
+  const press = button(page, /^(Terbitkan: .* masuk lagi|Kirim lagi)/);
+  await press.waitFor();
+  return {
+    page,
+    press: () => press.click(),
+    done: page.getByText(/^Sudah terbit/),
+    typed: () => page.getByRole("heading", { name: /^Bila / }).innerText(),
+    effects: async () => once((await asked())[0]?.state.status === "ended"),
+  };
+};

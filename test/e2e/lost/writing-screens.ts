@@ -1,5 +1,5 @@
 import type { RouteName } from "../../../shared/api/routes.ts";
-import { closeDay, decideLeave, markAway, requestLeave, withdrawLeave } from "./absence-screens.ts";
+import { closeDay, decideLeave, endAbsence, markAway, requestLeave, withdrawLeave } from "./absence-screens.ts";
 import { renewCalendar, revokeCalendar } from "./calendar-screens.ts";
 import { askForCall, moveAtDesk, noteCall } from "./call-screens.ts";
 import { settle } from "./closing-screens.ts";
@@ -38,6 +38,7 @@ export const writingScreens: Record<string, WritingScreen> = {
   "publishing a month's roster": { open: publish, writes: ["publish-month"] },
   "saving shift codes": { open: saveCodes, writes: ["save-shift-codes"] },
   "marking somebody away": { open: markAway, writes: ["mark-away"] },
+  "saying that somebody is back": { open: endAbsence, writes: ["end-absence"] },
   "closing a clinic": { open: closeDay, writes: ["close-day"] },
   "asking for leave": { open: requestLeave, writes: ["request-leave"] },
   "taking a request for leave back": { open: withdrawLeave, writes: ["withdraw-leave"] },

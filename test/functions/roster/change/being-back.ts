@@ -1,15 +1,18 @@
 import { endAbsence } from "../../../../functions/roster/leave/end-absence.ts";
+import { listAbsences } from "../../../../functions/roster/leave/list-absences.ts";
 import { previewEndAbsence } from "../../../../functions/roster/leave/preview-end-absence.ts";
 import { leaveBalancesOf } from "../../../../functions/store/duty/leave-balances.ts";
+import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
 import { leaveRequestsOf } from "../../../../functions/store/leave/leave-requests.ts";
 import { endAbsence as endContract } from "../../../../shared/api/roster/end-absence.ts";
+import { listAbsences as listContract } from "../../../../shared/api/roster/list-absences.ts";
 import { previewEndAbsence as previewContract } from "../../../../shared/api/roster/preview-end-absence.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import type { Period } from "../../../../shared/roster/change/period.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { asListed } from "../../http/as-listed.ts";
 import { planner } from "../planning.ts";
-import { directoryOf, lookAt } from "../publish-month/publishing.ts";
+import { clock, directoryOf, lookAt } from "../publish-month/publishing.ts";
 import { changeWith, todayAt } from "./changing.ts";
 
 type BackOn = Period & { practitionerId: string };
@@ -36,3 +39,11 @@ export const endWith = (changes: Parameters<typeof changeWith>[0] = {}) => {
 /** Looks at what it does and ends an absence. */
 export const backAgain = async (clinicId: ClinicId, back: BackOn, key = requestKey()) =>
   endWith()(clinicId, back, (await previewBack(clinicId, back)).digest, key);
+
+const listing = asListed(
+  listContract,
+  listAbsences({ directoryOf, personMonthsOf, leaveRequestsOf, now: () => clock.now }),
+);
+
+/** Who is away or on leave, as a clinic's schedulers see it. */
+export const absencesOf = async (clinicId: ClinicId) => (await listing({ clinicId }, planner, requestKey())).absences;

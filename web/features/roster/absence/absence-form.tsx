@@ -5,7 +5,7 @@ import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { formText } from "../../../form/text.ts";
 import { AbsenceLookPart } from "../../../parts/absence/absence-look.tsx";
 import { PeriodFields } from "../../../parts/absence/period-fields.tsx";
-import { periodProblem } from "../../../parts/absence/written-period.ts";
+import { periodProblem, periodWords, readPeriod } from "../../../parts/absence/written-period.ts";
 import { kindWords } from "../../../parts/affected/kind-words.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -36,7 +36,15 @@ const actWords = ({ absence, clinic }: Props, first: CoversFirst): string => {
 
 const doneIn = ({ state }: AbsenceState) => {
   const now = state();
-  return now.status === "done" ? now.value : undefined;
+  return now.status === "done" ? now : undefined;
+};
+
+/** Who is away, or that the clinic is closed, and when, as it was published. */
+const whatWords = ({ absence, clinic }: Props): string => {
+  const period = readPeriod(absence.period());
+  const when = period ? periodWords(period) : "";
+  const person = clinic.practitioners.find(({ id }) => id === absence.who());
+  return person ? awayText().awayOn(person.name, when) : awayText().closedOn(clinic.name, when);
 };
 
 const Fields = (props: Props & { keep: (covers: HTMLElement) => void }): JSX.Element => (
@@ -100,9 +108,9 @@ export const AbsenceForm = (props: Props): JSX.Element => (
     {(made) => (
       <>
         <Notice kind="done" takesFocus>
-          {awayText().done(made().written, made().done)}
+          {awayText().done(whatWords(props), made().value.written, made().value.done)}
           {/* Who booked since it was shown is among them. */}
-          <Show when={made().affected > 0}> {kindWords(made()).join(" ")}</Show>
+          <Show when={made().value.affected > 0}> {kindWords(made().value).join(" ")}</Show>
         </Notice>
         <Button wide onClick={() => props.absence.another()}>
           {awayText().another}

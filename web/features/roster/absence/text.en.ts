@@ -1,5 +1,7 @@
 import { isolated } from "../../../text/isolated.ts";
 
+const sessions = (written: number): string => (written === 1 ? "1 session changes" : `${written} sessions change`);
+
 export const english = {
   title: "Away, or closed",
   lead: "What is published changes at once. The month's draft changes too, on these days only.",
@@ -13,9 +15,38 @@ export const english = {
   seeOpen: (shifts: number) =>
     shifts === 1 ? "See the shift that nobody covers" : `See ${shifts} shifts nobody covers`,
   sending: "Publishing",
-  done: (written: number, done: boolean) => {
-    const sessions = written === 1 ? "1 session changes" : `${written} sessions change`;
-    return done ? `Published. ${sessions}.` : `Published. ${sessions} within minutes.`;
-  },
+  done: (what: string, written: number, done: boolean) =>
+    `Published. ${what}: ${sessions(written)}${done ? "" : " within minutes"}. The month's draft is emptied on these days too.`,
+  awayOn: (name: string, when: string) => `${isolated(name)} is away ${when}`,
+  closedOn: (clinic: string, when: string) => `${isolated(clinic)} is closed ${when}`,
   another: "Enter another",
+  recorded: "Who is away",
+  nobodyAway: "Nobody is recorded away this month or next.",
+  kinds: { away: "Away", leave: "Leave granted", back: "Back already. Shifts here have not come back" },
+  grantedBy: (kind: string, clinic: string) => `${kind} by ${isolated(clinic)}, which can end it`,
+  isBack: "Is back",
+  backOf: (name: string, when: string) => `${isolated(name)} is back, ${when}`,
+  backTitle: (name: string) => `If ${isolated(name)} is back`,
+  since: "Back from",
+  sinceHalf: "Beginning",
+  sinceAt: { a: "In the morning", p: "At noon (half a day)" },
+  sinceProblem: (from: string, to: string) => `Please choose a day from ${from} to ${to}.`,
+  shift: (date: string, code: string) => `${date}, ${isolated(code)}`,
+  back: (count: number) => (count === 1 ? "1 shift comes back" : `${count} shifts come back`),
+  covered: "Stays with who covers it",
+  coveredBy: (shift: string, names: string) => `${shift}: ${isolated(names)}`,
+  lost: "Does not come back: the code is no more, or the puskesmas is closed",
+  noneBack: "No shift on record can come back by itself. If needed, please write it in the month.",
+  visitsBack: (count: number) =>
+    count === 1
+      ? "1 visit has its own time again. The offer of another time is withdrawn."
+      : `${count} visits have their own time again. The offers of other times are withdrawn.`,
+  daysBack: (days: string) =>
+    days === "1" ? "1 day of annual leave is given back." : `${days} days of annual leave are given back.`,
+  stillLeave: (clinic: string) => `${isolated(clinic)} granted that leave too. On its days they stay on leave.`,
+  breaks: "Breaks rules of the roster:",
+  publishBack: (name: string) => `Publish: ${isolated(name)} is back`,
+  cancel: "Cancel",
+  backDone: (name: string, when: string, written: number, done: boolean) =>
+    `Published. ${isolated(name)} is back ${when}: ${sessions(written)}${done ? "" : " within minutes"}.`,
 };

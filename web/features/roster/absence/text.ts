@@ -13,9 +13,36 @@ const indonesian = {
   uncovered: (shifts: number) => `${shifts} jadwal tanpa pengganti`,
   seeOpen: (shifts: number) => `Lihat ${shifts} jadwal tanpa pengganti`,
   sending: "Sedang diterbitkan",
-  done: (written: number, done: boolean) =>
-    done ? `Sudah terbit. ${written} sesi berubah.` : `Sudah terbit. ${written} sesi berubah dalam beberapa menit.`,
+  done: (what: string, written: number, done: boolean) =>
+    `Sudah terbit. ${what}: ${written} sesi berubah${done ? "" : " dalam beberapa menit"}. Draf bulan pada hari itu ikut dikosongkan.`,
+  awayOn: (name: string, when: string) => `${isolated(name)} tidak masuk ${when}`,
+  closedOn: (clinic: string, when: string) => `${isolated(clinic)} tutup ${when}`,
   another: "Catat yang lain",
+  recorded: "Yang sedang tidak masuk",
+  nobodyAway: "Tidak ada yang tercatat tidak masuk bulan ini dan bulan depan.",
+  kinds: { away: "Tidak masuk", leave: "Cuti disetujui", back: "Sudah masuk lagi. Jadwal di sini belum kembali" },
+  grantedBy: (kind: string, clinic: string) => `${kind} oleh ${isolated(clinic)}, yang bisa menghentikannya`,
+  isBack: "Masuk lagi",
+  backOf: (name: string, when: string) => `${isolated(name)} masuk lagi, ${when}`,
+  backTitle: (name: string) => `Bila ${isolated(name)} masuk lagi`,
+  since: "Masuk lagi mulai",
+  sinceHalf: "Mulai jam",
+  sinceAt: { a: "Pagi", p: "Siang (setengah hari)" },
+  sinceProblem: (from: string, to: string) => `Pilih hari dari ${from} sampai ${to}.`,
+  shift: (date: string, code: string) => `${date}, ${isolated(code)}`,
+  back: (count: number) => `${count} jadwal kembali`,
+  covered: "Tetap dengan penggantinya",
+  coveredBy: (shift: string, names: string) => `${shift}: ${isolated(names)}`,
+  lost: "Tidak kembali: kodenya sudah tidak ada, atau puskesmas tutup",
+  noneBack: "Tidak ada jadwal tercatat yang bisa kembali sendiri. Bila perlu, tulis di jadwal bulan.",
+  visitsBack: (count: number) => `${count} janji kembali ke jamnya semula. Tawaran waktu lain ditarik.`,
+  daysBack: (days: string) => `${days} hari cuti tahunan dikembalikan.`,
+  stillLeave: (clinic: string) => `${isolated(clinic)} juga menyetujui cuti itu. Pada harinya tetap cuti.`,
+  breaks: "Melanggar aturan jadwal:",
+  publishBack: (name: string) => `Terbitkan: ${isolated(name)} masuk lagi`,
+  cancel: "Batal",
+  backDone: (name: string, when: string, written: number, done: boolean) =>
+    `Sudah terbit. ${isolated(name)} masuk lagi ${when}: ${written} sesi berubah${done ? "" : " dalam beberapa menit"}.`,
 };
 
 export const awayText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,5 +1,7 @@
 import { createEffect, For, type JSX, on, Show } from "solid-js";
 import { periodOf } from "../../../../shared/roster/leave/leave-request.ts";
+import { toAbsence } from "../../../addresses/roster/to-absence.ts";
+import { absenceKey } from "../../../parts/absence/absence-key.ts";
 import { AbsenceLookPart } from "../../../parts/absence/absence-look.tsx";
 import {
   type AbsenceAsked,
@@ -10,6 +12,7 @@ import { leaveStateWords } from "../../../parts/absence/leave-state-words.ts";
 import { periodWords } from "../../../parts/absence/written-period.ts";
 import { type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
 import { decimal } from "../../../time/format-time.ts";
+import { LinkButton } from "../../../ui/button.tsx";
 import {
   isBeyond,
   type LeaveAsked,
@@ -68,6 +71,14 @@ const Facts = (props: Props & { isOpen: boolean }): JSX.Element => (
     <Show when={props.request.reason}>{(why) => <span class="quiet">{requestsText().reason(why())}</span>}</Show>
     <Show when={!props.isOpen}>
       <span>{leaveStateWords(props.request)}</span>
+    </Show>
+    <Show when={props.request.state.status === "approved" && props.request.to >= props.all.today}>
+      <LinkButton
+        href={toAbsence({ masuk: absenceKey(props.request) })}
+        aria-label={requestsText().backOf(nameIn(props), periodWords(props.request))}
+      >
+        {requestsText().isBack}
+      </LinkButton>
     </Show>
   </>
 );

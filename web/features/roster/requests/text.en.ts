@@ -20,6 +20,8 @@ export const english = {
   balanceBeyond: (left: string, year: string, lacking: string) => `Left in ${year}: ${left} days, ${lacking} too few`,
   balanceUnknown: (year: string) => `Left in ${year}: can't be read`,
   reason: (why: string) => `Reason: ${isolated(why)}`,
+  isBack: "Is back",
+  backOf: (name: string, when: string) => `${isolated(name)} is back, leave ${when}`,
   decide: "Decide",
   decideOf: (name: string, days: string) => `Decide on the leave of ${isolated(name)}, ${days}`,
   close: "Close",

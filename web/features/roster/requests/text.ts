@@ -20,6 +20,8 @@ const indonesian = {
   balanceBeyond: (left: string, year: string, lacking: string) => `Sisa ${year}: ${left} hari, kurang ${lacking}`,
   balanceUnknown: (year: string) => `Sisa ${year}: tidak bisa dibaca`,
   reason: (why: string) => `Alasan: ${isolated(why)}`,
+  isBack: "Masuk lagi",
+  backOf: (name: string, when: string) => `${isolated(name)} masuk lagi, cuti ${when}`,
   decide: "Putuskan",
   decideOf: (name: string, days: string) => `Putuskan cuti ${isolated(name)}, ${days}`,
   close: "Tutup",

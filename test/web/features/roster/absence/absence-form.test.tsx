@@ -76,7 +76,8 @@ test("what is said to be done counts apart who stays with the doctor, who waits,
   const { absence, words } = await shown("ani");
   await absence.publish();
   expect(words()).toContain(
-    "Sudah terbit. 1 sesi berubah. 1 sedang diperiksa: tetap sampai selesai. " +
+    "Sudah terbit. dr. Ani tidak masuk Kamis, 10 Desember: 1 sesi berubah. " +
+      "Draf bulan pada hari itu ikut dikosongkan. 1 sedang diperiksa: tetap sampai selesai. " +
       "1 sudah menunggu: diberi tahu di layarnya atau oleh petugas, dan ditawari waktu lain. " +
       "2 ditawari waktu lain. Yang tanpa ponsel ada di daftar telepon petugas.",
   );

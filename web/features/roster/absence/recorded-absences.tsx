@@ -1,0 +1,113 @@
+import "../../../ui/rows.css";
+import { createMemo, type JSX, Show } from "solid-js";
+import type { ResponseOf } from "../../../../shared/api/routes.ts";
+import type { ClinicId } from "../../../../shared/place/clinic.ts";
+import { SendingNotice } from "../../../form/sending-notice.tsx";
+import type { Load } from "../../../load/create-load.ts";
+import { Loaded } from "../../../load/loaded.tsx";
+import { absenceKey } from "../../../parts/absence/absence-key.ts";
+import { periodWords } from "../../../parts/absence/written-period.ts";
+import { clinicIn, type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
+import { Button } from "../../../ui/button.tsx";
+import { ById } from "../../../ui/by-id.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { BeingBackPanel } from "./being-back.tsx";
+import { type Absence, type BeingBack, createBackLook } from "./create-being-back.ts";
+import { awayText } from "./text.ts";
+
+type Props = {
+  clinicId: ClinicId;
+  load: Load<ResponseOf<"list-absences">>;
+  back: BeingBack;
+  preview: Parameters<typeof createBackLook>[0]["preview"];
+  directory: Directory | undefined;
+  /** The absence that is chosen, by its key. */
+  chosen: string | undefined;
+  onChoose: (key: string | undefined) => void;
+};
+
+const nameIn = (directory: Directory | undefined, id: string): string => practitionerIn(directory, id)?.name ?? id;
+
+/** What it is, and whose word it is where that is another clinic's. */
+const kindOf = ({ is, grantedBy }: Absence, directory: Directory | undefined): string =>
+  grantedBy === undefined
+    ? awayText().kinds[is]
+    : awayText().grantedBy(awayText().kinds[is], clinicIn(directory, grantedBy)?.name ?? grantedBy);
+
+const Panel = (props: Props & { absence: Absence }): JSX.Element => {
+  const { clinicId, absence, preview } = props;
+  const look = createBackLook({ clinicId, absence, preview });
+  return <BeingBackPanel {...props} look={look} onClose={() => props.onChoose(undefined)} />;
+};
+
+const Row = (props: Props & { absence: Absence }): JSX.Element => {
+  const key = (): string => absenceKey(props.absence);
+  const choose = (): void => {
+    props.back.reset();
+    props.onChoose(key());
+  };
+  return (
+    <li class="row">
+      <span class="main">
+        <strong>{nameIn(props.directory, props.absence.practitionerId)}</strong>
+        <span>{periodWords(props.absence)}</span>
+        <span class="quiet">{kindOf(props.absence, props.directory)}</span>
+        <Show when={props.chosen === key()}>
+          <Panel {...props} />
+        </Show>
+      </span>
+      <Show when={props.chosen !== key() && props.absence.grantedBy === undefined}>
+        <Button
+          aria-label={awayText().backOf(
+            nameIn(props.directory, props.absence.practitionerId),
+            periodWords(props.absence),
+          )}
+          onClick={choose}
+        >
+          {awayText().isBack}
+        </Button>
+      </Show>
+    </li>
+  );
+};
+
+const Receipt = (props: Pick<Props, "back" | "directory">): JSX.Element => {
+  const made = createMemo(() => {
+    const state = props.back.state();
+    return state.status === "done" ? state : undefined;
+  });
+  return (
+    <Show when={made()}>
+      {(done) => (
+        <Notice kind="done" takesFocus>
+          {awayText().backDone(
+            nameIn(props.directory, done().input.practitionerId),
+            periodWords(done().input),
+            done().value.written,
+            done().value.done,
+          )}
+        </Notice>
+      )}
+    </Show>
+  );
+};
+
+/** Who is recorded away, or on leave, from today on, each with the way back. */
+export const RecordedAbsences = (props: Props): JSX.Element => (
+  <section>
+    <h2>{awayText().recorded}</h2>
+    <Receipt {...props} />
+    <SendingNotice state={props.back.state()} onAgain={() => void props.back.again()} />
+    <Loaded load={props.load} rows={2}>
+      {(all) => (
+        <Show when={all().absences.length > 0} fallback={<p>{awayText().nobodyAway}</p>}>
+          <ul class="rows">
+            <ById each={all().absences} idOf={absenceKey}>
+              {(absence) => <Row {...props} absence={absence()} />}
+            </ById>
+          </ul>
+        </Show>
+      )}
+    </Loaded>
+  </section>
+);
