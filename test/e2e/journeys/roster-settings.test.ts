@@ -1,6 +1,7 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { heading } from "../booking/booking-steps.ts";
-import { desk, useBrowser } from "../browser/use-browser.ts";
+import { desk, phone, useBrowser } from "../browser/use-browser.ts";
 import { asStaff } from "../people/as-staff.ts";
 import { signInStaff } from "../people/sign-in.ts";
 import { monthAhead } from "../people/swap-month.ts";
@@ -70,4 +71,32 @@ test("the scheduler decides rotations, rules and cover, and the month is filled 
   expect(new Set((await filled()).flat())).toEqual(new Set(["P"]));
   await page.getByRole("button", { name: "Urungkan" }).click();
   await expect.poll(async () => (await filled()).length).toBe(0);
+});
+
+/** In how many lines the fields of each of these stand. */
+const linesIn = (page: Page, what: string): Promise<number[]> =>
+  page.evaluate<number[]>(`[...document.querySelectorAll(${JSON.stringify(what)})].map((one) =>
+    new Set([...one.querySelectorAll("input")].map((field) => Math.round(field.getBoundingClientRect().top))).size)`);
+
+test("what belongs together is filled in in one line: from and until, and a week's days, none of them alone", async () => {
+  const page = await visitor({ size: desk, tokens: await signInStaff("jadwal.kramatwatu") });
+  await page.goto(`/petugas/kode-jadwal?bulan=${month}`);
+  await page.getByText("Puskesmas Kramatwatu", { exact: true }).waitFor();
+  await page.locator("summary").first().click();
+  await page.getByLabel("Jumat mulai", { exact: true }).waitFor();
+  const lines: number[][] = [];
+  for (const size of [desk, phone]) {
+    await page.setViewportSize(size);
+    lines.push(await linesIn(page, ".setting-pair"));
+  }
+  await page.getByRole("link", { name: "Rotasi" }).click();
+  await page.getByRole("button", { name: "Tambah rotasi" }).click();
+  await page.locator(".rotation-week").waitFor();
+  for (const size of [desk, phone]) {
+    await page.setViewportSize(size);
+    lines.push(await linesIn(page, ".rotation-week"));
+  }
+  expect(lines).toEqual([[1, 1, 1, 1], [1, 1, 1, 1], [1], [2]]);
+  await page.getByRole("link", { name: "Ke jadwal bulan" }).click();
+  await page.waitForURL(`**/jadwal-bulan?bulan=${month}`);
 });

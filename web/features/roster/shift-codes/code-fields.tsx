@@ -38,10 +38,10 @@ const Times = (props: Props): JSX.Element => {
     return to === "to" ? shiftCodesText().toHint : undefined;
   };
   return (
-    <div class="setting-fields">
+    <div class="setting-pairs">
       <For each={spans}>
         {([from, to, problem]) => (
-          <>
+          <div class="setting-pair">
             <Field
               fixed={props.form.isFixed()}
               label={shiftCodesText().times[from]}
@@ -60,7 +60,7 @@ const Times = (props: Props): JSX.Element => {
               value={props.written[to]}
               onInput={(text) => write({ [to]: text })}
             />
-          </>
+          </div>
         )}
       </For>
     </div>
