@@ -1,7 +1,8 @@
 import { walkInTurn } from "../booking/turn-time.ts";
+import { sessionEnd } from "../schedule/session.ts";
 import { hasBegun } from "../schedule/session-line.ts";
 import { type Slot, slotAt, slotsOf } from "../schedule/slot.ts";
-import { isInside } from "../schedule/standing.ts";
+import { isInside, wasCalledIn } from "../schedule/standing.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import type { SessionLine } from "./clinic-line.ts";
 import type { InLine } from "./line-of.ts";
@@ -22,8 +23,8 @@ const showRates = { ahead: 0.86, overdue: 0.4 };
 const usualLateness = 8 * minute;
 /** Of a visit that runs longer than the pace, this part of it is still to come. */
 const leastLeft = 0.35;
-/** In this part of a session all have come who come by themselves. */
-const walkInsComeIn = 0.6;
+/** In this part of a session all have come who come by themselves, more of them early: by this power of their order. */
+const walkInsComeIn = { part: 0.7, power: 1.2 };
 
 /** From when on whoever has a place in a session is taken: at once, or once it begins as practices usually do. */
 export const takenFrom = (session: SessionLine, now: Instant): Instant =>
@@ -47,6 +48,15 @@ export const expectedFirst = ({ session, others, before }: Awaited, now: Instant
   });
 };
 
+/** When a session began: with its first call, where that was sooner than it is planned. */
+const beginsAt = ({ start, line }: SessionLine): Instant =>
+  Math.min(
+    start,
+    ...Object.values(line)
+      .filter(wasCalledIn)
+      .map(({ since, calledAt = since }) => calledAt),
+  );
+
 /** The places of a session that nobody has and whose time is still to come. */
 const freePlaces = (session: SessionLine, now: Instant): Slot[] => {
   const taken = new Set([...session.expected, ...Object.keys(session.line).map(Number)]);
@@ -54,14 +64,27 @@ const freePlaces = (session: SessionLine, now: Instant): Slot[] => {
   return slots.filter(({ number, start }) => start > now && !taken.has(number));
 };
 
-/** Those who may come by themselves to places that are free and would go first, if all of these are taken. */
+/**
+ * Who may still come to a session by themselves, if all its free places are taken: one after the other, from now on. They come to a
+ * doctor who is there, be it an hour before the hours that are planned.
+ */
+const walkInsTo = (session: SessionLine, now: Instant): { slot: Slot; comes: Instant }[] => {
+  const [begins, end] = [beginsAt(session), sessionEnd(session)];
+  const comeIn = walkInsComeIn.part * (end - begins);
+  const shareOf = ({ start }: Slot): number => (start - session.start) / (end - session.start);
+  const left = freePlaces(session, now).filter((slot) => begins + shareOf(slot) * comeIn > now);
+  return left.map((slot, index) => {
+    const comes = now + ((index + 0.5) / left.length) ** walkInsComeIn.power * (begins + comeIn - now);
+    return { slot, comes };
+  });
+};
+
+/** Those of them who would go first. */
 export const walkInsFirst = ({ session, others, turn }: Awaited, now: Instant): Before[] => {
   const lengths = callLengths([session, ...others]);
   return [session, ...others].flatMap((one) =>
-    freePlaces(one, now).flatMap((slot) => {
-      const comes = one.start + walkInsComeIn * (slot.start - one.start);
-      if (comes <= now || walkInTurn(slot, comes, undefined) >= turn) return [];
-      return [{ length: paceOf(one, lengths), chance: 1, from: Math.max(takenFrom(one, now), comes) }];
-    }),
+    walkInsTo(one, now)
+      .filter(({ slot, comes }) => walkInTurn(slot, comes, undefined) < turn)
+      .map(({ comes }) => ({ length: paceOf(one, lengths), chance: 1, from: Math.max(takenFrom(one, now), comes) })),
   );
 };

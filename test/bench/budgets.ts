@@ -176,7 +176,7 @@ const lineBudgets = ({ "line-rules": rules, "expected-times": times }: Part): Bu
   const percent = (part: number | undefined): string | undefined =>
     part === undefined ? undefined : `${(100 * part).toFixed(1)} %`;
   const near = times?.nearWithinTen;
-  const told = ["by their time", "an hour early", "second session"] as const;
+  const told = ["by their time", "an hour early", "second session", "before the hours"] as const;
   const promises = told.flatMap((who) => {
     const { covered, later } = times?.groups[who] ?? {};
     const isHeld = covered !== undefined && covered >= 0.85 && covered <= 0.93;

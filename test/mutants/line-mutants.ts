@@ -58,6 +58,17 @@ export const lineMutants: Mutant[] = [
     tests: ["shared/line/place-in-line", "shared/line/expected-time"],
   },
   {
+    name: "expects nobody who comes by themselves before the hours that are planned",
+    edits: [
+      {
+        file: "shared/line/who-goes-first.ts",
+        from: "const comes = now + ((index",
+        to: "const comes = Math.max(now, session.start) + ((index",
+      },
+    ],
+    tests: ["shared/line/expected-time"],
+  },
+  {
     name: "tells whoever comes early of nobody who may come by themselves",
     edits: [
       {

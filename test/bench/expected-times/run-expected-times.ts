@@ -8,14 +8,18 @@ import {
   calledIn,
   type Day,
   dayOfEarlyComers,
+  dayOfEarlyDoctor,
   dayOfTwoSessions,
   type Person,
   simulatedDay,
 } from "../line-rules/simulated-day.ts";
 import { printTable } from "../measure/print-table.ts";
 
-/** Who was told something: most people; who is here an hour before their time or more; who has a place in a second session. */
-const groups = ["by their time", "an hour early", "second session"] as const;
+/**
+ * Who was told something: most people; who is here an hour before their time or more; who has a place in a second session; and
+ * who is told before the planned hours, of a doctor who began sooner.
+ */
+const groups = ["by their time", "an hour early", "second session", "before the hours"] as const;
 type ToldGroup = (typeof groups)[number];
 
 /** How what was told compares with what came: shares of what was told, and minutes; and of all groups what is told as near. */
@@ -64,6 +68,7 @@ const standingAt = ({ people }: Day, session: Session, calls: ReadonlyMap<Person
 
 const groupOf = ({ sessions }: Day, { session, kind, start }: Person, now: Instant): ToldGroup => {
   if (session !== sessions[0]) return "second session";
+  if (now < session.start) return "before the hours";
   return kind === "booked" && start - now >= hour ? "an hour early" : "by their time";
 };
 
@@ -127,13 +132,14 @@ const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
 /** What the phones of simulated days were told every ten minutes, against when each was called in. */
 export const runExpectedTimes = async (quick: boolean): Promise<ExpectedTimes> => {
   const seeds = Array.from({ length: quick ? 50 : 400 }, (_, index) => index + 1);
-  const days = [simulatedDay, dayOfEarlyComers, dayOfTwoSessions];
+  const days = [simulatedDay, dayOfEarlyComers, dayOfTwoSessions, dayOfEarlyDoctor];
   const told = seeds.flatMap((seed) => days.flatMap((day) => toldOn(day(seed))));
   const of = (group: ToldGroup): ToldFigures => figuresOf(told.filter((one) => one.group === group));
   const figures = {
     "by their time": of("by their time"),
     "an hour early": of("an hour early"),
     "second session": of("second session"),
+    "before the hours": of("before the hours"),
   };
   printTable(
     "What phones are told of their turn, simulated days",

@@ -53,13 +53,21 @@ const bookedPeople = (random: Random, session: Session, lengthOf: () => number):
   });
 };
 
+/** A practice as it was planned, and how many minutes before that its doctor is there to begin. */
+type Practice = { session: Session; sooner: number };
+
 /** Those who come by themselves, 18 in a whole day, more of them early; each gets the first free place whose time is not over. */
-const walkIns = (random: Random, session: Session, booked: readonly Person[], lengthOf: () => number): Person[] => {
+const walkIns = (
+  random: Random,
+  { session, sooner }: Practice,
+  booked: readonly Person[],
+  lengthOf: () => number,
+): Person[] => {
   const taken = new Set(booked.map(({ number }) => number));
   const share = session.count / whole.count;
   const arrivals = Array.from(
     { length: Math.round(18 * share) },
-    () => session.start + (280 * share * random.next() ** 1.2 - 30) * minute,
+    () => session.start + ((280 * share + sooner) * random.next() ** 1.2 - 30 - sooner) * minute,
   );
   return arrivals
     .toSorted((a, b) => a - b)
@@ -75,15 +83,17 @@ const walkIns = (random: Random, session: Session, booked: readonly Person[], le
 };
 
 /** A practice's people, and when it begins; what is assumed of it is invented, and so are its minutes. */
-const heldOn = (random: Random, session: Session, lengthOf: () => number) => {
+const heldOn = (random: Random, practice: Practice, lengthOf: () => number) => {
+  const { session, sooner } = practice;
   const booked = bookedPeople(random, session, lengthOf);
-  const people = [...booked, ...walkIns(random, session, booked, lengthOf)];
-  return { people, begins: session.start + Math.max(-5, normal(random, 8, 8)) * minute };
+  const people = [...booked, ...walkIns(random, practice, booked, lengthOf)];
+  return { people, begins: session.start + (Math.max(-5, normal(random, 8, 8)) - sooner) * minute };
 };
 
-const dayOf = (random: Random, sessions: Session[]): Day => {
+const dayOf = (random: Random, sessions: Session[], sooner = 0): Day => {
   const own = normal(random, 1, 0.12);
-  const held = sessions.map((session) => heldOn(random, session, () => own * lognormal(random, 6.2, 0.6) * minute));
+  const lengthOf = (): number => own * lognormal(random, 6.2, 0.6) * minute;
+  const held = sessions.map((session) => heldOn(random, { session, sooner }, lengthOf));
   return {
     sessions,
     people: held.flatMap(({ people }) => people),
@@ -99,17 +109,24 @@ const dayOf = (random: Random, sessions: Session[]): Day => {
 export const simulatedDay = (seed: number): Day => dayOf(randomFrom(seed, "day"), [whole]);
 
 /** A day of which one in six of those who have booked come up to an hour before it begins, whatever their time is. */
-export const dayOfEarlyComers = (seed: number): Day => {
-  const day = simulatedDay(seed);
-  const random = randomFrom(seed, "early");
+const withEarlyComers = (day: Day, random: Random, sooner = 0): Day => {
   const people = day.people.map((person) => {
-    const opening = person.session.start - 60 * random.next() * minute;
+    const opening = person.session.start - (sooner + 60 * random.next()) * minute;
     const { kind, arrived, start } = person;
     const comesEarly = random.chance(1 / 6) && kind === "booked" && arrived !== undefined && arrived < start;
     return comesEarly ? { ...person, arrived: Math.min(opening, arrived) } : person;
   });
   return { ...day, people };
 };
+
+export const dayOfEarlyComers = (seed: number): Day => withEarlyComers(simulatedDay(seed), randomFrom(seed, "early"));
+
+/** How many minutes before it is planned an early doctor begins. */
+const hourSooner = 60;
+
+/** Such a day whose doctor begins an hour before it is planned: whoever comes by themselves comes as the doors open. */
+export const dayOfEarlyDoctor = (seed: number): Day =>
+  withEarlyComers(dayOf(randomFrom(seed, "early doctor"), [whole], hourSooner), randomFrom(seed, "early"), hourSooner);
 
 const [first, second] = [
   morning({ minutes: 7, count: 30 }),

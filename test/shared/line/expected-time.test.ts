@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { expectedTime } from "../../../shared/line/expected-time.ts";
 import { lineOf } from "../../../shared/line/line-of.ts";
@@ -111,4 +111,34 @@ test.each([
   ["told before, and far: by the clock from now", told(-9, 60, 83), { from: at(0), until: at(85) }],
 ])("a turn that is %s", (_, words, expected) => {
   expect(words).toMatchObject(expected);
+});
+
+describe("whose doctor calls in an hour before the hours that are planned", () => {
+  /** Somebody of 11.20 is here at 07.16; the first was called in at 07.00, and so many more are here who came by themselves. */
+  const toldWith = (people: number, booked: readonly number[] = []) => {
+    const comers = Array.from({ length: people }, (_, index) => index + 2);
+    const line: Session["line"] = {
+      1: { status: "completed", since: at(-50), calledAt: at(-60) },
+      ...Object.fromEntries(comers.map((number) => [number, { status: "waiting", since: at(-45) }])),
+      21: { status: "waiting", since: at(-44) },
+    };
+    const claims = Object.fromEntries([...booked, ...Object.keys(line)].map((number) => [number, "k4m7q2x9ta-K7M4QX"]));
+    const { range = { from: 0, until: 0 } } = placeIn(morning({ claims, line }), 21, at(-44));
+    return { from: minutesOf(range.from), until: minutesOf(range.until) };
+  };
+
+  test("reckons with whoever comes by themselves from then on: the late end is no sooner than their own time", () => {
+    expect(toldWith(3).until).toBeGreaterThan(200);
+    expect(toldWith(3).from).toBeLessThan(-10);
+    expect(toldWith(6).until).toBeGreaterThan(200);
+  });
+
+  test("is told no other late end for three who come at once, as it had them in", () => {
+    expect(Math.abs(toldWith(6).until - toldWith(3).until)).toBeLessThan(20);
+  });
+
+  test("whose places are all booked is told of nobody else", () => {
+    const all = Array.from({ length: 23 }, (_, index) => index + 1);
+    expect(toldWith(3, all).until).toBeLessThan(240);
+  });
 });
