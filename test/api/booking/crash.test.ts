@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort } from "../../../infra/local/machine/port.ts";
-import type { PatientId } from "../../../shared/people/patient.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import { engineUnderTest } from "../../harness/engine-under-test.ts";
 import { freeSlotsOf, openDays } from "../client/open-slots.ts";
@@ -25,19 +24,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "jumpa-crash-"));
   port = await freePort();
   cloud = await startCloud({ folder, port });
-  people = await newPatients(cloud.url, 50);
+  people = await newPatients(cloud.url, 200, 10);
 });
 afterAll(async () => {
   await cloud?.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-const withChildren = async (person: PatientClient): Promise<[PatientClient, PatientId][]> => {
-  const child = { relation: "child", name: "Adi Saputra", birthDate: "2019-08-05", sex: "male" } as const;
-  const added = await Promise.all([1, 2, 3].map(() => person.call("add-household-member", child)));
-  const ids = added.map(({ body }) => (body.patient as { id: PatientId }).id);
-  return [person.patientId, ...ids].map((id) => [person, id]);
-};
 
 /** Not many more slots than bookings, soonest first: the clients get into each other's way. */
 const scarceSlots = async (): Promise<Slot[]> => {
@@ -66,7 +58,6 @@ const disasters = [
 ];
 
 const bookThroughDisasters = async (): Promise<Acknowledged[]> => {
-  const members = (await Promise.all(people.map(withChildren))).flat();
   const slots = await scarceSlots();
   const booked: Acknowledged[] = [];
   const struck: Promise<unknown>[] = [];
@@ -76,7 +67,7 @@ const bookThroughDisasters = async (): Promise<Acknowledged[]> => {
     if (due && booked.length >= due.after) struck.push(due.strike());
   };
   const enough = (): boolean => booked.length >= wanted;
-  await Promise.all(members.map(([person, id]) => bookStubbornly(person, id, { slots, enough, onBooked })));
+  await Promise.all(people.map((person) => bookStubbornly(person, { slots, enough, onBooked })));
   await Promise.all(struck);
   expect(struck.length).toBe(disasters.length);
   return booked;
@@ -97,7 +88,7 @@ test("what was answered as booked survives kill -9 of the engine and of the whol
   // Each client asked until it was answered: there is nothing that nobody was told of.
   expect(inTable.size).toBe(booked.length);
 
-  const again = await Promise.all(booked.map((one) => askUntilAnswered(one.person, one)));
+  const again = await Promise.all(booked.map((one) => askUntilAnswered(one)));
   const differing = booked.filter(({ answer }, index) => answer.text !== again[index]?.text);
   expect(differing).toEqual([]);
   expect((await allVisits()).appointments.length).toBe(booked.length);

@@ -19,7 +19,7 @@ const booked: string[] = [];
 
 beforeAll(async () => {
   useStore(cloud);
-  people = await newPatients(cloud.url, racers);
+  people = await newPatients(cloud.url, racers, 10);
 });
 
 /** What somebody was answered, and who. */

@@ -1,25 +1,19 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { PatientId } from "../../../shared/people/patient.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { Answer } from "../client/call-api.ts";
 import type { PatientClient } from "../client/patient-client.ts";
 
 /** A booking that was answered: what was asked, under which key, and the answer. */
-export type Acknowledged = { person: PatientClient; patientId: PatientId; slot: Slot; key: string; answer: Answer };
+export type Acknowledged = Asked & { answer: Answer };
+type Asked = { person: PatientClient; slot: Slot; key: string };
 
 const patience = 30_000;
 const pause = 150;
 
 /** Asks again under the same key for as long as there is no answer, or one of "not now": as the web does. */
-export const askUntilAnswered = async (
-  person: PatientClient,
-  { patientId, slot, key }: { patientId: PatientId; slot: Slot; key: string },
-): Promise<Answer> => {
-  const complaint = "Batuk sejak tiga hari";
+export const askUntilAnswered = async ({ person, slot, key }: Asked): Promise<Answer> => {
   for (const end = Date.now() + patience; Date.now() < end; await wait(pause)) {
-    const answer = await person
-      .call("book-appointment", { patientId, slot, service: "umum", complaint }, { key })
-      .catch(() => undefined);
+    const answer = await person.book(slot, { key }).catch(() => undefined);
     if (answer && answer.status < 500) return answer;
   }
   throw new Error("No answer for half a minute");
@@ -31,7 +25,6 @@ const isOwnDoing = ({ body }: Answer): boolean => body.code === "slot.overlaps" 
 /** Books visits for a person one after the other from `slots`, which all clients share, until `enough` says so. */
 export const bookStubbornly = async (
   person: PatientClient,
-  patientId: PatientId,
   { slots, enough, onBooked }: { slots: Slot[]; enough: () => boolean; onBooked: (booked: Acknowledged) => void },
 ): Promise<void> => {
   for (let visits = 0, tries = 0; visits < 3 && tries < 60 && !enough(); tries += 1) {
@@ -39,10 +32,10 @@ export const bookStubbornly = async (
     const slot = slots[Math.floor(Math.random() * Math.min(slots.length, 60))];
     if (!slot) return;
     const key = crypto.randomUUID();
-    const answer = await askUntilAnswered(person, { patientId, slot, key });
+    const answer = await askUntilAnswered({ person, slot, key });
     if (answer.status === 201) {
       visits += 1;
-      onBooked({ person, patientId, slot, key, answer });
+      onBooked({ person, slot, key, answer });
     } else if (answer.body.code !== "slot.taken" && !isOwnDoing(answer)) {
       throw new Error(`Unexpected: ${answer.status} ${answer.text}`);
     }

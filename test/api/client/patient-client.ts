@@ -28,13 +28,14 @@ const newPhone = (): string => {
 const accountIn = ({ id }: Tokens): string =>
   String(JSON.parse(Buffer.from(id.split(".")[1] ?? "", "base64url").toString()).sub);
 
-/** Signs a new person up by phone code and registers them as `self`. */
-export const newPatient = async (url: string, phone = newPhone()): Promise<PatientClient> => {
-  const tokens = await signUpByPhone(url, phone);
-  const call: PatientClient["call"] = (name, input, { base: at = url, ...sent } = {}) =>
-    callApi(at, name, "people", input, { token: tokens.id, ...sent });
-  const self = { relation: "self", name: `Warga ${phone.slice(-4)}`, birthDate: "1990-07-01", sex: "female" } as const;
-  const { status, text, body } = await call("add-household-member", self);
+/** Registers somebody in the household of an account. */
+const join = async (
+  call: PatientClient["call"],
+  { phone, tokens }: Pick<PatientClient, "phone" | "tokens">,
+  relation: "self" | "child",
+): Promise<PatientClient> => {
+  const own = { relation, name: `Warga ${phone.slice(-4)}`, birthDate: "1990-07-01", sex: "female" } as const;
+  const { status, text, body } = await call("add-household-member", own);
   if (status !== 201) throw new Error(`add-household-member: ${status} ${text}`);
   const patientId = (body.patient as { id: PatientId }).id;
   return {
@@ -48,14 +49,36 @@ export const newPatient = async (url: string, phone = newPhone()): Promise<Patie
   };
 };
 
+/** Signs somebody up by phone code and registers them, and so many others that the household has `size` people. */
+const newHousehold = async (url: string, size: number, phone = newPhone()): Promise<PatientClient[]> => {
+  const tokens = await signUpByPhone(url, phone);
+  const call: PatientClient["call"] = (name, input, { base: at = url, ...sent } = {}) =>
+    callApi(at, name, "people", input, { token: tokens.id, ...sent });
+  const people: PatientClient[] = [];
+  for (let joined = 0; joined < size; joined += 1)
+    people.push(await join(call, { phone, tokens }, joined === 0 ? "self" : "child"));
+  return people;
+};
+
+/** Signs a new person up by phone code and registers them as `self`. */
+export const newPatient = async (url: string, phone?: string): Promise<PatientClient> => {
+  const [person] = await newHousehold(url, 1, phone);
+  if (!person) throw new Error("nobody signed up");
+  return person;
+};
+
+/** The households that sign up at once: a text that can't be handed on within a second is not sent again. */
 const side = 20;
 
-/** Many new people, twenty at a time: a text that can't be handed on within a second is not sent again. */
-export const newPatients = async (url: string, count: number): Promise<PatientClient[]> => {
+/**
+ * Many new people, in households of `size`. Signing up is most of what a person costs, and those of a household share an
+ * account: where it matters only that they are many, they need no account each.
+ */
+export const newPatients = async (url: string, count: number, size = 1): Promise<PatientClient[]> => {
   const people: PatientClient[] = [];
   while (people.length < count) {
-    const batch = Math.min(side, count - people.length);
-    people.push(...(await Promise.all(Array.from({ length: batch }, () => newPatient(url)))));
+    const households = Math.min(side, Math.ceil((count - people.length) / size));
+    people.push(...(await Promise.all(Array.from({ length: households }, () => newHousehold(url, size)))).flat());
   }
-  return people;
+  return people.slice(0, count);
 };

@@ -10,8 +10,18 @@ const Config = z.object({ peopleClientId: z.string(), staffClientId: z.string() 
 const SignedIn = z.object({ AuthenticationResult: z.object({ IdToken: z.string(), AccessToken: z.string() }) });
 const Challenge = z.object({ Session: z.string() });
 
-const configOf = async (url: string): Promise<z.infer<typeof Config>> =>
+type Config = z.infer<typeof Config>;
+const configs = new Map<string, Promise<Config>>();
+
+const askConfig = async (url: string): Promise<Config> =>
   Config.parse(await (await fetch(`${url}/config.json`)).json());
+
+/** What stays as it is while a cloud runs, asked once. */
+const configOf = (url: string): Promise<Config> => {
+  const config = configs.get(url) ?? askConfig(url);
+  configs.set(url, config);
+  return config;
+};
 
 const speakCognito = async (url: string, operation: string, input: object): Promise<unknown> => {
   const response = await fetch(`${url}/cognito`, {

@@ -90,7 +90,7 @@ const changeMinds = async (person: PatientClient, slots: readonly Slot[]): Promi
 };
 
 test("with shards and batches side by side, late, and given again, lists and due items come out right", async () => {
-  const patients = await newPatients(cloud.url, rounds * perRound);
+  const patients = await newPatients(cloud.url, rounds * perRound, rounds);
   let changes = 0;
   for (let round = 0; round < rounds; round += 1) {
     const slots = await soonestSlots();

@@ -47,10 +47,11 @@ export const startCloud = async ({
     LIVEKIT_API_SECRET: livekit.secret,
   };
   const answers = keepsAnswers ? "" : "of now";
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
   const child = fork(program, [String(port), join(folder, "data"), video ? "video" : "", answers], {
     stdio: ["ignore", output, output, "ipc"],
     execArgv: [],
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, JUMPA_ENGINE: engine, ...video },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, JUMPA_ENGINE: engine, ...video },
   });
   const exited = once(child, "exit");
   const ready = once(child, "message");
