@@ -14,7 +14,8 @@ type Row = readonly [
 /**
  * The 31 puskesmas of Kabupaten Serang: names from the Pemkab's own list (serangkab.go.id, stunting analysis 2021);
  * codes, coordinates and addresses from the Ministry's BPPSDMK map of 2019
- * (https://github.com/akirawisnu/faskes-indonesia-2019-scrapper). What was not found stays absent.
+ * (https://github.com/akirawisnu/faskes-indonesia-2019-scrapper). What was not found stays absent. The telephone numbers are
+ * invented: none that is dialed within Serang's 0254 begins with 0, so that whoever taps one reaches nobody.
  */
 const rows: readonly Row[] = [
   ["Kramatwatu", "36.04.05", "P3604220101", [-6.065, 106.119446], "Jl. Raya Cilegon Km 8"],
@@ -55,7 +56,9 @@ const isInpatient = (officialCode: string): boolean => officialCode.charAt(8) ==
 
 const slugOf = (name: string): string => name.toLowerCase().replaceAll(" ", "-");
 
-const clinicOf = ([name, code, officialCode, place, address]: Row): Clinic => {
+const phoneOf = (index: number): string => `0254 000${String(index + 1).padStart(3, "0")}`;
+
+const clinicOf = ([name, code, officialCode, place, address]: Row, index: number): Clinic => {
   const practitioners = practitionersAt(slugOf(name) as ClinicSlug);
   const offered = new Set(practitioners.flatMap(({ profession }) => servicesOf[profession]));
   return {
@@ -64,6 +67,7 @@ const clinicOf = ([name, code, officialCode, place, address]: Row): Clinic => {
     kecamatan: { code, name: kecamatan[code] },
     ...(officialCode && { officialCode, inpatient: isInpatient(officialCode) }),
     ...(address && { address }),
+    phone: phoneOf(index),
     ...(place && { place: { latitude: place[0], longitude: place[1] } }),
     services: services.map(({ id }) => id).filter((id) => offered.has(id)),
     practitioners,

@@ -122,6 +122,8 @@ export const Offer = z
     until: Instant,
     /** Why: the session it was booked in was closed, be it for its last hours alone. What for is told to nobody. */
     kind: z.literal("closed"),
+    /** Nobody practises at the clinic at that hour: it is not their doctor alone who does not come. */
+    shut: z.optional(z.literal(true)),
     /** When its patient asked the clinic to call them about it. */
     asked: z.optional(Instant),
     /** Since when the visit can take place as booked after all: whoever stays away all the same was told to once. */

@@ -1,7 +1,7 @@
 import { callDueAt } from "../../../shared/booking/displaced/call.ts";
-import { offerOnClosing } from "../../../shared/booking/displaced/offer.ts";
-import { isDisplaced, turnsPlaces } from "../../../shared/schedule/displaced.ts";
-import type { LineState, Session, SessionId } from "../../../shared/schedule/session.ts";
+import { isShutAt, offerOnClosing } from "../../../shared/booking/displaced/offer.ts";
+import { hasDisplaced, isDisplaced, turnsPlaces } from "../../../shared/schedule/displaced.ts";
+import { type LineState, type Session, type SessionId, sessionIdParts } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { isToBeSeen } from "../../../shared/schedule/standing.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
@@ -9,28 +9,53 @@ import { dropOffer, saveOffer } from "../../store/appointment/save-offer.ts";
 import { visitsAt } from "../../store/appointment/visits.ts";
 import { type CallOf, dropCall, enterCall } from "../../store/call/calls.ts";
 import { districtOfSlot } from "../../store/district/districts.ts";
-import { sessionOf } from "../../store/session/sessions.ts";
+import { sessionOf, sessionsOf } from "../../store/session/sessions.ts";
 import { saveStranded } from "../../store/session/stranded.ts";
+import { isUnreadable } from "../../store/table/readable.ts";
 import { pauseAfter, untilSaved } from "../../store/table/try-again.ts";
 import { now } from "../../time/now.ts";
 import { noteStranded } from "./note-stranded.ts";
 
 const live = {
-  ...{ sessionOf, districtOfSlot, visitsAt, saveStranded, saveOffer, dropOffer, enterCall, dropCall, pauseAfter, now },
+  ...{
+    sessionOf,
+    sessionsOf,
+    districtOfSlot,
+    visitsAt,
+    saveStranded,
+    saveOffer,
+    dropOffer,
+    enterCall,
+    dropCall,
+    pauseAfter,
+    now,
+  },
 };
 type Deps = typeof live;
 
 /** What is done for each place of a session. */
 type Bringing = (visit: CallOf, standing: LineState | undefined) => Promise<unknown>;
 
+/** The sessions of a clinic's day beside one; of none is told, where one of them can't be read, that nobody practises. */
+const beside = async ({ sessionsOf }: Deps, session: Session): Promise<Session[] | undefined> => {
+  const { clinicId, date } = sessionIdParts(session.id);
+  try {
+    return await sessionsOf(clinicId, date, { ConsistentRead: true });
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    return undefined;
+  }
+};
+
 /**
  * Whoever is with the doctor knows. The desk's list comes first, so that nobody is offered anything and then forgotten; whether
  * somebody who waits was with the doctor before, the write of the offer sees.
  */
 const offerIn =
-  (deps: Deps, zone: Zone): Bringing =>
+  (deps: Deps, zone: Zone, day: readonly Session[] | undefined): Bringing =>
   async (visit, standing) => {
-    const offer = offerOnClosing(visit.slot, zone, deps.now(), standing);
+    const isShut = day !== undefined && isShutAt(day, visit.slot);
+    const offer = { ...offerOnClosing(visit.slot, zone, deps.now(), standing), ...(isShut && { shut: true as const }) };
     const dueAt = callDueAt(visit.slot, standing, offer);
     if (dueAt !== undefined) await deps.enterCall(visit, dueAt);
     if (!standing || isToBeSeen(standing)) await deps.saveOffer(visit, offer);
@@ -47,7 +72,8 @@ const tries = 5;
 /** Offers the visits that a session has no time for, takes back what it has time for after all; each for itself. */
 const bringOffers = async (deps: Deps, session: Session): Promise<void> => {
   const { zone } = await deps.districtOfSlot({ sessionId: session.id });
-  const [offer, takeBack] = [offerIn(deps, zone), takeBackIn(deps)];
+  const day = hasDisplaced(session) ? await beside(deps, session) : undefined;
+  const [offer, takeBack] = [offerIn(deps, zone, day), takeBackIn(deps)];
   const faults: unknown[] = [];
   for (const [number, id] of Object.entries(session.claims)) {
     const slot = slotAt(session, Number(number));

@@ -1,4 +1,5 @@
-import type { Slot } from "../../schedule/slot.ts";
+import { type Session, sessionEnd } from "../../schedule/session.ts";
+import { type Slot, slotEnd } from "../../schedule/slot.ts";
 import { isHere, type Standing } from "../../schedule/standing.ts";
 import { type Instant, minute } from "../../time/instant.ts";
 import type { Zone } from "../../time/zone.ts";
@@ -16,6 +17,15 @@ export const isToChoose = ({ state }: Pick<Appointment, "state">): boolean =>
 /** Whether a visit waits for its patient to choose: as booked it can't take place, unless it was said since that it can. */
 export const isOffered = (visit: Pick<Appointment, "state" | "offer">): boolean =>
   visit.offer !== undefined && visit.offer.withdrawnAt === undefined && isToChoose(visit);
+
+/**
+ * Whether nobody practises at a clinic with such sessions at the time of a slot, as where it is closed that day. Where a single
+ * doctor was to be there, it is told as theirs.
+ */
+export const isShutAt = (sessions: readonly Session[], slot: Slot): boolean => {
+  const then = sessions.filter((session) => session.start < slotEnd(slot) && sessionEnd(session) > slot.start);
+  return then.length > 1 && then.every(({ state }) => state === "closed");
+};
 
 /** How long whoever is here chooses before others, though their time be past: as long as a desk takes to see to a full room. */
 const choiceOfHere = 30 * minute;

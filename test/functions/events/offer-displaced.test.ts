@@ -6,16 +6,20 @@ import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-
 import { visitsAt } from "../../../functions/store/appointment/visits.ts";
 import { dropCall, enterCall } from "../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
-import { sessionOf } from "../../../functions/store/session/sessions.ts";
+import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
+import { bringSession } from "../../../functions/store/session/shape-pieces.ts";
 import { saveStranded } from "../../../functions/store/session/stranded.ts";
+import { sessionKey } from "../../../functions/store/table/keys.ts";
+import { transact } from "../../../functions/store/table/transact.ts";
 import type { Appointment, Offer } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
-import { morning, now, serang } from "../booking/cikande.ts";
+import { colleague, morning, now, serang } from "../booking/cikande.ts";
 import { lastFor, openAgain, recordOf, shut, tell } from "../booking/displaced/closed-morning.ts";
 import { clock } from "../booking/use-cases.ts";
 import { bookedAt } from "../consult/use-cases.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { put, putDistrict, putSession, useTable } from "../store/use-table.ts";
+import { loggedLines } from "../trigger/logged-lines.ts";
 
 useTable();
 
@@ -28,6 +32,7 @@ const { id } = morning();
 const live = {
   ...{
     sessionOf,
+    sessionsOf,
     districtOfSlot,
     visitsAt,
     saveStranded,
@@ -74,4 +79,20 @@ test("a session that grows while its visits are being offered another time takes
   });
   await offerVisitsOnChange({ offerVisits: interrupted }).consume([shorter]);
   expect((await Promise.all(visits.map(offerOf))).map((made) => made?.withdrawnAt)).toEqual([now, undefined]);
+});
+
+test("whose whole clinic is closed is told so: it is not their doctor alone who does not come", async () => {
+  await putSession(colleague());
+  const visit = await bookAt(1);
+  await transact({ other: bringSession({ kind: "close", id: colleague().id }) });
+  await tell(await recordOf(shut));
+  expect(await offerOf(visit)).toEqual({ at: now, until: now + 30 * minute, kind: "closed", shut: true });
+});
+
+test("a colleague's session that nobody can read says nothing of the clinic, and keeps nobody from being offered another", async () => {
+  loggedLines();
+  await put({ ...sessionKey(colleague().id), state: "closed" });
+  const visit = await bookAt(1);
+  await tell(await recordOf(shut));
+  expect(await offerOf(visit)).toEqual({ at: now, until: now + 30 * minute, kind: "closed" });
 });

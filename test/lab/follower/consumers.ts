@@ -71,7 +71,7 @@ export const consumersTelling = (tell: (done: Done) => void): Consumers => {
   });
   const letGo = letPlaceGo({ entryOf, patientIfReadable, districtById, sessionMetOf, saveLettingGo });
   const offerings = {
-    ...{ sessionOf, districtOfSlot, visitsAt, saveStranded, saveOffer, dropOffer, enterCall, dropCall },
+    ...{ sessionOf, sessionsOf, districtOfSlot, visitsAt, saveStranded, saveOffer, dropOffer, enterCall, dropCall },
     ...{ pauseAfter, now },
   };
   const { enterDue: bringSoon, allBrought } = bringLeft(told);

@@ -66,5 +66,6 @@ export const english = {
     unserved: "Could not be seen",
   },
   away: (who: string) => `Sorry, ${isolated(who)} cannot see you at this time`,
+  shut: (clinic: string) => `Sorry, ${isolated(clinic)} does not practise at this time`,
   move: "Change the time",
 };

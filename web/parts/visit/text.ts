@@ -66,6 +66,7 @@ const indonesian = {
     unserved: "Belum sempat dilayani",
   },
   away: (who: string) => `Maaf, ${isolated(who)} tidak bisa melayani Anda pada jam ini`,
+  shut: (clinic: string) => `Maaf, ${isolated(clinic)} tidak buka praktik pada jam ini`,
   move: "Ubah waktu",
 };
 

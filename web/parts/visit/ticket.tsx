@@ -11,6 +11,7 @@ import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icon-paths.ts";
 import { clinicIn, type Directory, practitionerIn, zoneIn } from "../directory/create-directory.ts";
 import { numberIn } from "../directory/number-in.ts";
+import { awayText } from "./away-text.ts";
 import { isBeingCancelled } from "./is-being-cancelled.ts";
 import { visitsText } from "./text.ts";
 import { type TicketState, ticketState } from "./ticket-state.ts";
@@ -154,9 +155,8 @@ export const Ticket = (props: Props): JSX.Element => {
   const standing = (): string => {
     const word = state();
     if (word === "called") return visitsText().calls[props.visit.mode](who());
-    // Of a session that was closed it is said whose: others may well sit there at that hour.
-    const name = word === "offered" ? who() : undefined;
-    return name === undefined ? visitsText().ticketState[word] : visitsText().away(name);
+    const away = word === "offered" ? awayText(props.visit, props.directory) : undefined;
+    return away ?? visitsText().ticketState[word];
   };
   /** Where another time is to be chosen, that comes before a number that calls nobody in. */
   const isChoiceFirst = (): boolean => state() === "offered";

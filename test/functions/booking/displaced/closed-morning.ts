@@ -25,7 +25,7 @@ import {
   saveCallNote,
 } from "../../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../../functions/store/district/districts.ts";
-import { sessionOf, sessionToItem } from "../../../../functions/store/session/sessions.ts";
+import { sessionOf, sessionsOf, sessionToItem } from "../../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../../functions/store/session/shape-pieces.ts";
 import { saveStranded } from "../../../../functions/store/session/stranded.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
@@ -49,7 +49,7 @@ export const phones = new Map<string, Pick<Call, "phone" | "phoneUnknown">>([["s
 export const desk = { role: "registrar", accountId: "loket", clinicIds: [clinicId] } as const;
 
 export const offer = offerVisits({
-  ...{ sessionOf, districtOfSlot, visitsAt, saveStranded, saveOffer, dropOffer, enterCall, dropCall, now },
+  ...{ sessionOf, sessionsOf, districtOfSlot, visitsAt, saveStranded, saveOffer, dropOffer, enterCall, dropCall, now },
   pauseAfter: async () => {},
 });
 export const askedFor = asListed(askForCallContract, askForCall({ visitOf, saveCallWish, now }));

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { isOffered, offerOnClosing } from "../../../../shared/booking/displaced/offer.ts";
+import { isOffered, isShutAt, offerOnClosing } from "../../../../shared/booking/displaced/offer.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
+import { afternoon, colleague, morning } from "../../../functions/booking/cikande.ts";
 import { states } from "../../consult/each-state.ts";
 
 /** An instant as a clinic's clock shows it, e.g. `23 10:00`, in November 2026. */
@@ -66,4 +68,21 @@ test("only who is booked, or waits and was not with the doctor yet, is to choose
   expect(isOffered({ state: { status: "waiting", arrivedAt: 0, pausedAt: 1 }, offer })).toBe(true);
   expect(isOffered({ state: { status: "waiting", arrivedAt: 0, pausedAt: 1, seen }, offer })).toBe(false);
   expect(isOffered({ state: states.booked })).toBe(false);
+});
+
+test.each([
+  [
+    "all who were to be there do not come",
+    [morning({ state: "closed" }), colleague({ state: "closed" }), afternoon()],
+    true,
+  ],
+  ["a colleague is there", [morning({ state: "closed" }), colleague(), afternoon()], false],
+  ["a colleague is there until before it", [morning({ state: "closed" }), colleague({ count: 4 }), afternoon()], false],
+  [
+    "one alone was to be there, and does not come",
+    [morning({ state: "closed" }), afternoon({ state: "closed" })],
+    false,
+  ],
+])("whether a clinic is shut at 09.50: %s", (_, sessions, isShut) => {
+  expect(isShutAt(sessions, slotAt(morning(), 12))).toBe(isShut);
 });

@@ -57,6 +57,21 @@ test("a ticket whose doctor does not come says who, then what can be done, and i
   ]);
 });
 
+test("a ticket whose whole clinic is closed says so, and not that its doctor does not come", () => {
+  const root = document.createElement("div");
+  const offer = { at: eight, until: eight, kind: "closed", shut: true } as const;
+  const visit = dayVisit(4, { status: "booked" }).appointment;
+  const at = { ...visit, offer };
+  const named = {
+    district: { zone: "WIB" },
+    clinics: [{ id: "3604-cikande", name: "Puskesmas Cikande", practitioners: [] }],
+  } as never;
+  render(() => <Ticket visit={at} directory={named} now={eight - minute} />, root);
+  expect(root.querySelector(".ticket-state")?.textContent).toBe(
+    "Maaf, Puskesmas Cikande tidak buka praktik pada jam ini",
+  );
+});
+
 test("a ticket says who calls and where to go at once, and after the way there, or once both have met, that they are seen", () => {
   const called = { status: "in-consultation", arrivedAt: eight, admittedAt: eight } as const;
   const saidOf = (state: VisitState, mode: Appointment["mode"], now: number, known?: typeof directory) => {

@@ -9,7 +9,13 @@ import { toTicket } from "../../../addresses/booking/to-ticket.ts";
 import { toWaitlist } from "../../../addresses/booking/to-waitlist.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
-import { createDirectory, type Directory, practitionerIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import {
+  clinicIn,
+  createDirectory,
+  type Directory,
+  practitionerIn,
+  zoneIn,
+} from "../../../parts/directory/create-directory.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { whereTo } from "../../../parts/slot/come-to.ts";
 import { createReschedule } from "../../../parts/slot/create-reschedule.ts";
@@ -58,10 +64,16 @@ type HeldProps = { visit: Appointment; directory: Directory | undefined; time: (
 
 /** What becomes of the time that a visit has: it stays its patient's, or nobody comes then. */
 const Held = (props: HeldProps): JSX.Element => {
-  const who = (): string | undefined =>
-    practitionerIn(props.directory, sessionIdParts(props.visit.slot.sessionId).practitionerId)?.name;
-  const time = (): string => props.time(props.visit.slot);
-  return <p>{isOffered(props.visit) ? rescheduleText().offered(time(), who()) : rescheduleText().now(time())}</p>;
+  const words = (): string => {
+    const { slot, offer } = props.visit;
+    const { clinicId, practitionerId } = sessionIdParts(slot.sessionId);
+    const time = props.time(slot);
+    if (!isOffered(props.visit)) return rescheduleText().now(time);
+    const clinic = offer?.shut && clinicIn(props.directory, clinicId)?.name;
+    if (clinic) return rescheduleText().shut(time, clinic);
+    return rescheduleText().offered(time, practitionerIn(props.directory, practitionerId)?.name);
+  };
+  return <p>{words()}</p>;
 };
 
 /** Moves a visit: the old time stays the person's own until the new one is. */

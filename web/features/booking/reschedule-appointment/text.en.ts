@@ -5,6 +5,8 @@ export const english = {
   now: (time: string) => `Now: ${time}. It stays yours until the new one is.`,
   offered: (time: string, who = "The doctor") =>
     `Sorry, ${isolated(who)} cannot see you on ${time}. Please choose another time.`,
+  shut: (time: string, clinic: string) =>
+    `Sorry, ${isolated(clinic)} does not practise on ${time}. Please choose another time.`,
   move: (time: string) => `Move to ${time}`,
   moving: "Moving",
   cannot: "This appointment can't be moved",

@@ -6,6 +6,8 @@ const indonesian = {
   now: (time: string) => `Sekarang: ${time}. Jam ini tetap milik Anda sampai jam baru didapat.`,
   offered: (time: string, who = "Petugas") =>
     `Maaf, ${isolated(who)} tidak bisa melayani Anda pada ${time}. Silakan pilih waktu lain.`,
+  shut: (time: string, clinic: string) =>
+    `Maaf, ${isolated(clinic)} tidak buka praktik pada ${time}. Silakan pilih waktu lain.`,
   move: (time: string) => `Pindah ke ${time}`,
   moving: "Sedang dipindah",
   cannot: "Janji ini tidak bisa dipindah",

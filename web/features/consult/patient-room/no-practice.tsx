@@ -3,6 +3,8 @@ import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { call } from "../../../api/call.ts";
+import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { awayText } from "../../../parts/visit/away-text.ts";
 import { visitsText } from "../../../parts/visit/text.ts";
 import { TicketLink } from "../../../parts/visit/ticket-link.tsx";
 import { LinkButton } from "../../../ui/button.tsx";
@@ -14,17 +16,20 @@ import { patientRoomText } from "./text.ts";
 
 type Props = {
   visit: Appointment | undefined;
-  doctor: string;
+  directory: Directory | undefined;
   /** Hears of the visit, whose clinic will call. */
   onAsked: (visit: Appointment) => void;
 };
+
+const titleOf = ({ visit, directory }: Props): string =>
+  (visit && awayText(visit, directory)) ?? visitsText().away(patientRoomText().doctor);
 
 /** The session of the visit was closed: who does not come, the way to another time, and asking to be called. */
 export const NoPractice = (props: Props): JSX.Element => {
   const askForCall = createAskForCall({ call, asked: (visit) => props.onAsked(visit) });
   return (
     <Page
-      title={patientRoomText().noPractice(props.doctor)}
+      title={titleOf(props)}
       lead={visitsText().chooseOther}
       bar={
         <Show

@@ -62,7 +62,6 @@ export const english = {
   asking: "Asking about your visit…",
   closed: "This room is closed",
   closedNext: "See your ticket, or ask the registration desk.",
-  noPractice: (name: string) => `Sorry, ${isolated(name)} cannot see you at this time`,
   moved: "This appointment was moved",
   movedLead: (day: string, clock: string) => `New time: ${day}, ${clock}.`,
   movedNumber: (number: string) => `New queue number: ${number}`,

@@ -62,7 +62,6 @@ const indonesian = {
   asking: "Menanyakan kunjungan Anda…",
   closed: "Ruang ini sudah ditutup",
   closedNext: "Lihat tiket Anda, atau tanyakan kepada loket puskesmas.",
-  noPractice: (name: string) => `Maaf, ${isolated(name)} tidak bisa melayani Anda pada jam ini`,
   moved: "Janji ini dipindah",
   movedLead: (day: string, clock: string) => `Waktu baru: ${day}, pukul ${clock}.`,
   movedNumber: (number: string) => `Nomor antrean baru: ${number}`,

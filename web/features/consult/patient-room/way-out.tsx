@@ -1,6 +1,6 @@
 import { type JSX, Match, Switch } from "solid-js";
 import { Page } from "../../../ui/page.tsx";
-import { type Consultation, doctorIn } from "./create-consultation.ts";
+import type { Consultation } from "./create-consultation.ts";
 import { Farewell } from "./farewell.tsx";
 import { Here } from "./here.tsx";
 import { Moved } from "./moved.tsx";
@@ -46,7 +46,7 @@ export const WayOut = (props: { consultation: Consultation }): JSX.Element => {
         />
       </Match>
       <Match when={patient.stage() === "no-practice"}>
-        <NoPractice visit={visit()} doctor={doctorIn(props.consultation)} onAsked={props.consultation.asked} />
+        <NoPractice visit={visit()} directory={directory()} onAsked={props.consultation.asked} />
       </Match>
       <Match when={patient.stage() === "moved"}>
         <Moved visit={visit()} zone={zone()} directory={directory()} />
