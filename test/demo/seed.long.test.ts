@@ -20,6 +20,7 @@ import { rosterSettingOf, rosterSettingsOf } from "../../functions/store/roster/
 import { rosterVersionOf } from "../../functions/store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../../functions/store/roster/shift-codes.ts";
 import { sessionsOf } from "../../functions/store/session/sessions.ts";
+import { swapsOf } from "../../functions/store/swap/swaps.ts";
 import { sessionKey } from "../../functions/store/table/keys.ts";
 import { withoutDoctor } from "../../infra/demo/rosters.ts";
 import { seed } from "../../infra/demo/seed.ts";
@@ -129,7 +130,7 @@ test("what the demonstration planned can be published by its scheduler as it is:
       now,
     },
   });
-  const preview = previewPublishing({ lookAtMonth: lookAt, visitsAt, withVisits, sessionsOf });
+  const preview = previewPublishing({ lookAtMonth: lookAt, visitsAt, withVisits, sessionsOf, swapsOf });
   const scheduler = { role: "scheduler", accountId: "jadwal", clinicIds: [clinicId] } as const;
   const shown = await preview({ clinicId, month: "2026-12" }, scheduler, { id: "looks", fingerprint: "" });
   expect(shown).toMatchObject({ version: 3, create: 0, close: 0, reopen: 0, change: 0, held: [], elsewhere: [] });

@@ -4,17 +4,19 @@ import { elsewhereIn } from "../../../shared/roster/publish/freeze-month.ts";
 import { isPublished } from "../../../shared/roster/publish/is-published.ts";
 import { requireWholeDraft } from "../../../shared/roster/publish/month-seen.ts";
 import { planPublishing } from "../../../shared/roster/publish/plan-publishing.ts";
+import { voidedBy } from "../../../shared/roster/swap/voided.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { visitsAt } from "../../store/appointment/visits.ts";
 import { withVisits } from "../../store/appointment/with-visits.ts";
 import { sessionsOf } from "../../store/session/sessions.ts";
+import { swapsOf } from "../../store/swap/swaps.ts";
 import { affectedBy } from "./affected-by.ts";
 import { digestOf } from "./digest-of.ts";
 import { lookAtMonthLive } from "./look-at-month.ts";
 import { lookToPreview } from "./look-to-preview.ts";
 import { planAsking } from "./plan-asking.ts";
 
-const live = { lookAtMonth: lookAtMonthLive, visitsAt, withVisits, sessionsOf };
+const live = { lookAtMonth: lookAtMonthLive, visitsAt, withVisits, sessionsOf, swapsOf };
 
 /** Says what publishing a clinic's draft for a month would do: nothing is written. */
 export const previewPublishing =
@@ -25,6 +27,7 @@ export const previewPublishing =
     requireWholeDraft(seen);
     const publishing = await planAsking(deps, [seen], ([month = seen]) => planPublishing(month));
     const { shown, version, writes, kept, held, affected, breaks, uncovered, opens, leaveUnread } = publishing;
+    const voids = voidedBy(await deps.swapsOf(clinicId), seen, opens);
     const count = (kind: SessionWrite["kind"]): number => writes.filter((write) => write.kind === kind).length;
     // Where nobody knows whether all was brought to what is published, or when somebody has off, there is something to publish.
     const isSame = !seen.head.unread && leaveUnread.length === 0 && isPublished(month, seen.published, seen.plan);
@@ -44,6 +47,7 @@ export const previewPublishing =
       uncovered,
       ...(opens.length > 0 && { opens }),
       ...(leaveUnread.length > 0 && { leaveUnread }),
+      ...(voids.length > 0 && { voids }),
     };
   };
 

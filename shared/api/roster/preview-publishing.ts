@@ -6,6 +6,7 @@ import { AffectedVisit } from "../../roster/publish/affected-visit.ts";
 import { Digest } from "../../roster/publish/digest.ts";
 import { Elsewhere } from "../../roster/publish/freeze-month.ts";
 import { RuleBreak } from "../../roster/rules/rule-break.ts";
+import { Swap } from "../../roster/swap/swap.ts";
 import { SessionId } from "../../schedule/session.ts";
 import { LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
@@ -52,6 +53,8 @@ export const previewPublishing = contract({
       uncovered: count,
       /** The closed days on which the draft has shifts: who publishes it says that they open again. */
       opens: z.optional(z.array(LocalDate)),
+      /** The requests for shifts that are void once this is published, be they agreed. */
+      voids: z.optional(z.array(Swap)),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: ["place.unknown", "roster.month-over", "roster.publishing"],

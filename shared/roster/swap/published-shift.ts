@@ -9,10 +9,10 @@ import { monthOf } from "../month/roster-month.ts";
 import { type Cell, cellOf } from "../month/roster-row.ts";
 import { type Code, hoursOn } from "../month/shift-code.ts";
 import type { RosterVersion } from "../publish/roster-version.ts";
-import type { FreeShift, OwnedShift, Swap } from "./swap.ts";
+import { type FreeShift, type OwnedShift, ownedIn, type Swap } from "./swap.ts";
 
 /** A month as it is published, and on which of its days the clinic is closed. */
-type Sheet = Pick<RosterVersion, "month" | "version" | "rows" | "codes"> & { closed?: readonly LocalDate[] };
+export type Sheet = Pick<RosterVersion, "month" | "version" | "rows" | "codes"> & { closed?: readonly LocalDate[] };
 
 /** What is published of a clinic's months. */
 export type Published = readonly Sheet[];
@@ -92,6 +92,13 @@ export const findPublished = (swap: Swap, published: Published): Swap | undefine
   if (!shift || swap.kind === "give") return shift && { ...swap, shift };
   const inReturn = ownedAgain(swap.inReturn, findOwned(published, swap.inReturn));
   return inReturn && { ...swap, shift, inReturn };
+};
+
+/** Whether a month has a shift of a request otherwise; of those in other months it says nothing. */
+export const isOtherIn = (swap: Swap, sheet: Sheet): boolean => {
+  const isIn = ({ date }: { date: LocalDate }): boolean => monthOf(date) === sheet.month;
+  if (swap.kind === "open") return isIn(swap.shift) && !freeAgain(swap.shift, findFree([sheet], swap.shift));
+  return ownedIn(swap).some((shift) => isIn(shift) && !ownedAgain(shift, findOwned([sheet], shift)));
 };
 
 /**

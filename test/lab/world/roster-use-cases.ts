@@ -29,6 +29,7 @@ import { changeReceipt, publishReceipt, saveFreeze } from "../../../functions/st
 import { saveSessions } from "../../../functions/store/roster/save-sessions.ts";
 import { shiftCodesOf } from "../../../functions/store/roster/shift-codes.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
+import { swapsOf } from "../../../functions/store/swap/swaps.ts";
 import { pauseAfter } from "../../../functions/store/table/try-again.ts";
 import type { Clinic } from "../../../shared/place/clinic.ts";
 import { date, district, now, type World } from "./world.ts";
@@ -100,7 +101,7 @@ export const rosterUseCases = (world: World) => {
     "end-absence": endAbsence({ ...ending, leaveBalancesOf, makeChange: makeChangeOf(world) }),
     "close-day": closeDay({ makeAbsence: absence }),
     "save-roster-rows": saveRosterRows(saving),
-    "preview-publishing": previewPublishing({ lookAtMonth, visitsAt, withVisits, sessionsOf }),
+    "preview-publishing": previewPublishing({ lookAtMonth, visitsAt, withVisits, sessionsOf, swapsOf }),
     "preview-absence": previewAbsence({ todayAt, lookAtMonth, withVisits, sessionsOf }),
   };
 };

@@ -21,6 +21,7 @@ import { publishReceipt, saveFreeze } from "../../../../functions/store/roster/s
 import { saveSessions } from "../../../../functions/store/roster/save-sessions.ts";
 import { shiftCodesOf } from "../../../../functions/store/roster/shift-codes.ts";
 import { sessionsOf } from "../../../../functions/store/session/sessions.ts";
+import { swapsOf } from "../../../../functions/store/swap/swaps.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
 import { rosterRowKey, shiftCodesKey } from "../../../../functions/store/table/keys.ts";
 import { pauseAfter } from "../../../../functions/store/table/try-again.ts";
@@ -127,7 +128,7 @@ export const publishWith = (changes: Partial<Parameters<typeof rollForward>[0]> 
 const publishing = publishWith();
 const previewing = asListed(
   previewContract,
-  previewPublishing({ lookAtMonth: lookAt, visitsAt, withVisits, sessionsOf }),
+  previewPublishing({ lookAtMonth: lookAt, visitsAt, withVisits, sessionsOf, swapsOf }),
 );
 
 /** What publishing a clinic's month would do. */

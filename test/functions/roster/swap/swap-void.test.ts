@@ -4,7 +4,7 @@ import { instantAt } from "../../../../shared/time/zone.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
 import { useTable } from "../../store/use-table.ts";
 import { requestsOf } from "../leave/leaving.ts";
-import { clock, publish, putRow, shiftsOn } from "../publish-month/publishing.ts";
+import { clock, preview, publish, putRow, shiftsOn } from "../publish-month/publishing.ts";
 import { clinicAt, month, stateOf } from "./swap-clinic.ts";
 import { answer, choicesOf, offer, ownOf, propose, take, waitingOf, withdraw } from "./swapping.ts";
 
@@ -83,6 +83,35 @@ describe("a request of which a later version has a shift otherwise", () => {
       outcomeOf(propose(id, on(citra, "14", "J"), on(ani, "14"))),
     ]);
     expect(outcomes.toSorted()).toEqual(["accepted", "roster.swap-held", "roster.swap-held"]);
+  });
+});
+
+describe("before a month is published", () => {
+  const voidsOf = async (id: string) => (await preview(id, month)).voids;
+
+  test("it is shown which requests it makes void, be they agreed, and no other", async () => {
+    const { id, ani, budi, citra, on } = await clinicAt();
+    const agreed = await answer(await propose(id, on(ani, "14"), on(budi, "16")), budi);
+    const asked = await propose(id, on(ani, "15"));
+    await propose(id, on(citra, "14", "J"));
+    expect(await voidsOf(id)).toBeUndefined();
+    await putRow(id, month, budi, { "16": ["P", "J"] });
+    expect((await voidsOf(id))?.map((swap) => swap.id)).toEqual([agreed.id]);
+    await putRow(id, month, ani, { "14": ["P", "J"], "15": ["J"] });
+    expect((await voidsOf(id))?.map((swap) => swap.id).toSorted()).toEqual([agreed.id, asked.id].toSorted());
+    await publish(id, month);
+    expect(await voidsOf(id)).toBeUndefined();
+    expect(await stateOf(agreed)).toMatchObject({ status: "agreed" });
+  });
+
+  test("a shift that is offered is void by one more who has it, and one that ended is no more", async () => {
+    const { id, budi, citra, on } = await clinicAt();
+    const free = await offer(id, `${month}-17`, "P");
+    const ended = await propose(id, on(budi, "16"));
+    await withdraw(ended, budi);
+    await putRow(id, month, citra, { "14": ["J"], "17": ["P"] });
+    await putRow(id, month, budi, {});
+    expect((await voidsOf(id))?.map((swap) => swap.id)).toEqual([free.id]);
   });
 });
 

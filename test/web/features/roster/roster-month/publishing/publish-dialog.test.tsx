@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type { Swap } from "../../../../../../shared/roster/swap/swap.ts";
 import { day } from "../../../../../../shared/time/instant.ts";
 import type { Preview } from "../../../../../../web/features/roster/roster-month/publishing/create-publishing.ts";
 import { opened, quiet } from "./opened-dialog.tsx";
@@ -143,4 +144,20 @@ test("how often half a day lacks somebody can't be read as a day and a half", as
   expect(texts("dialog p")).toContain(
     "1 kali setengah hari masih kurang petugas. Lihat baris layanan di bawah jadwal.",
   );
+});
+
+test("which requests for shifts it makes void is said by their words, and that they are agreed", async () => {
+  const shift = {
+    ...{ practitionerId: "ani", date: "2026-12-14", code: "P", name: "Pagi", version: 2, cell: ["P"] },
+    hours: { from: 8 * 60, to: 12 * 60 },
+  };
+  const swap: Swap = {
+    ...{ kind: "give", id: "a".repeat(22), clinicId: "3604-cikande", askedAt: 0, until: 1, revision: 2, shift },
+    state: { status: "agreed", at: 0, by: "budi" },
+  };
+  const { texts } = await opened({ ...quiet, voids: [swap] });
+  expect(texts(".notice").map((text) => text.replace(/[\u2068\u2069\u00a0]/g, " "))).toEqual([
+    "Permintaan ganti jaga ini batal bila jadwal terbit:" +
+      "ani memberikan Senin, 14 Desember, 08.00–12.00 (P): budi setuju. Menunggu penyusun jadwal.",
+  ]);
 });
