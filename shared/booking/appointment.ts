@@ -86,6 +86,7 @@ export const VisitState = z
       admittedAt: Instant,
       metAt: Instant,
       endedAt: Instant,
+      steps: z.optional(Steps),
       pending,
       settledAt,
       /** The desk said afterwards that they were seen, and nobody noted when they were called in. */
@@ -100,11 +101,16 @@ export const VisitState = z
       pending,
       settledAt,
     }),
-    /** The clinic did not get round to it: the patient waited in vain, or the session was closed (no `arrivedAt`). */
+    /**
+     * The clinic did not get round to it: the patient waited in vain, or the session was closed (no `arrivedAt`).
+     * `skippedAt`: when their line closed they had been called and not there.
+     */
     z.object({
       status: z.literal("unserved"),
       arrivedAt: z.optional(Instant),
       endedAt: Instant,
+      skippedAt: z.optional(Instant),
+      steps: z.optional(Steps),
       pending,
       settledAt,
     }),

@@ -4,10 +4,14 @@ import type { VisitState } from "./appointment.ts";
 /** When the two of a visit were together: called in, and met. */
 type Meeting = { admittedAt: Instant; metAt: Instant };
 
-/** When the two of a visit were first together: before a pause, or since this admission; `undefined`: never yet. */
+/**
+ * When the two of a visit were first together: before a pause, or since this admission; `undefined`: never yet, or nobody noted
+ * when, as of whom the desk alone said that they were seen.
+ */
 export const firstMeeting = (state: VisitState): Meeting | undefined => {
   if (state.status === "waiting") return state.seen;
   if (state.status !== "in-consultation" && state.status !== "completed") return undefined;
+  if (state.status === "completed" && state.untimed) return undefined;
   const { admittedAt, metAt } = state;
   const seen = state.status === "in-consultation" ? state.seen : undefined;
   return seen ?? (metAt === undefined ? undefined : { admittedAt, metAt });

@@ -16,7 +16,7 @@ const placeOf = (state: VisitProgress): LineState => {
     case "completed":
       return {
         ...{ status: state.status, since: state.endedAt },
-        ...(!state.untimed && { calledAt: state.admittedAt }),
+        ...(state.untimed ? { untimed: true } : { calledAt: state.admittedAt }),
       };
     default:
       return { status: state.status, since: state.endedAt };

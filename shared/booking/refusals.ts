@@ -39,6 +39,11 @@ export const bookingRefusals = {
     id: "Kunjungan ini sedang berlangsung, jadi tidak bisa diubah.",
     en: "This visit is going on, so it can't be changed.",
   },
+  "appointment.settled": {
+    status: 409,
+    id: "Petugas lain sudah mencatat hasil kunjungan ini. Lihat dulu keadaannya sekarang.",
+    en: "A colleague has noted how this visit ended. Please look first at how it stands now.",
+  },
   "appointment.by-video": {
     status: 409,
     id: "Hasil kunjungan lewat video tidak dicatat di loket.",

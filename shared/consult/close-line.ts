@@ -1,5 +1,6 @@
 import type { Appointment, AppointmentId, VisitProgress, VisitState, VisitStep } from "../booking/appointment.ts";
 import { firstMeeting } from "../booking/first-meeting.ts";
+import { isSkipped } from "../booking/skipped.ts";
 import { mayBeThere } from "../line/may-be-there.ts";
 import { isVisitDisplaced } from "../schedule/displaced.ts";
 import type { LineState, Session } from "../schedule/session.ts";
@@ -81,9 +82,10 @@ const endOfPresent = (
   mode: Appointment["mode"],
   now: Instant,
 ): VisitProgress => {
-  const ended = { arrivedAt: state.arrivedAt, endedAt: now, ...proposedIf(mode === "in-person") };
+  const { arrivedAt, steps } = state;
+  const ended = { arrivedAt, endedAt: now, ...(steps !== undefined && { steps }), ...proposedIf(mode === "in-person") };
   const met = firstMeeting(state);
-  if (!met) return { status: "unserved", ...ended };
+  if (!met) return { status: "unserved", ...ended, ...(isSkipped(state) && { skippedAt: state.skippedAt }) };
   const last = state.status === "waiting" ? state.pausedAt : undefined;
   return { status: "completed", ...ended, ...met, endedAt: last ?? now };
 };

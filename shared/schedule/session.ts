@@ -40,6 +40,8 @@ export const LineState = z.object({
   since: Instant,
   /** When the doctor called them in whose visit is completed; who was seen before 28 November 2026 doesn't say. */
   calledAt: z.optional(Instant),
+  /** The desk said afterwards that they were seen: the doctor called in nobody by it. */
+  untimed: z.optional(z.literal(true)),
   /** When it is their turn, while they are to be seen; absent: when their place begins. */
   turn: z.optional(Instant),
   /** It is over, and the desk is still to say how it ended. */

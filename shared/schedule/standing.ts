@@ -45,6 +45,8 @@ type Stands<Word extends Standing = Standing> = {
   readonly status: Word;
   readonly pausedAt?: Instant | undefined;
   readonly skippedAt?: Instant | undefined;
+  /** The desk said afterwards that they were seen: nobody noted that they were called in. */
+  readonly untimed?: true | undefined;
 };
 
 /**
@@ -64,9 +66,11 @@ const saying =
 
 export const hasCome = saying("come");
 export const isHere = saying("here");
-export const wasCalledIn = saying("called-in");
 export const isOver = saying("over");
 export const isAway = saying("away");
+
+/** Whether the doctor called somebody in at some moment, as far as it was noted then. */
+export const wasCalledIn = (stands: Stands): boolean => !stands.untimed && saying("called-in")(stands);
 
 /** Whether somebody is with the doctor. */
 export const isInside = ({ status }: Stands): boolean => status === "in-consultation";

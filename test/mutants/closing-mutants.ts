@@ -20,9 +20,28 @@ export const closingMutants: Mutant[] = [
   {
     name: "has the desk change what a person has decided already",
     edits: [
-      { file: decision, from: "if (isOver(state) && !isUndecided(state))", to: 'if (state.status === "cancelled")' },
+      {
+        file: decision,
+        from: "if (!isOver(state) || isUndecided(state)) return;",
+        to: 'if (state.status !== "cancelled") return;',
+      },
     ],
     tests,
+  },
+  {
+    name: "has the desk decide about somebody whom the doctor called in meanwhile",
+    edits: [{ file: decision, from: '(outcome !== "seen" || !isAsSeen)', to: "(outcome === undefined)" }],
+    tests,
+  },
+  {
+    name: "has the desk decide about somebody who came meanwhile",
+    edits: [{ file: "shared/booking/closing/seen-left.ts", from: " && now.arrivedAt === arrivedAt", to: "" }],
+    tests,
+  },
+  {
+    name: "takes for called in whom the desk alone says was seen",
+    edits: [{ file: "shared/schedule/standing.ts", from: "!stands.untimed && ", to: "" }],
+    tests: ["shared/booking/closing/left-day", "shared/consult/close-line"],
   },
   {
     name: "has the desk end visits while their session goes on",

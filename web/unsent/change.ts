@@ -1,5 +1,5 @@
 import type { Contract } from "../../shared/api/contract.ts";
-import type { RefusalCode } from "../../shared/refusal/refusal.ts";
+import type { RefusalCode, RefusalDetails } from "../../shared/refusal/refusal.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import type { CallRow } from "../api/call-row.ts";
 import { kept } from "../storage/kept.ts";
@@ -17,8 +17,8 @@ export type Decision<C extends Contract = Contract> = {
    * @default anywhere
    */
   doneIn?: readonly string[];
-  /** What a refusal of it is called on the page that decided it. @default as the API says it */
-  refusals?: () => Partial<Record<RefusalCode, string>>;
+  /** What a refusal of it is called on the page that decided it, be it by what goes with it. @default as the API says it */
+  refusals?: () => Partial<Record<RefusalCode, string | ((details: RefusalDetails) => string)>>;
   /** Whether a refusal stays until it is closed, although the change could be taken back. @default it is told once */
   lasting?: true;
 };

@@ -23,7 +23,8 @@ export const makeSend = (
     const undone = undoneBy(cause);
     // Signed out meanwhile: it is sent once the same person is there again.
     if (undone.status === "refused" && undone.code !== "request.unauthenticated") {
-      const refused = change.refusals?.()[undone.code] ?? undone.message;
+      const ours = change.refusals?.()[undone.code] ?? undone.message;
+      const refused = typeof ours === "string" ? ours : ours(undone.details);
       note(change.key, { refused });
       put({ ...change, status: "refused", refused });
     } else put({ ...change, status: "unsent" });

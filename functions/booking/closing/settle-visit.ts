@@ -28,7 +28,8 @@ const dropIfDone = async ({ sessionOf, dropUndecided }: Deps, id: SessionId): Pr
  */
 export const settleVisit =
   (deps: Deps): UseCase<typeof contract> =>
-  async ({ appointmentId, from, outcome }, _, key) => {
+  async ({ appointmentId, ...asked }, _, key) => {
+    const { from, outcome } = asked;
     const answer = await answerOnce<AppointmentChange>(
       key,
       () => deps.changeReceipt(key),
@@ -38,7 +39,7 @@ export const settleVisit =
           deps.sessionOf(from.sessionId),
         ]);
         const now = deps.now();
-        const step = settle(appointment, { from, outcome, session }, now);
+        const step = settle(appointment, { ...asked, session }, now);
         if (outcome === "call-back") await deps.enterCallBack(appointment, now);
         if (!(await deps.saveSettlement(appointment, step, { key, now }))) return undefined;
         const { id, slot } = appointment;

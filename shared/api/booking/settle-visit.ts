@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
 import { Outcome } from "../../booking/closing/outcome.ts";
+import { seenLeft } from "../../booking/closing/seen-left.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 
@@ -18,12 +19,14 @@ export const settleVisit = contract({
   },
   keyed: true,
   status: 200,
-  request: z.object({ appointmentId: AppointmentId, from: Slot, outcome: Outcome }),
+  request: z.object({ appointmentId: AppointmentId, from: Slot, outcome: Outcome, ...seenLeft }),
   response: AppointmentChange,
   refusals: [
     "appointment.unknown",
     "appointment.changed",
     "appointment.final",
+    "appointment.settled",
+    "appointment.in-consultation",
     "appointment.by-video",
     "session.unknown",
     "session.not-over",

@@ -65,10 +65,8 @@ const spreadOf = (times: readonly number[]): Spread | undefined => {
 };
 
 /** When somebody was called in first, where anybody noted it. */
-const calledInAt = (state: VisitState): Instant | undefined => {
-  if (state.status === "completed" && state.untimed) return undefined;
-  return firstMeeting(state)?.admittedAt ?? (state.status === "in-consultation" ? state.admittedAt : undefined);
-};
+const calledInAt = (state: VisitState): Instant | undefined =>
+  firstMeeting(state)?.admittedAt ?? (state.status === "in-consultation" ? state.admittedAt : undefined);
 
 const cameAt = (state: VisitState): Instant | undefined => ("arrivedAt" in state ? state.arrivedAt : undefined);
 

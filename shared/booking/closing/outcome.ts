@@ -18,6 +18,13 @@ export type Outcome = z.infer<typeof Outcome>;
 export const isLeft = (visit: Pick<Appointment, "mode" | "state" | "offer">): boolean =>
   visit.mode === "in-person" && (isUndecided(visit.state) || (!isOver(visit.state) && !isOffered(visit)));
 
+/** What the desk has said of a visit, where it has: `undefined` of one that ended otherwise, or is not over. */
+export const outcomeOf = (state: VisitState): Outcome | undefined => {
+  if (!("settledAt" in state) || state.settledAt === undefined || isUndecided(state)) return undefined;
+  if (state.status === "unserved") return "call-back";
+  return state.status === "completed" ? "seen" : "absent";
+};
+
 const wasSeen = (state: VisitState): boolean => isInside(state) || firstMeeting(state) !== undefined;
 
 const hasArrived = (state: VisitState): boolean => "arrivedAt" in state && state.arrivedAt !== undefined;

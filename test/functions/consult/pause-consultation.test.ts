@@ -113,7 +113,7 @@ describe("a pause (B2)", () => {
     );
     clock.now = lineEndsAt(morning(), "WIB");
     await close(morning().id);
-    expect(await stateOf(id)).toEqual({ status: "completed", arrivedAt, ...seen, endedAt: pausedAt });
+    expect(await stateOf(id)).toEqual({ status: "completed", arrivedAt, ...seen, endedAt: pausedAt, steps: 2 });
   });
 
   test("of a consultation that took place keeps it too when its two don't meet again", async () => {

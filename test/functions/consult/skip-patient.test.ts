@@ -192,7 +192,10 @@ describe("whoever was passed over", () => {
     expect(await stateOf(id)).toMatchObject(notBack);
     clock.now += minute;
     await close(morning().id);
-    expect(await stateOf(id)).toEqual({ status: "unserved", arrivedAt: expect.any(Number), endedAt: clock.now });
+    expect(await stateOf(id)).toEqual({
+      ...{ status: "unserved", arrivedAt: expect.any(Number), endedAt: clock.now },
+      ...{ skippedAt: expect.any(Number), steps: 2 },
+    });
   });
 
   test("with whom the doctor had begun is done when the day is over, as after a pause", async () => {

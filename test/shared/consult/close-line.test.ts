@@ -8,7 +8,7 @@ import {
   visitsWithDoctor,
 } from "../../../shared/consult/close-line.ts";
 import { datesOfDay } from "../../../shared/schedule/clinic-day.ts";
-import { sessionEnd } from "../../../shared/schedule/session.ts";
+import { type LineState, sessionEnd } from "../../../shared/schedule/session.ts";
 import { closingBegins, lineClosesAt, lineEndsAtLatest } from "../../../shared/schedule/session-line.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
@@ -180,6 +180,26 @@ describe("the closing of its session", () => {
     expect(stepAtClosing(beyond, closing, ownEnd - 1)).toBeUndefined();
     expect(stepAtClosing(beyond, closing, ownEnd)).toEqual({ state: { status: "unserved", endedAt: ownEnd } });
     expect(stepAtClosing(beyond, { ...closing, endsAt: soon }, soon)?.state.status).toBe("unserved");
+  });
+
+  test("keeps that somebody was called and not there, and how many steps were taken with them: who decides has to know", () => {
+    const closing = { session: morning(), ...dayOver };
+    const inVain = { status: "waiting", arrivedAt, skippedAt: admittedAt, times: 2, steps: 2 } as const;
+    const ended = { arrivedAt, endedAt, skippedAt: admittedAt, steps: 2 };
+    const leadsTo = (mode: "video" | "in-person") => stepAtClosing(visit(inVain, mode), closing, now)?.state;
+    expect(leadsTo("in-person")).toEqual({ status: "unserved", ...ended, pending: "decision" });
+    expect(leadsTo("video")).toEqual({ status: "unserved", ...ended });
+    const back = { status: "waiting", arrivedAt, times: 2, steps: 3 } as const;
+    expect(stepAtClosing(visit(back), closing, now)?.state).toEqual({
+      ...{ status: "unserved", arrivedAt, endedAt, steps: 3 },
+    });
+  });
+
+  test("does not take who was seen on paper for one whom the doctor called in: by video nobody stayed away", () => {
+    const closing = (line: LineState) => ({ session: morning({ line: { 4: line } }), ...dayOver });
+    const leadsTo = (line: LineState) => stepAtClosing(visit(states.booked), closing(line), now)?.state.status;
+    expect(leadsTo({ status: "completed", since, untimed: true })).toBe("unserved");
+    expect(leadsTo({ status: "completed", since, calledAt: since })).toBe("no-show");
   });
 
   test("completes nobody who did not meet the doctor", () => {

@@ -114,7 +114,7 @@ describe("settle-visit", () => {
 
   test("is said once: of two of the desk who decide at once, one is told that it is done", async () => {
     const outcomes = await Promise.all([outcomeOf(settle(ids[1], "call-back")), outcomeOf(settle(ids[1], "absent"))]);
-    expect(outcomes.toSorted()).toEqual(["accepted", "appointment.final"]);
+    expect(outcomes.toSorted()).toEqual(["accepted", "appointment.settled"]);
   });
 
   test("leaves alone what the clock ends meanwhile, and decides about that then", async () => {

@@ -11,6 +11,7 @@ import { dropUndecided, undecidedSessionsOf } from "../../../../functions/store/
 import { listUndecided as listContract } from "../../../../shared/api/booking/list-undecided.ts";
 import { settleVisit as settleContract } from "../../../../shared/api/booking/settle-visit.ts";
 import type { Outcome } from "../../../../shared/booking/closing/outcome.ts";
+import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
 import type { RequestKey } from "../../../../shared/request/request-key.ts";
 import { asListed } from "../../http/as-listed.ts";
 import { morning, requestKey } from "../cikande.ts";
@@ -27,8 +28,8 @@ const settleIt = asListed(settleContract, settleVisit(settling));
 
 /** Says at the desk how a visit ended, seen where it stands. */
 export const settle = async (appointmentId: string, outcome: Outcome, key: RequestKey = requestKey()) => {
-  const { slot: from } = (await visitOf(appointmentId)).appointment;
-  return settleIt({ appointmentId, from, outcome }, desk, key);
+  const { slot: from, state } = (await visitOf(appointmentId)).appointment;
+  return settleIt({ appointmentId, from, outcome, ...seenOf(state) }, desk, key);
 };
 
 const listIt = asListed(

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import type { VisitProgress, VisitState } from "../../../../shared/booking/appointment.ts";
 import { endedWithLeft, hasLeft, leftDays } from "../../../../shared/booking/closing/left-day.ts";
 import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import { bookingReceipt } from "../../../../shared/booking/receipt.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
+import { hasBegun } from "../../../../shared/schedule/session-line.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { afternoon, appointment, morning, patient, requestKey } from "../../../functions/booking/cikande.ts";
 
@@ -57,4 +58,13 @@ test("a session is shown with those who are left, and whether its doctor called 
   expect(shownOf(session)).toEqual([{ hasBegun: true, numbers: [1, 3] }]);
   expect(shownOf({ ...session, line: {} })).toEqual([{ hasBegun: false, numbers: [1, 3] }]);
   expect(leftDays([session], { appointments: [], patients: [] }, now)).toEqual([]);
+});
+
+test("that the desk says of somebody that they were seen calls in nobody: the doctor of a day on paper has not begun", () => {
+  const seen = (noted: object): Session => {
+    const state = { status: "completed", arrivedAt: since, admittedAt: since, metAt: since, endedAt: now, ...noted };
+    return withLine({ 1: lineStateOf(state as VisitProgress, "in-person") });
+  };
+  expect(hasBegun(seen({}))).toBe(true);
+  expect(hasBegun(seen({ untimed: true, settledAt: now }))).toBe(false);
 });

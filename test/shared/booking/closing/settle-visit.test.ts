@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
-import { isLeft, type Outcome, proposedFor } from "../../../../shared/booking/closing/outcome.ts";
+import { isLeft, type Outcome, outcomes, proposedFor } from "../../../../shared/booking/closing/outcome.ts";
+import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
 import { settleVisit } from "../../../../shared/booking/closing/settle-visit.ts";
 import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import { mayBeMovedAfter } from "../../../../shared/booking/pending.ts";
@@ -15,8 +16,17 @@ const now = sessionEnd(session) + minute;
 const closedAt = now - 30 * minute;
 const settledAt = now;
 
-const settle = (state: VisitState, outcome: Outcome, mode: Appointment["mode"] = "in-person", at = now) =>
-  settleVisit(visit(state, mode), { from: slot, outcome, session }, at).state;
+/** @param seen how they saw the visit @default it is not said */
+const settle = (state: VisitState, outcome: Outcome, seen?: VisitState) =>
+  settleVisit(visit(state, "in-person"), { from: slot, outcome, session, ...(seen && seenOf(seen)) }, now).state;
+
+const refusalOf = (act: () => unknown): unknown => {
+  try {
+    return act();
+  } catch (error) {
+    return error;
+  }
+};
 
 const seen = { admittedAt, metAt: admittedAt };
 const paused = { status: "waiting", arrivedAt, pausedAt: admittedAt + minute, seen } as const;
@@ -77,7 +87,8 @@ describe("the desk says how a visit ended", () => {
       leadsOf((state) => settleVisit(visit(state, mode), { from: slot, outcome: "absent", session }, now));
     const noShow = { status: "no-show", arrivedAt, endedAt: now, settledAt };
     expect(absent("in-person")).toEqual({
-      ...{ booked: { status: "no-show", endedAt: now, settledAt }, waiting: noShow, "in-consultation": noShow },
+      ...{ booked: { status: "no-show", endedAt: now, settledAt }, waiting: noShow },
+      "in-consultation": "appointment.in-consultation",
       ...{ completed: final, cancelled: final, "no-show": final, unserved: final },
     });
     const byVideo = "appointment.by-video";
@@ -99,7 +110,8 @@ describe("the desk says how a visit ended", () => {
     expect(settle(left.waited, "seen")).toEqual({ status: "completed", arrivedAt, ...untimed });
     const neverNoted = settle(left.neverNoted, "seen");
     expect(neverNoted).toEqual({ status: "completed", arrivedAt: slot.start, ...untimed });
-    expect(lineStateOf(neverNoted, "in-person")).toEqual({ status: "completed", since: closedAt, mode: "in-person" });
+    const place = { status: "completed", since: closedAt, mode: "in-person", untimed: true };
+    expect(lineStateOf(neverNoted, "in-person")).toEqual(place);
   });
 
   test("not there: when they came is kept, where it was noted", () => {
@@ -123,6 +135,42 @@ describe("the desk says how a visit ended", () => {
     expect(() => of(slot, undefined)).toThrow("session.unknown");
     expect(() => of(slot, session, sessionEnd(session) - 1)).toThrow("session.not-over");
     expect(of(slot, session, sessionEnd(session)).state.status).toBe("no-show");
+  });
+
+  test("of what they saw people note: who came, or was called in since, is decided about anew", () => {
+    const asSeen = (seen: VisitState, outcome: Outcome) =>
+      leadsOf((state) =>
+        settleVisit(visit(state, "in-person"), { from: slot, outcome, session, ...seenOf(seen) }, now),
+      );
+    const [final, changed, inside] = ["appointment.final", "appointment.changed", "appointment.in-consultation"];
+    const over = { completed: final, cancelled: final, "no-show": final, unserved: final };
+    const noShow = { status: "no-show", endedAt: now, settledAt };
+    expect(asSeen(states.booked, "absent")).toEqual({
+      booked: noShow,
+      waiting: changed,
+      "in-consultation": inside,
+      ...over,
+    });
+    const waited = asSeen(states.waiting, "absent");
+    expect(waited).toEqual({ booked: changed, waiting: { ...noShow, arrivedAt }, "in-consultation": inside, ...over });
+    const stepped = { ...states.waiting, steps: 1 } as const;
+    expect(() => settle(stepped, "absent", states.waiting)).toThrow(changed);
+    expect(settle(stepped, "absent", stepped).status).toBe("no-show");
+  });
+
+  test("of what they saw, though the clock has ended it since", () => {
+    expect(settle(left.waited, "absent", states.waiting).status).toBe("no-show");
+    expect(settle(left.neverNoted, "absent", states.booked).status).toBe("no-show");
+    const inVain = { ...left.waited, skippedAt: admittedAt, steps: 2 } as const;
+    expect(settle(inVain, "call-back", { ...skipped, steps: 2 }).status).toBe("unserved");
+    expect(() => settle(inVain, "call-back", states.waiting)).toThrow("appointment.changed");
+  });
+
+  test("what a colleague has said meanwhile is told", () => {
+    for (const outcome of outcomes) {
+      const refused = refusalOf(() => settle(settle(left.waited, outcome), "absent"));
+      expect(refused).toMatchObject({ code: "appointment.settled", details: { outcome } });
+    }
   });
 
   test("the line notes as undecided exactly what the clock has ended face to face", () => {

@@ -1,6 +1,5 @@
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { firstMeeting } from "../../../../shared/booking/first-meeting.ts";
-import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { clock } from "../../../time/format-time.ts";
 import { endOfDayText } from "./text.ts";
@@ -12,7 +11,7 @@ export const leftWords = ({ state }: Pick<Appointment, "state">, zone: Zone): st
     return text.called(clock(state.admittedAt, zone));
   const met = firstMeeting(state);
   if (met) return text.called(clock(met.admittedAt, zone));
-  if (isSkipped(state)) return text.skipped;
+  if ("skippedAt" in state && state.skippedAt !== undefined) return text.skipped;
   const arrivedAt = "arrivedAt" in state ? state.arrivedAt : undefined;
   return arrivedAt === undefined ? text.unnoted : text.came(clock(arrivedAt, zone));
 };

@@ -5,6 +5,9 @@ export const english = {
   left: (count: number) =>
     count === 1 ? "Of 1 visit nobody has noted how it ended." : `Of ${count} visits nobody has noted how they ended.`,
   toEndOfDay: "Note how they ended",
+  inside: "They were called in meanwhile.",
+  settled: (outcome: string) => `A colleague has noted: ${outcome.toLowerCase()}.`,
+  otherwise: "A colleague has noted how it ended.",
   words: (who: string | undefined, outcome: string) => {
     const about = `${who ? isolated(who) : "This visit"}: ${outcome.toLowerCase()}`;
     return {

@@ -6,6 +6,9 @@ const indonesian = {
   outcomes: { seen: "Selesai", absent: "Tidak hadir", "call-back": "Telepon kembali" },
   left: (count: number) => `${count} kunjungan belum diputuskan hasilnya.`,
   toEndOfDay: "Catat hasilnya",
+  inside: "Orang ini sudah dipanggil masuk.",
+  settled: (outcome: string) => `Petugas lain sudah mencatat: ${outcome.toLowerCase()}.`,
+  otherwise: "Petugas lain sudah mencatat hasilnya.",
   words: (who: string | undefined, outcome: string): Words => {
     const about = `${who ? isolated(who) : "Kunjungan ini"}: ${outcome.toLowerCase()}`;
     return {

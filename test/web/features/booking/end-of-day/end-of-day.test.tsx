@@ -21,6 +21,7 @@ const states = {
   paused: { status: "waiting", arrivedAt: eight, pausedAt: eight + 3 * minute, seen },
   waiting: { status: "waiting", arrivedAt: eight },
   skipped: { status: "waiting", arrivedAt: eight, skippedAt: eight, times: 2 },
+  calledInVain: { status: "unserved", arrivedAt: eight, skippedAt: eight, endedAt: eight, pending: "decision" },
   unserved: { status: "unserved", arrivedAt: eight, endedAt: eight, pending: "decision" },
   unnoted: { status: "unserved", endedAt: eight, pending: "decision" },
   booked: { status: "booked" },
@@ -28,14 +29,15 @@ const states = {
 
 test("says of each what was noted of them, and no more", () => {
   const words = Object.fromEntries(Object.entries(states).map(([name, state]) => [name, leftWords({ state }, "WIB")]));
-  const [called, came, unnoted] = [
+  const [inVain, called, came, unnoted] = [
+    "Dipanggil, tidak ada di tempat",
     "Dipanggil 08.01, belum dicatat selesai",
     "Hadir 08.00, belum dipanggil",
     "Tidak tercatat hadir",
   ];
   expect(words).toEqual({
     ...{ inside: called, proposedSeen: called, paused: called, waiting: came, unserved: came },
-    ...{ skipped: "Dipanggil, tidak ada di tempat", unnoted, booked: unnoted },
+    ...{ skipped: inVain, calledInVain: inVain, unnoted, booked: unnoted },
   });
 });
 

@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import { Instant } from "../../time/instant.ts";
+import type { VisitState } from "../appointment.ts";
+import { stepsOf } from "../skipped.ts";
+import { StepsSeen } from "../steps-seen.ts";
+
+/**
+ * What whoever says how a visit ended saw that people had noted of it: when somebody came, the steps taken with them, and what the
+ * desk said last. That the clock has ended it since changes none of it. Apps before name none, and mean it as it is.
+ */
+export const seenLeft = { steps: StepsSeen, arrivedAt: z.optional(Instant), settledAt: z.optional(Instant) };
+export type SeenLeft = z.infer<z.ZodMiniObject<typeof seenLeft>>;
+
+/** When somebody came, as far as anybody noted. */
+export const arrivalIn = (state: VisitState): { arrivedAt?: Instant } =>
+  "arrivedAt" in state && state.arrivedAt !== undefined ? { arrivedAt: state.arrivedAt } : {};
+
+/** When the desk said last how a visit ended, if it did. */
+const settledIn = (state: VisitState): { settledAt?: Instant } =>
+  "settledAt" in state && state.settledAt !== undefined ? { settledAt: state.settledAt } : {};
+
+/** What people have noted of a visit. */
+export const seenOf = (state: VisitState): SeenLeft => ({
+  steps: stepsOf(state),
+  ...arrivalIn(state),
+  ...settledIn(state),
+});
+
+/** Whether nobody has noted anything of a visit since it was seen. */
+export const isAsLeft = (state: VisitState, { steps, arrivedAt, settledAt }: SeenLeft): boolean => {
+  if (steps === undefined) return true;
+  const now = seenOf(state);
+  return now.steps === steps && now.arrivedAt === arrivedAt && now.settledAt === settledAt;
+};
