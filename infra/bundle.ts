@@ -61,9 +61,12 @@ const unasked = /,(?:refusals:\[(?:"[\w.-]+",?)*\]|touches:\{(?:[\w-]+:"\w+",?)*
 /** Those that say nothing of a person, which is what a schema without any counts as: 0.4 KB (gz) less. */
 const sayingNone = /\.register\([\w$]+,\{(?:id:"\w+",)?says:"none"\}\)/g;
 
+/** What the SDK's list of AWS regions says of each in words, and nothing asks for: 0.6 KB (gz) less. */
+const regions = /("[a-z]+(?:-[a-z]+)+(?:-\d)?":\{)description:"[^"]*"\}/g;
+
 /** The text of a bundle without what its function never reads. */
 const withoutUnread = (text: string, entry: string): string => {
-  const read = text.replace(summaries, "").replace(unasked, "");
+  const read = text.replace(summaries, "").replace(unasked, "").replace(regions, "$1}");
   return read.replace(entry.includes("functions/events/") ? registrations : sayingNone, "");
 };
 
