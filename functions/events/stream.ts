@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import { isOfKind } from "../store/table/keys.ts";
+import { isOfKind } from "../store/table/followed.ts";
 import { reportFailure } from "../trigger/report-failure.ts";
 import { trigger } from "../trigger/trigger.ts";
 import { keyOf, type StreamConsumer } from "./stream/consumer.ts";

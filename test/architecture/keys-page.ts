@@ -1,5 +1,5 @@
 import { streamConsumers } from "../../functions/events/stream/stream-consumers.ts";
-import { isOfKind } from "../../functions/store/table/keys.ts";
+import { isOfKind } from "../../functions/store/table/followed.ts";
 import { type Kind, questions } from "../../functions/store/table/questions.ts";
 import { codeOf } from "./imports-of.ts";
 import { type SourceFile, sourceFiles } from "./source-files.ts";

@@ -2,7 +2,7 @@ import { type Session, sessionEnd } from "../../../shared/schedule/session.ts";
 import { lineClosing } from "../../consult/line-closing.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
-import { followed } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/followed.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 

@@ -2,7 +2,7 @@ import { holdsRoom, roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { closeRoomLive, roomClosing } from "../../consult/close-room.ts";
 import { appointmentFromItem } from "../../store/appointment/appointments.ts";
 import { enterDue } from "../../store/due/due-list.ts";
-import { followed } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/followed.ts";
 import { now } from "../../time/now.ts";
 import { isVideoUnavailable } from "../../video/if-reachable.ts";
 import type { RoomOf } from "../../video/room-name.ts";

@@ -1,7 +1,7 @@
 import { movedUnserved, settledCalls } from "../../../shared/booking/displaced/settled-calls.ts";
 import { type CallOf, dropCall, dropCallBack } from "../../store/call/calls.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
-import { followed } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/followed.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 

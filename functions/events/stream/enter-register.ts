@@ -6,7 +6,7 @@ import { patientsAt } from "../../store/patient/patients.ts";
 import { enterPeople } from "../../store/register/enter-people.ts";
 import { type VisitAt, withLastVisits } from "../../store/register/entered.ts";
 import { letterOf } from "../../store/register/register-part.ts";
-import { followed } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/followed.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 

@@ -1,6 +1,6 @@
 import { letPlaceGoLive } from "../../booking/waitlist/let-place-go.ts";
 import { patientFromItem } from "../../store/patient/patients.ts";
-import { followed } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/followed.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 

@@ -3,7 +3,7 @@ import { heldAt, isLeft } from "../../../shared/roster/month/held-session.ts";
 import type { SessionId } from "../../../shared/schedule/session.ts";
 import { followHeldLive } from "../../roster/publish/follow-held.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
-import { followed } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/followed.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 

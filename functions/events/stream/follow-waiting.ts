@@ -4,7 +4,7 @@ import { offerPlacesLive } from "../../booking/waitlist/offer-places.ts";
 import { waitingSettled } from "../../booking/waitlist/settle-waiting.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { dropHold } from "../../store/session/hold-pieces.ts";
-import { followed } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/followed.ts";
 import { waitingFromItem } from "../../store/waitlist/waitlist-entries.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";

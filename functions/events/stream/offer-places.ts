@@ -3,7 +3,7 @@ import { type Session, sessionIdParts } from "../../../shared/schedule/session.t
 import { placesGrew } from "../../../shared/schedule/session-change.ts";
 import { offerPlacesLive } from "../../booking/waitlist/offer-places.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
-import { followed } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/followed.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 

@@ -2,7 +2,7 @@ import { bringsIntoLine, turnsPlaces } from "../../../shared/schedule/displaced.
 import type { SessionId } from "../../../shared/schedule/session.ts";
 import { offerVisitsLive } from "../../booking/displaced/offer-visits.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
-import { followed } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/followed.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 

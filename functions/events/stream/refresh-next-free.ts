@@ -1,7 +1,7 @@
 import { changesFree, type SessionChange } from "../../../shared/schedule/session-change.ts";
 import { refreshNextFreeLive } from "../../schedule/refresh-next-free.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
-import { followed } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/followed.ts";
 import { refreshTouches } from "../due/refresh-next-free.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";

@@ -2,7 +2,7 @@ import { placesInDoubt, settledPlaces } from "../../../shared/booking/waitlist/s
 import { letPlaceGoLive } from "../../booking/waitlist/let-place-go.ts";
 import { settleWaitingLive } from "../../booking/waitlist/settle-waiting.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
-import { followed } from "../../store/table/keys.ts";
+import { followed } from "../../store/table/followed.ts";
 import type { StreamConsumer } from "./consumer.ts";
 import { consumerOf } from "./consumer-of.ts";
 

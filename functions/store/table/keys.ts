@@ -55,21 +55,6 @@ export const prefix = {
   waiting: "WAITING#",
 } as const;
 
-/**
- * What the keys begin with of each kind of item whose changes something follows: another kind may have such sort keys too, in
- * partitions of its own.
- */
-export const followed = {
-  session: { PK: partitions.session, SK: prefix.session },
-  patient: { PK: partitions.patient, SK: "PATIENT" },
-  appointment: { PK: partitions.patient, SK: prefix.appointment },
-  waiting: { PK: partitions.waitlist, SK: prefix.waiting },
-} as const satisfies Record<string, Key>;
-
-/** Whether a key is that of an item of this kind. */
-export const isOfKind = ({ PK, SK }: Partial<Key>, kind: Key): boolean =>
-  PK?.startsWith(kind.PK) === true && SK?.startsWith(kind.SK) === true;
-
 /** Under it the table says which version its items have. */
 export const versionKey = (): Key => ({ PK: "VERSION", SK: "VERSION" });
 export const districtsKey = (id: DistrictId): Key => ({ PK: districtsPartition, SK: id });

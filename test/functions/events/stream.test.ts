@@ -7,7 +7,7 @@ import { refreshNextFreeOnChange } from "../../../functions/events/stream/refres
 import { stream } from "../../../functions/events/stream.ts";
 import type { Due } from "../../../functions/store/due/due-item.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
-import { followed } from "../../../functions/store/table/keys.ts";
+import { followed } from "../../../functions/store/table/followed.ts";
 import { Unreadable } from "../../../functions/store/table/readable.ts";
 import { type Session, SessionId, sessionEnd } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
