@@ -42,8 +42,6 @@ export const Form = (props: Props): JSX.Element => {
     <form
       class="form"
       noValidate
-      // It counts what was wrong: mended, it would say so still.
-      onInput={() => setSaid(undefined)}
       onSubmit={(event) => {
         event.preventDefault();
         void submit(event.currentTarget);

@@ -2,7 +2,7 @@ import "./clinic-choice.css";
 import { For, type JSX, onCleanup, Show } from "solid-js";
 import { hasRole } from "../../session/session.ts";
 import { createDeskWide } from "../../ui/create-desk-wide.ts";
-import { clinicIn, createDirectory, type Directory } from "../directory/create-directory.ts";
+import { clinicIn, createDirectory } from "../directory/create-directory.ts";
 import { chooseClinic, ownClinic, ownClinics } from "./own-clinic.ts";
 import { clinicText } from "./text.ts";
 
@@ -15,35 +15,34 @@ const tellBody = (): void => {
   onCleanup(() => delete document.body.dataset.choice);
 };
 
-type SelectProps = { nameOf: (name: string) => string; directory: Directory | undefined; ref?: () => void };
-
-/** The clinics of whoever is signed in, of which one is where they are. */
-export const ClinicSelect = (props: SelectProps): JSX.Element => (
-  <select
-    ref={() => props.ref?.()}
-    class="clinic-choice"
-    aria-label={clinicText().choice}
-    onChange={(event) => chooseClinic(event.currentTarget.value)}
-  >
-    <For each={ownClinics()}>
-      {(id) => (
-        <option value={id} selected={id === ownClinic()}>
-          {props.nameOf(clinicIn(props.directory, id)?.name ?? id)}
-        </option>
-      )}
-    </For>
-  </select>
-);
-
-/** Where one is, in the head of the screens, for who works at several clinics; who works at one needs no choice. */
-export const ClinicChoice = (): JSX.Element => {
+/**
+ * Where one is, for who works at several clinics; who works at one needs no choice.
+ * @param props.inPage whether it stands in a page, and not in the head of the screens
+ */
+export const ClinicChoice = (props: { inPage?: boolean }): JSX.Element => {
   const directory = createDirectory(isChosen);
   const isWide = createDeskWide();
   // On a phone it takes the line with what else stands there, and all of them begin with the same word.
-  const nameOf = (name: string): string => (isWide() ? name : name.replace(/^Puskesmas /, ""));
+  const nameOf = (id: string): string => {
+    const name = clinicIn(directory.value(), id)?.name ?? id;
+    return isWide() || props.inPage ? name : name.replace(/^Puskesmas /, "");
+  };
   return (
     <Show when={isChosen()}>
-      <ClinicSelect nameOf={nameOf} directory={directory.value()} ref={tellBody} />
+      <select
+        ref={() => props.inPage || tellBody()}
+        class="clinic-choice"
+        aria-label={clinicText().choice}
+        onChange={(event) => chooseClinic(event.currentTarget.value)}
+      >
+        <For each={ownClinics()}>
+          {(id) => (
+            <option value={id} selected={id === ownClinic()}>
+              {nameOf(id)}
+            </option>
+          )}
+        </For>
+      </select>
     </Show>
   );
 };

@@ -1,13 +1,13 @@
 import { type JSX, Show } from "solid-js";
 import { clinicIn, type Directory } from "../directory/create-directory.ts";
-import { ClinicSelect, isChosen } from "./clinic-choice.tsx";
+import { ClinicChoice, isChosen } from "./clinic-choice.tsx";
 import { ownClinic } from "./own-clinic.ts";
 
 /** Which clinic a screen is of whose head has the way back instead: its name, or the choice for who works at several. */
 export const ClinicOfPage = (props: { directory: Directory | undefined }): JSX.Element => (
   <p>
     <Show when={isChosen()} fallback={<strong>{clinicIn(props.directory, ownClinic() ?? "")?.name}</strong>}>
-      <ClinicSelect nameOf={(name) => name} directory={props.directory} />
+      <ClinicChoice inPage />
     </Show>
   </p>
 );
