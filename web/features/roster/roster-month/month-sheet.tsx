@@ -16,7 +16,6 @@ import { createGridInput } from "./grid/create-grid-input.ts";
 import { RosterTable } from "./grid/roster-table.tsx";
 import { createFindings } from "./judging/create-findings.ts";
 import { createRosterMonth } from "./month/create-roster-month.ts";
-import { holidayCaution } from "./month/holiday-caution.ts";
 import { placeNames } from "./month/place-names.ts";
 import { type RosterView, rosterView } from "./month/roster-view.ts";
 import { MonthState } from "./month-state.tsx";
@@ -69,19 +68,16 @@ const createSheet = (props: Props) => {
 
 /** What is missing before a month can well be written. */
 const Notes = (props: { view: RosterView }): JSX.Element => (
-  <>
-    <Show
-      when={props.view.month.answer().unreadable}
-      fallback={
-        <Show when={props.view.month.codes().length === 0}>
-          <Notice>{rosterText().noCodes}</Notice>
-        </Show>
-      }
-    >
-      <UnreadNotes view={props.view} />
-    </Show>
-    <Show when={holidayCaution(props.view)}>{(caution) => <Notice>{caution()}</Notice>}</Show>
-  </>
+  <Show
+    when={props.view.month.answer().unreadable}
+    fallback={
+      <Show when={props.view.month.codes().length === 0}>
+        <Notice>{rosterText().noCodes}</Notice>
+      </Show>
+    }
+  >
+    <UnreadNotes view={props.view} />
+  </Show>
 );
 
 /** What there is to say of where one is, of what was done last, and of filling. */
@@ -114,7 +110,9 @@ export const MonthSheet = (props: Props): JSX.Element => {
   };
   return (
     <>
-      <MonthState view={view} />
+      <Show when={isWide()}>
+        <MonthState view={view} />
+      </Show>
       <GonePeople view={view} />
       <Notes view={view} />
       <Show when={isWide()}>
@@ -123,6 +121,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
       </Show>
       <RosterTable view={view} label={rosterText().grid(props.monthName)} ref={keep} />
       <Show when={!isWide()}>
+        <MonthState view={view} />
         <Line view={view} later={later} />
         {bar()}
       </Show>

@@ -14,6 +14,7 @@ import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { createNow } from "../../../time/create-now.ts";
 import { monthAndYear } from "../../../time/format-time.ts";
 import { Notice } from "../../../ui/notice.tsx";
+import { onPaper } from "../../../ui/on-paper.ts";
 import { Page } from "../../../ui/page.tsx";
 import { MonthBar } from "./month-bar.tsx";
 import { type MonthCalls, MonthSheet } from "./month-sheet.tsx";
@@ -29,6 +30,7 @@ const KeptNote = lazyPart(async () => (await import("./troubles/kept-note.tsx"))
 
 /** A clinic's month as on the wall chart, where the scheduler writes who works when. */
 export const RosterMonthPage = (): JSX.Element => {
+  onPaper("roster-month");
   const directory = createDirectory();
   const now = createNow();
   const thisMonth = createMemo(() => monthOf(localDate(now(), zoneIn(directory.value()))));

@@ -82,7 +82,6 @@ export const english = {
   more: "More",
   moreTitle: "More for this month",
   fill: "Fill what is empty",
-  yearUndecreed: (year: string) => `The holidays of ${year} are not complete. Check those of this month yourself.`,
   editCodes: "Roster settings",
   copyMonth: "Copy last month",
   fillFromRotations: "Fill from rotations",

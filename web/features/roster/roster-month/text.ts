@@ -83,7 +83,6 @@ const indonesian = {
   more: "Lainnya",
   moreTitle: "Lainnya untuk bulan ini",
   fill: "Isi yang kosong",
-  yearUndecreed: (year: string) => `Hari libur ${year} belum diisi lengkap. Periksa sendiri hari libur bulan ini.`,
   editCodes: "Aturan jadwal",
   copyMonth: "Salin bulan lalu",
   fillFromRotations: "Isi dari rotasi",

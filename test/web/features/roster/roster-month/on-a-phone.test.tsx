@@ -14,7 +14,8 @@ const carried = { rows: [{ practitionerId: "rahmawati", cells: { "05": ["P"], "1
 
 test("a phone shows the month before what can be done with it, and what is rare behind one button", () => {
   const { root } = screen(answerWith({}, { carried }));
-  expect(root.querySelector(".roster-bar ~ .roster")).toBeNull();
+  expect(root.querySelector(":is(.roster-bar, .roster-state) ~ .roster")).toBeNull();
+  expect(root.querySelector(".roster ~ .roster-state")?.textContent).toBe("belum diterbitkan · semua tersimpan");
   expect(wordsOf(root.querySelectorAll(".roster ~ .roster-bar > button"))).toEqual([
     "Terbitkan…",
     "Urungkan",

@@ -10,6 +10,7 @@ import { breakText } from "../judging/break-words.ts";
 import type { RosterView } from "../month/roster-view.ts";
 import { breaksOfTurn } from "./breaks-of-turn.ts";
 import { findingGroups } from "./finding-groups.ts";
+import { holidayCaution } from "./holiday-caution.ts";
 import { overTurn } from "./over-turn.ts";
 import { findingText } from "./text.ts";
 
@@ -114,6 +115,7 @@ export const FindingList = (props: Props): JSX.Element => {
   };
   return (
     <section class="roster-findings no-print">
+      <Show when={holidayCaution(props.view)}>{(caution) => <Notice>{caution()}</Notice>}</Show>
       <h2>{findingText().findings(found().length)}</h2>
       <Show when={found().length > 0} fallback={<p>{findingText().noFindings}</p>}>
         <Kinds findings={found()} onShow={show} />

@@ -21,5 +21,6 @@ export const english = {
   findingOfDays: (said: string, days: string) => `${said} Days ${days}.`,
   goneButPublished: (person: string) =>
     `${isolated(person)}: published, but no longer at this puskesmas. Publish again to close their sessions.`,
+  yearUndecreed: (year: string) => `The holidays of ${year} are not complete. Check those of this month yourself.`,
   severities: { blocks: "can't be published", warns: "warning", informs: "note" },
 };

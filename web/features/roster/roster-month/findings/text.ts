@@ -22,6 +22,7 @@ const indonesian = {
   findingOfDays: (said: string, days: string) => `${said} Tanggal ${days}.`,
   goneButPublished: (person: string) =>
     `${isolated(person)}: terbit, tetapi tidak lagi di puskesmas ini. Terbitkan lagi supaya sesinya ditutup.`,
+  yearUndecreed: (year: string) => `Hari libur ${year} belum diisi lengkap. Periksa sendiri hari libur bulan ini.`,
   severities: { blocks: "tidak bisa terbit", warns: "peringatan", informs: "catatan" },
 };
 

@@ -4,7 +4,6 @@ import { createEffect, createSignal, For, Index, type JSX, on } from "solid-js";
 import { lazyPart } from "../../../../screens/lazy-screen.tsx";
 import { decimal } from "../../../../time/format-time.ts";
 import { Fresh } from "../../../../ui/fresh.tsx";
-import { onPaper } from "../../../../ui/on-paper.ts";
 import { figures } from "../month/figures.ts";
 import type { RosterView } from "../month/roster-view.ts";
 import type { SheetRow } from "../sheet/sheet.ts";
@@ -26,7 +25,7 @@ const PersonRow = (props: { view: RosterView; index: number; row: SheetRow }): J
   return (
     <tr aria-rowindex={props.index + 2}>
       <th scope="row" data-row={props.index} aria-colindex="1">
-        <span class="roster-name">
+        <span class="roster-name" style={{ "--letters": props.view.nameAt(props.index).length }}>
           {props.view.nameAt(props.index)}
           <span classList={{ "roster-saving": true, unseen: calm.includes(saving()) }} data-saving={saving()}>
             <Fresh>{rosterText().saving[saving()]}</Fresh>
@@ -87,7 +86,6 @@ const followCursor = (view: RosterView, table: () => HTMLElement | undefined): v
 export const RosterTable = (props: Props): JSX.Element => {
   let table: HTMLTableElement | undefined;
   const [covers, setCovers] = createSignal(0);
-  onPaper("roster-month");
   followCursor(props.view, () => table);
   const keep = (made: HTMLTableElement): void => {
     table = made;

@@ -12,10 +12,10 @@ import {
 import { type LocalDate, weekdayOf } from "../../../../../../shared/time/local-date.ts";
 
 /** How many give a service on a day, and whether those are fewer than wanted: where they are on one half of it alone, on that. */
-type DayCover = { count: number; lacks: boolean; half?: Half };
+export type DayCover = { count: number; lacks: boolean; half?: Half };
 
 /** A service that is given in a month, on each of its days. */
-type ServiceCover = { service: ServiceId; days: readonly DayCover[] };
+export type ServiceCover = { service: ServiceId; days: readonly DayCover[] };
 
 /** How many give a service on a day: of its two halves the better one. */
 const countOn = (cover: readonly Cover[], service: ServiceId, date: LocalDate): number =>
