@@ -11,7 +11,6 @@ import { type CallOf, dropCall, enterCall } from "../../store/call/calls.ts";
 import { districtOfSlot } from "../../store/district/districts.ts";
 import { sessionOf, sessionsOf } from "../../store/session/sessions.ts";
 import { saveStranded } from "../../store/session/stranded.ts";
-import { isUnreadable } from "../../store/table/readable.ts";
 import { pauseAfter, untilSaved } from "../../store/table/try-again.ts";
 import { now } from "../../time/now.ts";
 import { noteStranded } from "./note-stranded.ts";
@@ -36,25 +35,14 @@ type Deps = typeof live;
 /** What is done for each place of a session. */
 type Bringing = (visit: CallOf, standing: LineState | undefined) => Promise<unknown>;
 
-/** The sessions of a clinic's day beside one; of none is told, where one of them can't be read, that nobody practises. */
-const beside = async ({ sessionsOf }: Deps, session: Session): Promise<Session[] | undefined> => {
-  const { clinicId, date } = sessionIdParts(session.id);
-  try {
-    return await sessionsOf(clinicId, date, { ConsistentRead: true });
-  } catch (error) {
-    if (!isUnreadable(error)) throw error;
-    return undefined;
-  }
-};
-
 /**
  * Whoever is with the doctor knows. The desk's list comes first, so that nobody is offered anything and then forgotten; whether
  * somebody who waits was with the doctor before, the write of the offer sees.
  */
 const offerIn =
-  (deps: Deps, zone: Zone, day: readonly Session[] | undefined): Bringing =>
+  (deps: Deps, zone: Zone, day: readonly Session[]): Bringing =>
   async (visit, standing) => {
-    const isShut = day !== undefined && isShutAt(day, visit.slot);
+    const isShut = isShutAt(day, visit.slot);
     const offer = { ...offerOnClosing(visit.slot, zone, deps.now(), standing), ...(isShut && { shut: true as const }) };
     const dueAt = callDueAt(visit.slot, standing, offer);
     if (dueAt !== undefined) await deps.enterCall(visit, dueAt);
@@ -72,7 +60,8 @@ const tries = 5;
 /** Offers the visits that a session has no time for, takes back what it has time for after all; each for itself. */
 const bringOffers = async (deps: Deps, session: Session): Promise<void> => {
   const { zone } = await deps.districtOfSlot({ sessionId: session.id });
-  const day = hasDisplaced(session) ? await beside(deps, session) : undefined;
+  const { clinicId, date } = sessionIdParts(session.id);
+  const day = hasDisplaced(session) ? await deps.sessionsOf(clinicId, date, { ConsistentRead: true }) : [];
   const [offer, takeBack] = [offerIn(deps, zone, day), takeBackIn(deps)];
   const faults: unknown[] = [];
   for (const [number, id] of Object.entries(session.claims)) {
