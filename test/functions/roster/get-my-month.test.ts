@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { getMyMonth } from "../../../functions/roster/month/get-my-month.ts";
+import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
+import { leaveRequestsOf } from "../../../functions/store/leave/leave-requests.ts";
 import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
@@ -12,6 +14,8 @@ import { asListed } from "../http/as-listed.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { put, useTable } from "../store/use-table.ts";
 import { loggedLines } from "../trigger/logged-lines.ts";
+import { away } from "./change/changing.ts";
+import { approve, ask } from "./leave/leaving.ts";
 import { guardCode, morningCode } from "./planning.ts";
 import { clock, newClinic, publish, putCodes, putRow } from "./publish-month/publishing.ts";
 
@@ -19,7 +23,14 @@ useTable();
 
 const practitionerId = "rahmawati";
 const today = "2026-11-20";
-const deps = { todayAt: async () => today, monthHeadOf, rosterVersionOf, publishedMonthsOf };
+const deps = {
+  todayAt: async () => today,
+  monthHeadOf,
+  rosterVersionOf,
+  publishedMonthsOf,
+  personMonthsOf,
+  leaveRequestsOf,
+};
 const asking = asListed(contract, getMyMonth(deps));
 const monthAt = (month: string, clinicIds: ClinicId[]) =>
   asking({ month }, { role: "doctor", accountId: "akun-rahmawati", practitionerId, clinicIds }, requestKey());
@@ -90,10 +101,10 @@ test("says at which place of the puskesmas a shift is, as it was published", asy
   expect((await monthAt("2027-04", [cikande])).shifts).toEqual([{ ...morning(cikande, "2027-04-01"), outpost }]);
 });
 
-test("is empty where nothing is published, and asks each clinic once for that", async () => {
+test("is empty where nothing is published, and asks each clinic once for that, and once when the person has off", async () => {
   expect(await monthAt("2027-09", [cikande, kibin])).toEqual({ month: "2027-09", today, shifts: [], published: [] });
   const { commands } = await countRequests(() => monthAt("2027-09", [cikande, kibin]));
-  expect(commands).toEqual(["GetItem", "GetItem"]);
+  expect(commands.toSorted()).toEqual(["BatchGetItem", "GetItem", "GetItem"]);
 });
 
 test("is refused to who works nowhere", async () => {
@@ -108,4 +119,23 @@ test("a clinic whose month can't be read takes no shift of another: it is named,
   await put({ ...rosterVersionKey(kibin, "2027-06", 1), rows: 5 });
   const { shifts, unreadable } = await monthAt("2027-06", [cikande, kibin]);
   expect([shifts, unreadable]).toEqual([[guard(cikande, "2027-06-03")], [kibin]]);
+});
+
+test("says when the person has off, what was granted apart from what was recorded; nobody else's, and not why", async () => {
+  const month = "2027-07";
+  await putRow(cikande, month, practitionerId, { "01": ["P"] });
+  await publish(cikande, month);
+  const reason = "Operasi ibu saya";
+  const asked = { practitionerId, from: "2027-07-02", to: "2027-07-03", ends: "a" as const, reason };
+  await approve(await ask(kibin, asked));
+  await away(cikande, { practitionerId, from: "2027-07-03", to: "2027-07-04", begins: "p" });
+  await away(cikande, { practitionerId: "hasan", from: "2027-07-09", to: "2027-07-09" });
+  const { off, ...rest } = await monthAt(month, [cikande, kibin]);
+  expect(off).toEqual([
+    { date: "2027-07-02", is: "leave" },
+    { date: "2027-07-03", half: "a", is: "leave" },
+    { date: "2027-07-03", half: "p", is: "away" },
+    { date: "2027-07-04", is: "away" },
+  ]);
+  expect(JSON.stringify([off, rest])).not.toContain(reason);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { getMyMonth } from "../../../../functions/roster/month/get-my-month.ts";
+import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
+import { leaveRequestsOf } from "../../../../functions/store/leave/leave-requests.ts";
 import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
@@ -19,7 +21,10 @@ useTable();
 
 const month = "2026-12";
 
-const monthOf = getMyMonth({ todayAt: async () => "2026-11-20", monthHeadOf, rosterVersionOf, publishedMonthsOf });
+const monthOf = getMyMonth({
+  ...{ todayAt: async () => "2026-11-20", monthHeadOf, rosterVersionOf, publishedMonthsOf },
+  ...{ personMonthsOf, leaveRequestsOf },
+});
 
 /** What the person's own screen shows, as events. */
 const screenOf = async (clinicId: ClinicId, practitionerId: string) => {

@@ -7,6 +7,8 @@ import { bringHeld } from "../../../../functions/roster/publish/bring-held.ts";
 import { followHeld } from "../../../../functions/roster/publish/follow-held.ts";
 import { heldBrought } from "../../../../functions/roster/publish/held-brought.ts";
 import { dueItems, enterDue } from "../../../../functions/store/due/due-list.ts";
+import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
+import { leaveRequestsOf } from "../../../../functions/store/leave/leave-requests.ts";
 import { noteHeld } from "../../../../functions/store/published/held-notes.ts";
 import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
@@ -49,7 +51,10 @@ const now = () => clock.now;
 const follow = followHeld({ sessionOf, noteHeld, enterDue, pauseAfter: async () => {}, now });
 const bringing = { sessionOf, monthHeadOf, rosterVersionOf, districtById: async () => serang, saveSessions, now };
 const bring = bringHeld(bringing);
-const myMonth = getMyMonth({ todayAt: async () => "2026-11-20", monthHeadOf, rosterVersionOf, publishedMonthsOf });
+const myMonth = getMyMonth({
+  ...{ todayAt: async () => "2026-11-20", monthHeadOf, rosterVersionOf, publishedMonthsOf },
+  ...{ personMonthsOf, leaveRequestsOf },
+});
 
 const letters = [..."abcdefghijkl"];
 

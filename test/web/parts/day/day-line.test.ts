@@ -71,6 +71,15 @@ test("a closed session runs no more: an open one is shown before it, and of it t
   expect(currentSession([inUse, noon], eight + 181 * minute)).toBe(inUse);
 });
 
+test("of a day whose sessions are all closed the one is shown whose patient is below it; one who cancelled is nobody", () => {
+  const cancelled = dayVisit(1, { status: "cancelled", cancelledAt: 1 });
+  const early = sessionDay([cancelled], { id: "early", state: "closed" });
+  const morning = sessionDay([dayVisit(1, { status: "booked" })], { state: "closed" });
+  const evening = sessionDay([], { id: "evening", start: eight + 540 * minute, state: "closed" });
+  expect(currentSession([early, morning, evening], eight)).toBe(morning);
+  expect(currentSession([early, evening], eight)).toBe(evening);
+});
+
 test("who came late and who came by themselves stand where their turn is, whatever their number", () => {
   const turn = eight + 32 * minute;
   const day = sessionDay([

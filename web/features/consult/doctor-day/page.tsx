@@ -46,6 +46,7 @@ import { createChoice } from "./create-choice.ts";
 import { createDoctorDay, type DoctorDayState } from "./create-doctor-day.ts";
 import { createLineFocus } from "./create-line-focus.ts";
 import { createLineKeys } from "./create-line-keys.ts";
+import { OffToday } from "./off-today.tsx";
 import { PassedOver } from "./passed-over.tsx";
 import { currentSession, sessionClock } from "./session-clock.ts";
 import { SessionClockLine } from "./session-clock-line.tsx";
@@ -191,6 +192,7 @@ const Day = (props: Known): JSX.Element => {
   };
   return (
     <>
+      <OffToday {...props} sessions={props.day.load.value()?.sessions ?? []} />
       <Show when={clockNow()} fallback={<NoSession />}>
         {(clock) => <SessionClockLine clock={clock()} zone={props.zone} place={props.placeOf(clock().session.id)} />}
       </Show>

@@ -59,12 +59,19 @@ export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
 const isInUse = ({ visits }: SessionDay): boolean =>
   visits.some((visit) => isHere(visit.appointment.state) && isExpected(visit));
 
+const hasVisits = ({ visits }: SessionDay): boolean =>
+  visits.some(({ appointment }) => appointment.state.status !== "cancelled");
+
 const lastOf = (sessions: readonly SessionDay[]): SessionDay | undefined => sessions[sessions.length - 1];
 
-/** The session to show: the first whose people are here, else the one running, else the next, else the last that is open. */
+/**
+ * The session to show: the first whose people are here, else the one running, else the next, else the last that is open; where
+ * all are closed, the first whose people are to choose, since they are shown below it.
+ */
 export const currentSession = (sessions: readonly SessionDay[], now: Instant): SessionDay | undefined =>
   sessions.find(isInUse) ??
   sessions.find((day) => phaseOf(day, now) === "running") ??
   sessions.find((day) => phaseOf(day, now) === "ahead") ??
   lastOf(sessions.filter(({ session }) => session.state === "open")) ??
+  sessions.find(hasVisits) ??
   lastOf(sessions);

@@ -4,6 +4,7 @@ export const english = {
   title: "Today's line",
   none: "No patients for today yet. New bookings appear here by themselves.",
   noSession: "You have no practice session today.",
+  offToday: (off: string) => `Recorded for today: ${off}.`,
   toMyMonth: "My shifts",
   today: "Your sessions today",
   isNew: "new",

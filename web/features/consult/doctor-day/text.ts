@@ -5,6 +5,7 @@ const indonesian = {
   title: "Antrean hari ini",
   none: "Belum ada pasien untuk hari ini. Janji baru muncul di sini dengan sendirinya.",
   noSession: "Anda tidak punya jadwal praktik hari ini.",
+  offToday: (off: string) => `Hari ini tercatat: ${off}.`,
   toMyMonth: "Jadwal saya",
   today: "Sesi Anda hari ini",
   isNew: "baru",

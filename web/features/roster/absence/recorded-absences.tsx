@@ -1,3 +1,4 @@
+import "../../../parts/absence/absence.css";
 import "../../../ui/rows.css";
 import { createMemo, type JSX, Show } from "solid-js";
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
@@ -94,7 +95,7 @@ const Receipt = (props: Pick<Props, "back" | "directory">): JSX.Element => {
 
 /** Who is recorded away, or on leave, from today on, each with the way back. */
 export const RecordedAbsences = (props: Props): JSX.Element => (
-  <section>
+  <section class="absence-list">
     <h2>{awayText().recorded}</h2>
     <Receipt {...props} />
     <SendingNotice state={props.back.state()} onAgain={() => void props.back.again()} />

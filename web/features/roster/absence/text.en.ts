@@ -44,7 +44,7 @@ export const english = {
   daysBack: (days: string) =>
     days === "1" ? "1 day of annual leave is given back." : `${days} days of annual leave are given back.`,
   stillLeave: (clinic: string) => `${isolated(clinic)} granted that leave too. On its days they stay on leave.`,
-  breaks: "Breaks rules of the roster:",
+  breaks: "Mind these, if they are back:",
   publishBack: (name: string) => `Publish: ${isolated(name)} is back`,
   cancel: "Cancel",
   backDone: (name: string, when: string, written: number, done: boolean) =>

@@ -38,7 +38,7 @@ const indonesian = {
   visitsBack: (count: number) => `${count} janji kembali ke jamnya semula. Tawaran waktu lain ditarik.`,
   daysBack: (days: string) => `${days} hari cuti tahunan dikembalikan.`,
   stillLeave: (clinic: string) => `${isolated(clinic)} juga menyetujui cuti itu. Pada harinya tetap cuti.`,
-  breaks: "Melanggar aturan jadwal:",
+  breaks: "Perhatikan, bila masuk lagi:",
   publishBack: (name: string) => `Terbitkan: ${isolated(name)} masuk lagi`,
   cancel: "Batal",
   backDone: (name: string, when: string, written: number, done: boolean) =>

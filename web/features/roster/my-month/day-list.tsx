@@ -3,6 +3,7 @@ import { For, type JSX, Show } from "solid-js";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { toSwaps } from "../../../addresses/roster/to-swaps.ts";
 import { heldAtText } from "../../../parts/roster/held-at.ts";
+import { offWords } from "../../../parts/roster/off-words.ts";
 import { outpostWords } from "../../../parts/roster/outpost-words.ts";
 import { wallHours } from "../../../parts/roster/wall-hours.ts";
 import { dayAndMonth } from "../../../time/format-time.ts";
@@ -91,6 +92,7 @@ export const DayList = (props: Props): JSX.Element => (
       {(day) => (
         <li class="my-day" aria-current={day.date === props.today ? "date" : undefined}>
           <h2>{day.date === props.today ? myMonthText().today(dayAndMonth(day.date)) : dayAndMonth(day.date)}</h2>
+          <For each={day.off}>{(off) => <p>{offWords(off)}</p>}</For>
           <ul>
             <For each={day.shifts}>
               {(shift) => (

@@ -1,3 +1,4 @@
+import type { OwnOff } from "../../../../shared/roster/month/own-off.ts";
 import { byBegin, type OwnShift } from "../../../../shared/roster/month/own-shifts.ts";
 import type { ShiftChanges } from "../../../../shared/roster/month/shift-changes.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
@@ -5,14 +6,18 @@ import type { LocalDate } from "../../../../shared/time/local-date.ts";
 /** A shift of a day, and what became of it since the month was seen; `before`: what it was, where it is another now. */
 export type DayShift = OwnShift & { change?: "added" | "gone" | "changed"; before?: OwnShift };
 
-/** A day with something in it. */
-export type MonthDay = { date: LocalDate; shifts: DayShift[] };
+/** A day with something in it: shifts, or that it is off. */
+export type MonthDay = { date: LocalDate; shifts: DayShift[]; off?: OwnOff[] };
 
 const isSameCode = (one: OwnShift, other: OwnShift): boolean =>
   one.clinicId === other.clinicId && one.date === other.date && one.code === other.code;
 
-/** The days of a person's month on which they have, or had, a shift, in order. */
-export const monthDays = (shifts: readonly OwnShift[], { added, gone }: ShiftChanges): MonthDay[] => {
+/** The days of a person's month on which they have, or had, a shift, or have off, in order. */
+export const monthDays = (
+  shifts: readonly OwnShift[],
+  { added, gone }: ShiftChanges,
+  off: readonly OwnOff[] = [],
+): MonthDay[] => {
   const came = new Set(added);
   const marked = (shift: OwnShift): DayShift => {
     if (!came.has(shift)) return shift;
@@ -23,8 +28,11 @@ export const monthDays = (shifts: readonly OwnShift[], { added, gone }: ShiftCha
   const all: DayShift[] = [...shifts.map(marked), ...over.map((shift) => ({ ...shift, change: "gone" as const }))].sort(
     byBegin,
   );
-  const dates = [...new Set(all.map(({ date }) => date))];
-  return dates.map((date) => ({ date, shifts: all.filter((shift) => shift.date === date) }));
+  const dates = [...new Set([...all, ...off].map(({ date }) => date))].sort();
+  return dates.map((date) => {
+    const offOn = off.filter((one) => one.date === date);
+    return { date, shifts: all.filter((shift) => shift.date === date), ...(offOn.length > 0 && { off: offOn }) };
+  });
 };
 
 /** How many shifts of these days came, went, or became others. */

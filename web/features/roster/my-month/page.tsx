@@ -111,7 +111,7 @@ export const MyMonthPage = (): JSX.Element => {
     const waiting = swaps.value();
     return waiting && askedIn(waiting, shift);
   };
-  const days = createMemo(() => monthDays(load.value()?.shifts ?? [], changes()));
+  const days = createMemo(() => monthDays(load.value()?.shifts ?? [], changes(), load.value()?.off));
   const changed = (): number => changesIn(days());
   return (
     <Page title={myMonthText().title} lead={monthAndYear(`${month()}-01`)}>

@@ -3,19 +3,23 @@ import { render } from "solid-js/web";
 import { expect, onTestFinished, test } from "vitest";
 import type { AskedShift } from "../../../../../web/features/roster/my-month/asked-shifts.ts";
 import { DayList } from "../../../../../web/features/roster/my-month/day-list.tsx";
-import type { DayShift } from "../../../../../web/features/roster/my-month/month-days.ts";
+import type { DayShift, MonthDay } from "../../../../../web/features/roster/my-month/month-days.ts";
 
 const shift = (code: string, change?: DayShift["change"]): DayShift => ({
   ...{ clinicId: "3604-kramatwatu", date: "2026-12-03", code, name: "Pagi", hours: { from: 480, to: 720 } },
   ...(change && { change }),
 });
 
-const listed = (shifts: DayShift[], askedFor: (shift: DayShift) => AskedShift | undefined = () => undefined) => {
+const listed = (
+  shifts: DayShift[],
+  askedFor: (shift: DayShift) => AskedShift | undefined = () => undefined,
+  off: MonthDay["off"] = [],
+) => {
   const root = document.createElement("div");
   document.body.append(root);
   const list = () => (
     <DayList
-      days={[{ date: "2026-12-03", shifts }]}
+      days={[{ date: "2026-12-03", shifts, off }]}
       today="2026-12-03"
       placeOf={() => undefined}
       canSwap={({ code }) => code !== "D1"}
@@ -34,7 +38,7 @@ const listed = (shifts: DayShift[], askedFor: (shift: DayShift) => AskedShift | 
     end();
     root.remove();
   });
-  return [...root.querySelectorAll(".my-shift")];
+  return [...root.querySelectorAll(".my-day > p, .my-shift")];
 };
 
 const linkIn = (row: Element) => row.querySelector("a")?.getAttribute("aria-label") ?? "";
@@ -93,4 +97,13 @@ test("a shift that is another one now says from what to what: its hours, the kin
   expect(said(shift("D2"), { ...at("mobile"), hours: { from: 510, to: 720 } })).toContain(
     "Dari 08.00–12.00, puskesmas menjadi 08.30–12.00, puskesmas keliling: Kadikaran.",
   );
+});
+
+test("a day off says which it is: leave that was granted, or that it was recorded, of half a day which half", () => {
+  const off = [
+    { date: "2026-12-03", half: "a" as const, is: "leave" as const },
+    { date: "2026-12-03", half: "p" as const, is: "away" as const },
+  ];
+  const rows = listed([], () => undefined, off);
+  expect(rows.map(({ textContent }) => textContent)).toEqual(["Cuti (pagi)", "Tidak masuk (siang)"]);
 });

@@ -19,6 +19,18 @@ test("each day has what is on it and what is no more, in the order of time, and 
   ]);
 });
 
+test("a day that is off is there, with a shift beside it or none", () => {
+  const morning = shift("2026-12-11", "P", 480);
+  const off = [
+    { date: "2026-12-09", is: "leave" as const },
+    { date: "2026-12-11", half: "p" as const, is: "away" as const },
+  ];
+  expect(monthDays([morning], { added: [], gone: [] }, off)).toEqual([
+    { date: "2026-12-09", shifts: [], off: [off[0]] },
+    { date: "2026-12-11", shifts: [morning], off: [off[1]] },
+  ]);
+});
+
 test("a shift whose hours, place or meeting changed is one line that knows what it was, and counts as one change", () => {
   const [was, is] = [shift("2026-12-11", "P", 480), shift("2026-12-11", "P", 510)];
   const days = monthDays([is], { added: [is], gone: [was] });
