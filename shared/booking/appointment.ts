@@ -158,6 +158,8 @@ export const Appointment = z
     priority: z.optional(Priority),
     /** There since its session had no time for it, until it is moved or cancelled. */
     offer: z.optional(Offer),
+    /** There where all places of its session were taken as the desk gave it a number. */
+    beyond: z.optional(z.literal(true)),
     /** There where the desk moved it last, because its patient wanted so. */
     movedBy: z.optional(z.literal("desk")),
   })

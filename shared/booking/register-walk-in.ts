@@ -4,7 +4,8 @@ import type { PatientRecord } from "../people/patient-record.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { RequestKey } from "../request/request-key.ts";
 import { calledNumber } from "../schedule/called-number.ts";
-import { type Session, sessionEnd, takesMore } from "../schedule/session.ts";
+import { freeBeyond } from "../schedule/numbers-beyond.ts";
+import { hasNumber, type Session, sessionEnd, takesMore } from "../schedule/session.ts";
 import { requireSessionDay } from "../schedule/session-day.ts";
 import { freeNumbers, type Grid, type Slot, slotAt, slotEnd } from "../schedule/slot.ts";
 import { isOver } from "../schedule/standing.ts";
@@ -14,7 +15,8 @@ import type { Zone } from "../time/zone.ts";
 import { type AppointmentId, appointmentIdOf, appointmentIdParts, type VisitProgress } from "./appointment.ts";
 import { bookingCodeFrom } from "./booking-code.ts";
 import { type AppointmentRecord, bookingReceipt } from "./receipt.ts";
-import { noteTurn, walkInTurn } from "./turn-time.ts";
+import { noteTurn } from "./turn-time.ts";
+import { beyondTurn, walkInTurn } from "./walk-in-turn.ts";
 
 /** The places of a session that whoever comes by themselves can have at `now`: free, and their time is not over yet. */
 export const walkInPlaces = (grid: Omit<Grid, "count">, free: readonly number[], now: Instant): Slot[] =>
@@ -25,6 +27,8 @@ export type Arrival = Pick<AppointmentRecord, "service" | "complaint"> & {
   patient: Omit<Patient, "id"> & Partial<Pick<Patient, "id">>;
   /** The visit of somebody else who was registered today by the same particulars. @default nobody, as far as is known */
   besides?: AppointmentId | undefined;
+  /** Whether they may get a number beyond the session's places, where none is left. @default false */
+  beyond?: true | undefined;
 };
 
 /** A walk-in as it is saved: the visit, which stands in the line, and its person, whom it registers where they are new. */
@@ -82,29 +86,39 @@ const firstFor = ({ busy }: Calendar, places: readonly Slot[]): Slot => {
   return slot;
 };
 
+/** The places that they can have: those left, and where they may have one beyond, those that the desk can give besides. */
+const placesFor = ({ beyond }: Pick<Arrival, "beyond">, session: Session, now: Instant): Slot[] => [
+  ...walkInPlaces(session, freeNumbers(session, now), now),
+  ...(beyond ? freeBeyond(session).map((number) => slotAt(session, number)) : []),
+];
+
+/** When it is the turn of whoever gets a place of a session, or a number beyond them. */
+const turnAt = (slot: Slot, { session, within }: Place, now: Instant): Instant =>
+  hasNumber(session, slot.number) ? walkInTurn(slot, now, within) : beyondTurn(slot, session, now, within);
+
 /**
  * The walk-in that takes the first place of today's session whose time is not over yet and in which the person has no other
- * visit; the same line as the booked.
+ * visit, or a number beyond its places where they may; the same line as the booked.
  * @throws Refusal `session.not-today`, `session.closed`, `session.wrong-service`, `slot.past`, `session.full`,
  * `slot.overlaps`, `patient.has-number`, `request.invalid`
  */
 export const registerWalkIn = (
-  { service, complaint, patient: person, besides }: Arrival,
-  { session, zone, within, calendar = { busy: {} } }: Place,
+  { service, complaint, patient: person, besides, beyond }: Arrival,
+  place: Place,
   key: RequestKey,
   now: Instant,
 ): WalkIn => {
+  const { session, zone, calendar = { busy: {} } } = place;
   requireSessionDay(session.id, zone, now);
   if (person.id === undefined) requireBirthDate(person.birthDate, now, "patient.birthDate");
   if (!takesMore(session)) throw new Refusal("session.closed");
   if (!session.services.includes(service)) throw new Refusal("session.wrong-service");
   if (sessionEnd(session) <= now) throw new Refusal("slot.past");
   if (person.id !== undefined) requireNoNumber(session, calendar, person.id);
-  const slot = firstFor(calendar, walkInPlaces(session, freeNumbers(session, now), now));
+  const slot = firstFor(calendar, placesFor({ beyond }, session, now));
   const patient = walkInPatient({ patient: person }, key.id);
   const code = bookingCodeFrom(key.id);
-  const turn = walkInTurn(slot, now, within);
-  const state = { status: "waiting", arrivedAt: now, ...noteTurn(slot, turn) } as const;
+  const state = { status: "waiting", arrivedAt: now, ...noteTurn(slot, turnAt(slot, place, now)) } as const;
   const receipt = bookingReceipt({ slot, state }, key);
   return {
     appointment: {
@@ -118,6 +132,7 @@ export const registerWalkIn = (
       origin: "walk-in",
       mode: "in-person",
       state,
+      ...(!hasNumber(session, slot.number) && { beyond: true }),
       receipt,
     },
     patient,

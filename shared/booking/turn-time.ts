@@ -1,4 +1,4 @@
-import { type Slot, sessionStartOf } from "../schedule/slot.ts";
+import type { Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 
 type Place = Pick<Slot, "start" | "minutes">;
@@ -16,12 +16,6 @@ const placesWhenLate = 2;
 const afterOthers = ({ minutes }: Pick<Slot, "minutes">, now: Instant): Instant =>
   now + placesWhenLate * minutes * minute;
 
-/** Minutes within which it is the turn of whoever comes by themselves, in a district that has not decided. */
-const usualWalkInMinutes = 45;
-
-/** No district may say less: all who were there before the practice would have its first hour, before who has booked it. */
-const leastWalkInMinutes = 30;
-
 /** The turn of somebody with a booking who is here at `arrivedAt`: their own time, or two places later than they came. */
 export const bookedTurn = ({ start, minutes }: Place, arrivedAt: Instant): Instant =>
   arrivedAt <= inTimeUntil({ start }) ? start : afterOthers({ minutes }, arrivedAt);
@@ -29,21 +23,6 @@ export const bookedTurn = ({ start, minutes }: Place, arrivedAt: Instant): Insta
 /** The turn of somebody who was not there when called and is back at `now`: two places later, and not before their own. */
 export const turnWhenBack = (place: Place, { turn }: TurnNote, now: Instant): Instant =>
   Math.max(turn ?? place.start, afterOthers(place, now));
-
-/**
- * The turn of somebody who came by themselves at `arrivedAt`: when their place begins, but not much later than they came,
- * however far ahead the first free place was, and not before. Who is there before the practice begins has come as it does:
- * else whoever comes early without a booking would be before all who have one.
- */
-export const walkInTurn = (
-  place: Place & Pick<Slot, "number">,
-  arrivedAt: Instant,
-  within: number | undefined,
-): Instant => {
-  const came = Math.max(arrivedAt, sessionStartOf(place));
-  const minutes = Math.max(leastWalkInMinutes, within ?? usualWalkInMinutes);
-  return Math.max(arrivedAt, Math.min(place.start, came + minutes * minute));
-};
 
 /** By how many minutes a turn with precedence is earlier, in a district that has not decided. */
 const usualPrecedenceMinutes = 30;

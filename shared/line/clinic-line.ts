@@ -30,6 +30,7 @@ export const SessionLine = z
     expected: z.array(z.int()),
     /** Number → where whoever is here or was seen stands. Who did not come is not told. */
     line: z.record(z.string(), PublicStanding),
+    beyond: z.optional(z.array(z.int())),
     stranded: z.optional(z.array(z.int())),
     /** How many of those who wait were given precedence: that a place falls back has a reason, and whose it is nobody is told. */
     precedence: z.optional(z.int()),
@@ -60,11 +61,14 @@ const publicStanding = ({ status, since, calledAt, turn, emergency, mode }: Line
   ...(mode && { mode }),
 });
 
+/** A set has no order, and the same line is to be the same text. */
+const inOrder = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
+
 const numbersIn = (places: object): number[] => Object.keys(places).map(Number);
 
 /** The line of a session as everybody may read it. */
 export const namelessLine = (session: Session): SessionLine => {
-  const { id, start, minutes, count, comeTo, series, state, claims, line, stranded } = session;
+  const { id, start, minutes, count, comeTo, series, state, claims, line, beyond, stranded } = session;
   const precedence = Object.values(line).filter((one) => isWaiting(one) && one.ownTurn !== undefined).length;
   const isTold = ([, standing]: [string, LineState]): boolean => !isOver(standing) || wasCalledIn(standing);
   return {
@@ -77,7 +81,8 @@ export const namelessLine = (session: Session): SessionLine => {
         .filter(isTold)
         .map(([number, standing]) => [number, publicStanding(standing)]),
     ),
-    ...(stranded && { stranded: [...stranded].sort((a, b) => a - b) }),
+    ...(beyond && { beyond: inOrder(beyond) }),
+    ...(stranded && { stranded: inOrder(stranded) }),
     ...(precedence > 0 && { precedence }),
   };
 };

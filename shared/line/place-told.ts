@@ -24,7 +24,11 @@ const isClosedFor = (session: SessionLine, { number, state }: Pick<WaitingLine, 
  * A person's place at `now` by the line that everybody may read, from what was last told of their own visit; `undefined`
  * where the visit stands otherwise than it was told, so that it has to be asked for itself.
  */
-export const placeTold = (own: WaitingLine, { sessions }: ClinicLine, now: Instant): WaitingLine | undefined => {
+export const placeTold = (
+  own: Pick<WaitingLine, "number" | "state" | "sessionId">,
+  { sessions }: Pick<ClinicLine, "sessions">,
+  now: Instant,
+): WaitingLine | undefined => {
   const { number, state, sessionId } = own;
   if (sessionId === undefined) return undefined;
   const { practitionerId } = sessionIdParts(sessionId);

@@ -1,4 +1,4 @@
-import { walkInTurn } from "../booking/turn-time.ts";
+import { walkInTurn } from "../booking/walk-in-turn.ts";
 import { sessionEnd } from "../schedule/session.ts";
 import { hasBegun } from "../schedule/session-line.ts";
 import { type Slot, slotAt, slotsOf } from "../schedule/slot.ts";

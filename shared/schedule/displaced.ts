@@ -4,21 +4,21 @@ import type { Slot } from "./slot.ts";
 import { isWaiting } from "./standing.ts";
 
 /** What of a session says which of its places it has no time for. */
-export type Planned = Pick<Session, "state" | "count" | "stranded">;
+export type Planned = Pick<Session, "state" | "count" | "beyond" | "stranded">;
 
 /** What of a session says whether it has time for a visit of which is known what it wants. */
-export type PlannedFor = Pick<Session, "state" | "count" | "services">;
+export type PlannedFor = Pick<Session, "state" | "count" | "beyond" | "services">;
 
 /** What of a visit says whether its session has time for it. */
 type VisitPlace = { slot: Pick<Slot, "number">; service: ServiceId };
 
 /** Whether a session has no time for one of its places, whatever is wanted there. */
-const isOut = (session: Pick<Session, "state" | "count">, number: number): boolean =>
-  session.state === "closed" || !hasNumber(session, number);
+const isOut = (session: Pick<Session, "state" | "count" | "beyond">, number: number): boolean =>
+  session.state === "closed" || !(hasNumber(session, number) || session.beyond?.includes(number));
 
 /**
  * Whether a session has no time for whoever holds one of its places: its clinic has closed it, the place lies beyond the
- * hours that are planned now, or the session has the service no more that they want, as far as that was noted in it. The
+ * hours that are planned now and was not given there by the desk, or the session has the service no more that they want, as far as that was noted in it. The
  * place stays theirs until they choose another.
  */
 export const isDisplaced = (session: Planned, number: number): boolean =>

@@ -11,7 +11,7 @@ export const hasBegun = ({ line }: Pick<Session, "line">): boolean => Object.val
 export const lineGrace = 30 * minute;
 
 /** How long after its last slot whoever is here may wait at least, where the clinic's day ends sooner. */
-const lateGrace = 3 * hour;
+export const lateGrace = 3 * hour;
 
 const longestNight = 6 * hour;
 

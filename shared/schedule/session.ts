@@ -60,6 +60,8 @@ export const shortestSlot = 5;
 export const longestSlot = 120;
 /** The most places a session has. */
 export const mostPlaces = 96;
+/** The highest number that a session gives: the hundred that follows is another session's. */
+export const lastNumber = 99;
 
 /** The highest hundred that a session's numbers are called under. */
 export const lastSeries = 8;
@@ -97,6 +99,8 @@ export const Session = z.object({
   reserved: z.optional(z.literal(true)),
   /** Queue number → who holds it. */
   claims: z.record(z.string(), ClaimHolder),
+  /** The queue numbers of those to whom the desk gave one when all places were taken: it sees them after its planned hours. */
+  beyond: z.optional(z.array(z.int())),
   /** The queue numbers of those who want a service that the session has no more, as far as it was noted. */
   stranded: z.optional(z.array(z.int())),
   /** The queue numbers of those who were here, and left: they were told them, and nobody else is called by them. */

@@ -6,8 +6,8 @@ import type { BookableWindow } from "./bookable-window.ts";
 import {
   type Hold,
   hasNumber,
+  lastNumber,
   longestSlot,
-  mostPlaces,
   numbersOf,
   placeStart,
   Series,
@@ -25,7 +25,7 @@ export const Slot = z
   .object({
     sessionId: SessionId,
     /** The queue number it gives, from 1. */
-    number: z.int().check(z.minimum(1), z.maximum(mostPlaces)),
+    number: z.int().check(z.minimum(1), z.maximum(lastNumber)),
     start: Instant,
     minutes: z.int().check(z.minimum(shortestSlot), z.maximum(longestSlot)),
     /** Where its patient comes to, as whoever takes it was told; absent where they are met by video. */

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { codeOf, importsOf } from "./imports-of.ts";
 import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
 
-/** The file that knows how a session's places follow from its `count`, and where the last of them ends. */
-const theGrid = "shared/schedule/session.ts";
+/** The files that know how a session's places follow from its `count`, where the last of them ends, and what comes beyond. */
+const theGrid = ["shared/schedule/session.ts", "shared/schedule/numbers-beyond.ts"];
 const knowsSessions = (file: SourceFile): boolean =>
   !file.path.startsWith("test/") &&
   importsOf(file).some((path) => /^shared\/(schedule\/|roster\/month\/plan-month)/.test(path));
@@ -13,7 +13,7 @@ const reckons = /(length: |[^=][<>]=? |[*+] |slotAt\(\w+, )(\w+\.)*count\b|\bcou
 
 const strayGrids = (files: SourceFile[]): string[] =>
   files
-    .filter((file) => file.path !== theGrid && knowsSessions(file) && reckons.test(codeOf(file)))
+    .filter((file) => !theGrid.includes(file.path) && knowsSessions(file) && reckons.test(codeOf(file)))
     .map(({ path }) => path);
 
 test("where a session's places lie and end is reckoned in one place", () => {

@@ -17,7 +17,7 @@ export const lineMutants: Mutant[] = [
     name: "lets whoever comes by themselves wait for a place hours ahead",
     edits: [
       {
-        file: "shared/booking/turn-time.ts",
+        file: "shared/booking/walk-in-turn.ts",
         from: "Math.min(place.start, came + minutes * minute)",
         to: "place.start + 0 * came * minutes",
       },
@@ -28,7 +28,7 @@ export const lineMutants: Mutant[] = [
     name: "lets whoever comes early without a booking be before who has one",
     edits: [
       {
-        file: "shared/booking/turn-time.ts",
+        file: "shared/booking/walk-in-turn.ts",
         from: "Math.max(arrivedAt, sessionStartOf(place))",
         to: "Math.max(arrivedAt, sessionStartOf({ ...place, start: 0 }))",
       },
@@ -39,7 +39,7 @@ export const lineMutants: Mutant[] = [
     name: "lets a district put all who come early by themselves before who has booked",
     edits: [
       {
-        file: "shared/booking/turn-time.ts",
+        file: "shared/booking/walk-in-turn.ts",
         from: "Math.max(leastWalkInMinutes, within ?? usualWalkInMinutes)",
         to: "Math.max(0 * leastWalkInMinutes, within ?? usualWalkInMinutes)",
       },

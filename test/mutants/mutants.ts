@@ -1,4 +1,5 @@
 import { accessMutants } from "./access-mutants.ts";
+import { beyondMutants } from "./beyond-mutants.ts";
 import { calendarMutants } from "./calendar-mutants.ts";
 import { claimMutants } from "./claim-mutants.ts";
 import { closingMutants } from "./closing-mutants.ts";
@@ -23,6 +24,7 @@ import { waitlistMutants } from "./waitlist-mutants.ts";
 export const mutants: readonly Mutant[] = [
   ...accessMutants,
   ...claimMutants,
+  ...beyondMutants,
   ...calendarMutants,
   ...repeatMutants,
   ...timeMutants,

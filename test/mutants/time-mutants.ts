@@ -42,8 +42,8 @@ export const timeMutants: Mutant[] = [
     edits: [
       {
         file: "shared/booking/register-walk-in.ts",
-        from: "firstFor(calendar, walkInPlaces(session, freeNumbers(session, now), now));",
-        to: "firstFor(calendar, walkInPlaces(session, freeNumbers(session, now), now).toReversed());",
+        from: "firstFor(calendar, placesFor({ beyond }, session, now));",
+        to: "firstFor(calendar, placesFor({ beyond }, session, now).toReversed());",
       },
     ],
     tests: [walkIn],

@@ -62,7 +62,7 @@ type Going = Pick<Appointment, "mode" | "movedBy" | "priority">;
 /** What a move sets and takes away. */
 const going = ({ mode, movedBy, priority }: Going) => ({
   set: `, #mode = :mode${movedBy ? ", #movedBy = :movedBy" : ""}${priority ? ", #priority = :kept" : ""}`,
-  remove: `${movedBy ? "" : ", #movedBy"}${priority ? "" : ", #priority"}`,
+  remove: `, beyond${movedBy ? "" : ", #movedBy"}${priority ? "" : ", #priority"}`,
   names: { "#mode": "mode", "#movedBy": "movedBy", "#priority": "priority" },
   values: { ":mode": mode, ...(movedBy && { ":movedBy": movedBy }), ...(priority && { ":kept": priority }) },
 });

@@ -5,20 +5,26 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import { holdAttribute } from "./hold.ts";
 
 const isPlaceFree =
-  "#state = :open AND attribute_not_exists(#reserved) AND #start = :start AND #minutes = :minutes AND #count >= :number " +
+  "#state = :open AND attribute_not_exists(#reserved) AND #start = :start AND #minutes = :minutes " +
   "AND contains(#services, :service) AND attribute_not_exists(#claims.#number) AND NOT contains(#spent, :number) " +
   "AND (attribute_not_exists(#hold) OR #hold.#until < :now OR #hold.#for = :patient)";
+
+const isFreeAt = ({ comeTo, series }: Slot, which: string): string =>
+  [
+    isPlaceFree,
+    which,
+    comeTo ? "#comeTo = :comeTo" : "attribute_not_exists(#comeTo)",
+    series ? "#series = :series" : "attribute_not_exists(#series)",
+  ].join(" AND ");
 
 /**
  * What must hold for `slot` to be one of the session's own, met and called as it says, free, and kept for nobody else: the guard
  * that the store itself keeps. It says what `isSlotOf` and `freeNumbers` say.
  */
-export const isFree = ({ comeTo, series }: Slot): string =>
-  [
-    isPlaceFree,
-    comeTo ? "#comeTo = :comeTo" : "attribute_not_exists(#comeTo)",
-    series ? "#series = :series" : "attribute_not_exists(#series)",
-  ].join(" AND ");
+export const isFree = (slot: Slot): string => isFreeAt(slot, "#count >= :number");
+
+/** The same of a number beyond the session's places, which the desk alone gives; it says what `freeBeyond` says. */
+export const isFreeBeyond = (slot: Slot): string => isFreeAt(slot, "#count < :number");
 
 /** The names that the guard uses. */
 export const freeNames = ({ number }: Slot) => ({

@@ -12,7 +12,8 @@ import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { sessionKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
-import { freeNames, freeValues, isFree } from "./is-free.ts";
+import { beyondClause, beyondValues } from "./beyond.ts";
+import { freeNames, freeValues, isFree, isFreeBeyond } from "./is-free.ts";
 import { sessionFromItem } from "./sessions.ts";
 import { type Share, sessionMet, shareAttribute, shareIsLeft } from "./share.ts";
 import { leaving, spentValues } from "./spent.ts";
@@ -30,24 +31,28 @@ const valuesFor = ({ id, slot, service, now }: Claimed) => ({
 /** The set that the visit of one appointment is in. */
 const codeOf = (appointmentId: AppointmentId): Set<string> => new Set([appointmentIdParts(appointmentId).code]);
 
-/** What a claim counts for besides: a share of the session, where an account takes it, and a place in its line. */
-type CountsFor = { share?: Share; line?: LineState };
+/**
+ * What a claim counts for besides: a share of the session, where an account takes it, a place in its line, and whether its
+ * number is one beyond the session's places.
+ */
+type CountsFor = { share?: Share; line?: LineState; beyond?: boolean | undefined };
 
 /**
  * Claims a free slot, or one that is kept for its patient, and ends what is kept there; what it says when it is refused is
  * the session, and what the account holds of it.
  */
-const claim = (claimed: Claimed, { share, line }: CountsFor): Piece<SessionMet> => {
+const claim = (claimed: Claimed, { share, line, beyond }: CountsFor): Piece<SessionMet> => {
   const { id, slot } = claimed;
   const asked = shareIsLeft(share);
+  const added = [...(asked.account ? ["#share :codes"] : []), ...(beyond ? [beyondClause] : [])];
   return {
     write: {
       Update: {
         Key: sessionKey(slot.sessionId),
         UpdateExpression:
           `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold` +
-          (asked.account ? " ADD #share :codes" : ""),
-        ConditionExpression: isFree(slot) + asked.condition,
+          (added.length > 0 ? ` ADD ${added.join(", ")}` : ""),
+        ConditionExpression: (beyond ? isFreeBeyond(slot) : isFree(slot)) + asked.condition,
         ExpressionAttributeNames: {
           ...freeNames(slot),
           ...(line && { "#line": "line" }),
@@ -58,6 +63,7 @@ const claim = (claimed: Claimed, { share, line }: CountsFor): Piece<SessionMet> 
           ...(line && { ":line": line }),
           ...asked.values,
           ...(asked.account && { ":codes": codeOf(id) }),
+          ...(beyond && beyondValues(slot.number)),
         },
       },
     },
@@ -72,13 +78,18 @@ const claim = (claimed: Claimed, { share, line }: CountsFor): Piece<SessionMet> 
 export const claimSlot = (claimed: Claimed, share: Share, line?: LineState): Piece<SessionMet> =>
   claim(claimed, { share, ...(line && { line }) });
 
-/** Claims a free slot for somebody who is there already: they stand in the line at once, and count for no account. */
-export const claimAndArrive = (claimed: Claimed & Pick<Appointment, "mode">, state: VisitProgress): Piece<SessionMet> =>
-  claim(claimed, { line: lineStateOf(state, claimed.mode) });
+/**
+ * Claims a free slot, or a number beyond the session's places, for somebody who is there already: they stand in the line at
+ * once, and count for no account.
+ */
+export const claimAndArrive = (
+  { mode, beyond, ...claimed }: Claimed & Pick<Appointment, "mode" | "beyond">,
+  state: VisitProgress,
+): Piece<SessionMet> => claim(claimed, { line: lineStateOf(state, mode), beyond });
 
 /**
  * Notes in the session's line where the visit that holds `slot` stands; who is not here after all stands nowhere in it. It sends nobody to the clinic (`mode`) whom the
- * session has no time for, in the words of `isVisitDisplaced`; who is in the line already stays in it.
+ * session has no time for, in the words of `isVisitDisplaced`; who is in the line already stays in it, as is whoever has a number beyond its places.
  */
 export const moveInLine = (
   { id, slot, service, mode: before, priority }: Appointment,
@@ -122,7 +133,7 @@ export const releaseSlot = (
   write: {
     Update: {
       Key: sessionKey(slot.sessionId),
-      UpdateExpression: `${isStruck ? "SET #struck = :appointment " : ""}REMOVE #claims.#number, #line.#number DELETE ${strandedClause}${holder === undefined ? "" : ", #share :codes"}${leaving(wasHere)}`,
+      UpdateExpression: `${isStruck ? "SET #struck = :appointment " : ""}REMOVE #claims.#number, #line.#number DELETE ${strandedClause}, ${beyondClause}${holder === undefined ? "" : ", #share :codes"}${leaving(wasHere)}`,
       ConditionExpression: `#claims.#number = :appointment${wasHere ? "" : " AND attribute_not_exists(#line.#number)"}`,
       ExpressionAttributeNames: {
         "#claims": "claims",
@@ -134,6 +145,7 @@ export const releaseSlot = (
       ExpressionAttributeValues: {
         ":appointment": appointmentId,
         ...strandedValues(slot.number),
+        ...beyondValues(slot.number),
         ...(wasHere && spentValues(slot.number)),
         ...(holder !== undefined && { ":codes": codeOf(appointmentId) }),
       },
@@ -157,7 +169,7 @@ export const moveClaim = (
     write: {
       Update: {
         Key: sessionKey(to.sessionId),
-        UpdateExpression: `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold${isOther ? `, #claims.#from, #line.#from DELETE ${strandedClause}${leaving(wasHere)}` : ""}`,
+        UpdateExpression: `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold${isOther ? `, #claims.#from, #line.#from DELETE ${strandedClause}, ${beyondClause}${leaving(wasHere)}` : ""}`,
         ConditionExpression: `${isFree(to)} AND #claims.#from = :appointment${isOther && !wasHere ? " AND attribute_not_exists(#line.#from)" : ""}`,
         ExpressionAttributeNames: {
           ...freeNames(to),
@@ -167,7 +179,7 @@ export const moveClaim = (
         ExpressionAttributeValues: {
           ...valuesFor(claimed),
           ...(line && { ":line": line }),
-          ...(isOther && strandedValues(from.number)),
+          ...(isOther && { ...strandedValues(from.number), ...beyondValues(from.number) }),
           ...(isOther && wasHere && spentValues(from.number)),
         },
       },

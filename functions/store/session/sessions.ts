@@ -23,6 +23,7 @@ export const sessionToItem = ({
   clinicId: _,
   practitionerId: __,
   holds,
+  beyond,
   stranded,
   spent,
   struck,
@@ -31,6 +32,7 @@ export const sessionToItem = ({
   ...sessionKey(id),
   ...session,
   ...holdsToItem(holds),
+  ...setOf("beyond", beyond),
   ...setOf("stranded", stranded),
   ...setOf("spent", spent),
   ...struckToItem(struck),
@@ -44,6 +46,7 @@ export const sessionFromItem = reader((item: Item): Session => {
   return Session.parse({
     ...item,
     ...holdsIn(item),
+    ...listIn("beyond", item),
     ...listIn("stranded", item),
     ...listIn("spent", item),
     ...struckIn(item),

@@ -11,7 +11,8 @@ import { contract } from "../contract.ts";
 export const registerWalkIn = contract({
   name: "register-walk-in",
   area: "booking",
-  summary: "Gives a person at the registration desk the next free place in a session's line.",
+  summary:
+    "Gives a person at the registration desk the next free place in a session's line, or a number beyond its places.",
   method: "POST",
   path: "/walk-ins",
   access: { registrar: { clinic: "sessionId" } },
@@ -36,6 +37,8 @@ export const registerWalkIn = contract({
     /** The visit of who was registered today by the same particulars, where the desk has heard that this is somebody else. */
     besides: z.optional(AppointmentId),
     complaint: Complaint,
+    /** Whether they get a number beyond the session's places where all are taken: of whoever was told so, and wants one. */
+    beyond: z.optional(z.literal(true)),
   }),
   response: Visit,
   refusals: [

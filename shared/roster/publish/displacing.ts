@@ -17,13 +17,14 @@ export type Displacing = {
 };
 
 /** What a write leaves of a session. */
-const leftBy = (write: SessionWrite): PlannedFor =>
+const leftBy = (write: SessionWrite, { beyond }: Session): PlannedFor =>
   write.kind === "close"
     ? { state: "closed", count: 0, services: [] }
-    : { state: "open", count: write.shape.count, services: write.shape.services };
+    : { state: "open", count: write.shape.count, services: write.shape.services, ...(beyond && { beyond }) };
 
 /** Whether a session as it is left has no time for one of its places, whatever is wanted there. */
-const isOutIn = ({ state, count }: PlannedFor, number: number): boolean => isDisplaced({ state, count }, number);
+const isOutIn = ({ state, count, beyond }: PlannedFor, number: number): boolean =>
+  isDisplaced({ state, count, beyond }, number);
 
 const lacks = (left: PlannedFor, { services }: Session): boolean =>
   services.some((service) => !left.services.includes(service));
@@ -54,7 +55,7 @@ export const displacing = (
     const claims = Object.entries(session.claims).filter(([key, id]) => {
       const standing = session.line[key];
       if (standing !== undefined && isOver(standing)) return false;
-      const fate = becomes(session, leftBy(write), Number(key), wanted.get(id));
+      const fate = becomes(session, leftBy(write, session), Number(key), wanted.get(id));
       if (fate === "unasked") unasked.push(id);
       return fate === "displaced";
     });
@@ -71,7 +72,12 @@ export const regained = (writes: readonly SessionWrite[], sessions: readonly Ses
     const isAgain = (key: string): boolean => {
       const standing = session.line[key];
       const isToCome = standing === undefined || !isOver(standing);
-      return isToCome && isOutIn(session, Number(key)) && write !== undefined && !isOutIn(leftBy(write), Number(key));
+      return (
+        isToCome &&
+        isOutIn(session, Number(key)) &&
+        write !== undefined &&
+        !isOutIn(leftBy(write, session), Number(key))
+      );
     };
     return sum + Object.keys(session.claims).filter(isAgain).length;
   }, 0);

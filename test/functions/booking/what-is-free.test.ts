@@ -34,6 +34,7 @@ const fields: Record<keyof Session, [change: Partial<Session>, outcome: string] 
   state: [{ state: "closed" }, "session.closed"],
   reserved: [{ reserved: true }, "session.closed"],
   claims: [{ claims: { 4: "p3n8r5t2wb-A3C4D6" } }, "slot.taken"],
+  beyond: [{ beyond: [13] }, "accepted"],
   stranded: [{ stranded: [4] }, "accepted"],
   spent: [{ spent: [4] }, "slot.taken"],
   struck: [{ struck: { 1: "p3n8r5t2wb-A3C4D6" } }, "accepted"],

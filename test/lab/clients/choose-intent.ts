@@ -98,7 +98,8 @@ const cancelOf = (chooser: Chooser, key: RequestKey): BookingIntent => {
 const walkInOf = (chooser: Chooser, key: RequestKey): BookingIntent => {
   const { random, world } = chooser;
   const { id } = random.pick(random.chance(0.05) ? world.sessions : world.sessions.slice(0, 2));
-  const request = { sessionId: id, service: "umum", patient: personOf(key), complaint };
+  const beyond = random.chance(0.5) ? { beyond: true as const } : {};
+  const request = { sessionId: id, service: "umum", patient: personOf(key), complaint, ...beyond };
   return { name: "register-walk-in", request, caller: world.registrar, key, at: clockOf(chooser) };
 };
 

@@ -18,8 +18,9 @@ import { isSameSite } from "../../../shared/place/site.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { type Receipt, receiptOf } from "../../../shared/request/receipt.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
+import { freeBeyond } from "../../../shared/schedule/numbers-beyond.ts";
 import { type Session, takesMore } from "../../../shared/schedule/session.ts";
-import { freeSlots, isOnGrid, isSameSlot, type Slot } from "../../../shared/schedule/slot.ts";
+import { freeSlots, isOnGrid, isSameSlot, type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { ticksOf } from "../../../shared/schedule/ticks.ts";
 import { district, type World } from "../world/world.ts";
 import type { BookingIntent } from "./attempt.ts";
@@ -155,7 +156,7 @@ const reschedule = (world: World, state: State, intent: IntentOf<"reschedule-app
   const { request, caller, key, at } = intent;
   const { appointmentId, from, to, service } = request;
   const visit = requireVisit(world, state, appointmentId, { caller, from, rule: moving, service, at });
-  const { patientId, movedBy: _, ...unmoved } = visit;
+  const { patientId, movedBy: _, beyond: __, ...unmoved } = visit;
   requireSlot(world, state, to, { patientId, service, at });
   const mover: Mover =
     caller.role === "patient"
@@ -177,7 +178,7 @@ const cancel = (world: World, state: State, intent: IntentOf<"cancel-appointment
   return changed(state, visit, cancelAppointment(request, at), key);
 };
 
-/** Any place that is free: which of them was the first is decided when the desk looks, a moment before it writes. */
+/** Any place that is free, or the next number beyond: which was the first is decided when the desk looks, before it writes. */
 const walkIns = (world: World, state: State, { request, key, at }: IntentOf<"register-walk-in">): Done[] => {
   const { zone } = district;
   const found = world.sessions.find(({ id }) => id === request.sessionId);
@@ -186,7 +187,8 @@ const walkIns = (world: World, state: State, { request, key, at }: IntentOf<"reg
   const held = Object.fromEntries(keptNumbers(state, session, at).map((number) => [number, ""]));
   const asSeen = { ...session, spent: spentIn(state, session), claims: { ...held, ...session.claims } };
   registerWalkIn(request, { session: asSeen, zone }, key, at);
-  return freeSlots(asSeen, { now: at }).map((free) => {
+  const next = request.beyond ? freeBeyond(asSeen).slice(0, 1) : [];
+  return [...freeSlots(asSeen, { now: at }), ...next.map((number) => slotAt(asSeen, number))].map((free) => {
     const others = numbersOf(session).map(String);
     const claims = Object.fromEntries(others.filter((other) => other !== String(free.number)).map((one) => [one, ""]));
     const { appointment, patient } = registerWalkIn(request, { session: { ...session, claims }, zone }, key, at);

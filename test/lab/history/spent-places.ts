@@ -1,12 +1,16 @@
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { placeName } from "../../../shared/booking/waitlist/waitlist-entry.ts";
-import type { Session } from "../../../shared/schedule/session.ts";
+import { numbersBeyond } from "../../../shared/schedule/numbers-beyond.ts";
+import { numbersOf as placesOf, type Session } from "../../../shared/schedule/session.ts";
 
 /** The places of those who were here and left, by name: nobody else is called by their numbers. */
 export type SpentPlaces = { spent: ReadonlySet<string> };
 
-export const numbersOf = ({ count }: Pick<Session, "count">): number[] =>
-  Array.from({ length: count }, (_, index) => index + 1);
+/** Every number that anybody may have of a session: of its places, and beyond them. */
+export const numbersOf = (session: Pick<Session, "minutes" | "count">): number[] => [
+  ...placesOf(session),
+  ...numbersBeyond(session),
+];
 
 /** A state once a visit leaves the place that it has: whoever is here has had its number. */
 export const withSpent = <S extends SpentPlaces>(state: S, { slot, state: { status } }: AppointmentRecord): S =>

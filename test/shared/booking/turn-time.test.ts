@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { bookedTurn, keepTurn, noteTurn, walkInTurn } from "../../../shared/booking/turn-time.ts";
+import { bookedTurn, keepTurn, noteTurn } from "../../../shared/booking/turn-time.ts";
+import { beyondTurn, walkInTurn } from "../../../shared/booking/walk-in-turn.ts";
 import { minute } from "../../../shared/time/instant.ts";
 
 const nine = Date.parse("2026-11-23T02:00:00Z");
@@ -38,6 +39,26 @@ test.each([
 test("who comes hours early by themselves is not before who has booked the first half hour, whatever a district says", () => {
   const opens = nine - 15 * 8 * minute;
   expect(walkInTurn(place, opens - 120 * minute, 0)).toBe(opens + 30 * minute);
+});
+
+/** A practice of four hours, of whose 30 places all are taken, from nine on. */
+const full = { start: nine, minutes: 8, count: 30 };
+const beyond = (number: number, arrived: number): number =>
+  minutesOf(beyondTurn({ ...slotIn(full, number), number }, full, at(arrived), undefined));
+const slotIn = ({ start, minutes }: typeof full, number: number) => ({
+  start: start + (number - 1) * minutes * minute,
+  minutes,
+});
+
+test.each([
+  ["the first beyond: once seven places have begun, of which one stays empty", 31, 0, 7 * 8],
+  ["the second: once fourteen have", 32, 0, 14 * 8],
+  ["the first, who comes late: as whoever comes by themselves", 31, 60, 60 + 45],
+  ["the fifth: when their own number's time comes, after all places", 35, 0, 34 * 8],
+  ["the first, whose own time comes sooner than 45 minutes after they came", 31, 220, 30 * 8],
+  ["the first, after their own time: as they come", 31, 250, 250],
+])("who gets %s", (_, number, arrived, turn) => {
+  expect(beyond(number, arrived)).toBe(turn);
 });
 
 test("a turn is noted only where it is another than the place's own time, and kept as it is", () => {

@@ -4,7 +4,8 @@ import { arrivedState } from "../../../shared/booking/arrived-state.ts";
 import type { DeclaredPriority } from "../../../shared/booking/declared-priority.ts";
 import { lineStateOf } from "../../../shared/booking/line-state.ts";
 import { isSkipped, type Skipped, timesSkipped } from "../../../shared/booking/skipped.ts";
-import { noteTurn, walkInTurn } from "../../../shared/booking/turn-time.ts";
+import { noteTurn } from "../../../shared/booking/turn-time.ts";
+import { beyondTurn, walkInTurn } from "../../../shared/booking/walk-in-turn.ts";
 import { admitPatient } from "../../../shared/consult/admit-patient.ts";
 import { endConsultation } from "../../../shared/consult/end-consultation.ts";
 import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";
@@ -13,8 +14,9 @@ import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../shared/line/line-of.ts";
 import { canPrioritize, prioritizeVisit } from "../../../shared/line/prioritize-visit.ts";
 import { turnOfVisit } from "../../../shared/line/turn-of.ts";
-import type { Session } from "../../../shared/schedule/session.ts";
-import { freeNumbers, slotAt } from "../../../shared/schedule/slot.ts";
+import { freeBeyond } from "../../../shared/schedule/numbers-beyond.ts";
+import { hasNumber, type Session } from "../../../shared/schedule/session.ts";
+import { freeNumbers, slotAt, slotEnd } from "../../../shared/schedule/slot.ts";
 import { isInside, isWaiting } from "../../../shared/schedule/standing.ts";
 import { hour, type Instant, minute } from "../../../shared/time/instant.ts";
 import { appointment, morning } from "../../functions/booking/cikande.ts";
@@ -52,8 +54,10 @@ const withPeople = ({ now, sessions, visits }: SomeDay): SomeDay => ({
   visits,
   sessions: sessions.map((session) => {
     const own = visits.filter(({ slot, state }) => slot.sessionId === session.id && state.status !== "cancelled");
+    const beyond = own.map(({ slot }) => slot.number).filter((number) => !hasNumber(session, number));
     return {
       ...session,
+      ...(beyond.length > 0 && { beyond }),
       claims: Object.fromEntries(own.map(({ id, slot }) => [slot.number, id])),
       line: Object.fromEntries(
         own.flatMap(({ slot, state, priority }) =>
@@ -66,16 +70,38 @@ const withPeople = ({ now, sessions, visits }: SomeDay): SomeDay => ({
   }),
 });
 
-/** Puts somebody into a free place, if there is one: the one asked for, or for who comes by themselves the first not over. */
-const seatedIn = (day: SomeDay, whom: number, stateOf: (slot: Appointment["slot"]) => VisitState): SomeDay => {
-  const free = day.sessions.flatMap((session) =>
-    freeNumbers(session, day.now).map((number) => slotAt(session, number)),
-  );
-  const slots = free.filter(({ start, minutes }) => start + minutes * minute > day.now);
+type Slot = Appointment["slot"];
+
+/** The free places whose time is not over. */
+const freePlaces = ({ sessions, now }: SomeDay): Slot[] =>
+  sessions
+    .flatMap((session) => freeNumbers(session, now).map((number) => slotAt(session, number)))
+    .filter((slot) => slotEnd(slot) > now);
+
+/** The numbers that a desk could give beyond the places of all sessions. */
+const numbersBesides = ({ sessions }: SomeDay): Slot[] =>
+  sessions.flatMap((session) => freeBeyond(session).map((number) => slotAt(session, number)));
+
+/** Puts somebody into one of some places, if there is any. */
+const seatedIn = (day: SomeDay, slots: Slot[], whom: number, stateOf: (slot: Slot) => VisitState): SomeDay => {
   const slot = slots[whom % slots.length];
   if (!slot) return day;
   const id = `k4m7q2x9ta-${day.visits.length}`;
   return { ...day, visits: [...day.visits, appointment({ id, slot, mode: "in-person", state: stateOf(slot) })] };
+};
+
+/** Somebody who comes by themselves for a place, or where all are taken for a number beyond them. */
+const comesBy = (day: SomeDay, whom: number): SomeDay => {
+  const places = freePlaces(day);
+  const turnAt = (slot: Slot): Instant => {
+    const session = day.sessions.find(({ id, count }) => id === slot.sessionId && slot.number > count);
+    return session ? beyondTurn(slot, session, day.now, undefined) : walkInTurn(slot, day.now, undefined);
+  };
+  return seatedIn(day, places.length > 0 ? places : numbersBesides(day), whom, (slot) => ({
+    status: "waiting",
+    arrivedAt: day.now,
+    ...noteTurn(slot, turnAt(slot)),
+  }));
 };
 
 const moved = (day: SomeDay, visit: Appointment | undefined, state: VisitState | undefined): SomeDay => ({
@@ -125,13 +151,8 @@ const acts: Record<Happening["what"], (day: SomeDay, whom: number) => SomeDay> =
     const visit = expected[whom % expected.length];
     return moved(day, visit, visit && arrivedState(visit.slot, day.now));
   },
-  "walk-in": (day, whom) =>
-    seatedIn(day, whom, (slot) => ({
-      status: "waiting",
-      arrivedAt: day.now,
-      ...noteTurn(slot, walkInTurn(slot, day.now, undefined)),
-    })),
-  booking: (day, whom) => seatedIn(day, whom, () => ({ status: "booked" })),
+  "walk-in": comesBy,
+  booking: (day, whom) => seatedIn(day, freePlaces(day), whom, () => ({ status: "booked" })),
   call: (day) => {
     const visit = nextOf(day);
     return day.visits.some(({ state }) => isInside(state))

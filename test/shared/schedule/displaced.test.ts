@@ -26,6 +26,19 @@ test("nor has it time for who wants what it has no more: the visit at hand says 
   expect([2, 3].map((number) => isDisplaced({ ...plan, stranded: [3] }, number))).toEqual([false, true]);
 });
 
+test("whoever got a number beyond its places has the session's time, until it is closed", () => {
+  const session = { count: 12, services: ["umum"], beyond: [13] };
+  const visit = (number: number) => ({ slot: { number }, service: "umum" });
+  const [open, closed] = [
+    { ...session, state: "open" as const },
+    { ...session, state: "closed" as const },
+  ];
+  expect([13, 14].map((number) => isDisplaced(open, number))).toEqual([false, true]);
+  expect([13, 14].map((number) => isVisitDisplaced(open, visit(number)))).toEqual([false, true]);
+  expect([isDisplaced(closed, 13), isVisitDisplaced(closed, visit(13))]).toEqual([true, true]);
+  expect(isVisitDisplaced({ ...open, services: ["gizi"] }, visit(13))).toBe(true);
+});
+
 test("a change of its services may matter to whoever holds a place: the visits are asked", () => {
   const claims = { 3: "k4m7q2x9ta-K7M4QX" };
   const [both, one] = [morning({ claims, services: ["umum", "gizi"] }), morning({ claims, services: ["umum"] })];

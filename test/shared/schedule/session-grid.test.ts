@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { numbersBeyond } from "../../../shared/schedule/numbers-beyond.ts";
 import {
   hasNumber,
+  lastNumber,
   lastStart,
   mostPlaces,
   numbersOf,
@@ -9,6 +11,7 @@ import {
   placesIn,
   sessionEnd,
 } from "../../../shared/schedule/session.ts";
+import { lateGrace } from "../../../shared/schedule/session-line.ts";
 import { slotAt, slotEnd, slotsOf } from "../../../shared/schedule/slot.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";
 
@@ -48,6 +51,14 @@ test.each([
   [600, 4],
 ])("%i minutes after its start, %i of its places have begun before", (after, begun) => {
   expect(placesBefore(session, session.start + after * minute)).toBe(begun);
+});
+
+test("the desk may give as many numbers beyond as the line stays open for, and none of the next hundred", () => {
+  expect(numbersBeyond(session)).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
+  expect(slotEnd(slotAt(session, 16))).toBe(sessionEnd(session) + lateGrace);
+  expect(numbersBeyond({ minutes: 120, count: 4 })).toEqual([5]);
+  expect(numbersBeyond({ minutes: 5, count: 90 }).at(-1)).toBe(lastNumber);
+  expect(numbersBeyond({ minutes: 5, count: mostPlaces })).toEqual([97, 98, 99]);
 });
 
 test("time has room for whole places, and a session for no more than so many", () => {

@@ -21,6 +21,7 @@ const seenBy: Record<keyof Session, "everybody" | "staff" | "nobody else"> = {
   state: "staff",
   reserved: "staff",
   claims: "nobody else",
+  beyond: "nobody else",
   stranded: "nobody else",
   spent: "nobody else",
   struck: "nobody else",

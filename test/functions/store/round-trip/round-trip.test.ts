@@ -43,13 +43,21 @@ const readBack = <T>({ write, parse }: Piece<T>): T => {
 
 describe("what is kept says again all that it said", () => {
   test("of a session", async () => {
-    const tidy = ({ stranded = [], spent = [], struck = {}, holds = {}, ...session }: Session): Session => {
+    const tidy = ({
+      beyond = [],
+      stranded = [],
+      spent = [],
+      struck = {},
+      holds = {},
+      ...session
+    }: Session): Session => {
       const { clinicId, practitionerId } = sessionIdParts(session.id);
       const byNumber = <T>(all: Record<string, T>): Record<string, T> =>
         Object.fromEntries(Object.values(all).map((one, index) => [String(index + 1), one]));
       const [numbered, gone] = [byNumber(holds), byNumber(struck)];
       return {
         ...{ ...session, clinicId, practitionerId },
+        ...(beyond.length > 0 && { beyond: asSet(beyond) }),
         ...(stranded.length > 0 && { stranded: asSet(stranded) }),
         ...(spent.length > 0 && { spent: asSet(spent) }),
         ...(Object.keys(gone).length > 0 && { struck: gone }),
@@ -134,5 +142,7 @@ describe("what is kept says again all that it said", () => {
 test("a set of none, which the store can't keep, is left out", () => {
   const asih = patient({ visits: [], busy: {} });
   expect(patientFromItem(kept(patientToItem({ ...asih, waits: [] })))).toEqual(asih);
-  expect(sessionFromItem(kept(sessionToItem(morning({ stranded: [], spent: [], struck: {} }))))).toEqual(morning());
+  expect(sessionFromItem(kept(sessionToItem(morning({ beyond: [], stranded: [], spent: [], struck: {} }))))).toEqual(
+    morning(),
+  );
 });

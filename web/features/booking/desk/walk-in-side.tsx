@@ -1,6 +1,7 @@
 import { createEffect, createSignal, type JSX, Match, onMount, Switch } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import type { Patient } from "../../../../shared/people/patient.ts";
+import { takesMore } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { birthDateOf } from "../../../form/birth-parts.ts";
@@ -9,7 +10,7 @@ import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import type { WalkIn } from "../register-walk-in/create-walk-in.ts";
-import { type OpenForWalkIn, whyNoPlace } from "../register-walk-in/free-places.ts";
+import type { OpenForWalkIn } from "../register-walk-in/free-places.ts";
 import { mayNote } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
 import { deskText } from "./text.ts";
@@ -43,15 +44,18 @@ const givenIn = ({ walkIn, days }: Props): Visit | undefined => {
   return days.flatMap(({ visits }) => visits).find(isIt) ?? state.value;
 };
 
+/** The first session with a place; where none is left anywhere, the first that the desk may give a number beyond. */
+const firstOpen = ({ sessions }: Props): OpenForWalkIn | undefined =>
+  sessions.find(({ free }) => free > 0) ?? sessions.find(takesMore);
+
 /** How far the registering of one person is: not begun, being written, or done. */
 const createRegistering = (props: Props, wayIn: () => HTMLElement | null | undefined) => {
   const [open, setOpen] = createSignal(props.walkIn.values().name !== "");
   // Nobody opened a form that was there already: what is typed next is not meant for it.
   const [isRestored, setRestored] = createSignal(open());
   const given = (): Visit | undefined => givenIn(props);
-  const firstFree = (): OpenForWalkIn | undefined => props.sessions.find(({ free }) => free > 0);
   const chooseFirst = (): void => {
-    const first = firstFree();
+    const first = firstOpen(props);
     props.walkIn.write({ sessionId: first?.id ?? "", service: first?.services[0] ?? "" });
   };
   const begin = (): void => {
@@ -65,7 +69,7 @@ const createRegistering = (props: Props, wayIn: () => HTMLElement | null | undef
     if (!props.walkIn.values().patientId || given()) return;
     if (!open()) setOpen(true);
     // Where no session has a place there is none to choose.
-    if (props.walkIn.values().sessionId === "" && firstFree()) chooseFirst();
+    if (props.walkIn.values().sessionId === "" && firstOpen(props)) chooseFirst();
   });
   // Whoever is being written keeps their particulars when the desk goes to another of its clinics, and no session there.
   onMount(() => open() && props.walkIn.values().sessionId === "" && chooseFirst());
@@ -125,7 +129,8 @@ export const WalkInSide = (props: Props): JSX.Element => {
           <WalkInForm
             walkIn={props.walkIn}
             sessions={props.sessions}
-            whyNone={whyNoPlace(props.days, props.now)}
+            days={props.days}
+            now={props.now}
             directory={props.directory}
             alike={<Alike {...props} />}
             isRestored={registering.isRestored()}

@@ -22,6 +22,8 @@ type WalkInValues = BirthParts & {
   sessionId: string;
   service: string;
   complaint: string;
+  /** Whether the desk has read that all places are taken, and gives a number beyond them; empty where it has not. */
+  beyond: string;
 };
 
 /** What the desk has written, as it was read. */
@@ -62,6 +64,7 @@ export const createWalkIn = (now: () => Instant, register: (request: Input, key:
       sessionId: "",
       service: "",
       complaint: "",
+      beyond: "",
     },
     check: (values) => ({
       patientId: { value: values.patientId || undefined },
@@ -70,6 +73,7 @@ export const createWalkIn = (now: () => Instant, register: (request: Input, key:
       sessionId: checkChoice(values.sessionId),
       service: checkChoice(values.service),
       complaint: checkComplaint(values.complaint),
+      beyond: { value: values.beyond ? true : undefined },
     }),
     request: ({ patientId, name, birthDate, sex, ...visit }) => ({
       ...visit,

@@ -17,12 +17,14 @@ type Props = {
 
 const waits = ({ appointment }: Visit): boolean => isWaiting(appointment.state) && !isBeingCancelled(appointment);
 
-/** When it is their turn, in words, where that is not when their place begins. */
+/** When it is their turn, in words, where that is not when their place begins, or their number is one beyond the places. */
 const turnWords = ({ visit, directory }: Props): string | undefined => {
-  const { state, origin } = visit.appointment;
-  const turn = state.status === "waiting" ? state.turn : undefined;
+  const { state, origin, beyond, slot } = visit.appointment;
+  if (state.status !== "waiting") return undefined;
+  const turn = beyond ? (state.turn ?? slot.start) : state.turn;
   if (turn === undefined) return undefined;
   const clock = clockInZone(turn, zoneIn(directory));
+  if (beyond) return walkInText().turnBeyond(clock);
   return origin === "walk-in" ? walkInText().turn(clock) : walkInText().otherTurn(clock);
 };
 

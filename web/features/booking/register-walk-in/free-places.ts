@@ -22,9 +22,3 @@ export const openForWalkIn = (days: readonly SessionDay[], now: Instant, chosen?
   days
     .filter((day) => isUnderWay(day, now) || freePlaces(day, now) > 0 || day.session.id === chosen)
     .map((day) => ({ ...day.session, free: freePlaces(day, now) }));
-
-/** Why the desk has no place left to give today: nobody works, all hours are over, or what is left is full or closed. */
-export const whyNoPlace = (days: readonly SessionDay[], now: Instant): "none" | "over" | "full" => {
-  if (days.length === 0) return "none";
-  return days.every(({ session }) => sessionEnd(session) <= now) ? "over" : "full";
-};

@@ -12,11 +12,20 @@ export const english = {
   complaint: "Complaint",
   complaintHint: "In the patient's words. May be empty.",
   give: "Give a queue number",
+  full: (taken: number, count: number) =>
+    taken < count ? "This session has no place left." : `Session full: ${taken} of ${count}.`,
+  beyond: "An extra number is seen between appointments, or after them.",
+  expected: {
+    soon: "Expected: soon.",
+    minutes: (from: number, until: number) => `Expected: in ${from}–${until}\u00a0minutes.`,
+    clock: (from: string, until: string) => `Expected: around ${from}–${until}.`,
+  },
+  giveBeyond: "Give an extra number",
   close: "Close",
   noPlace: {
     none: "There are no sessions today. Offer another day.",
     over: "Today's sessions are over. Offer another day.",
-    full: "Every session that is left today is full or closed. Offer another day.",
+    closed: "Every session that is left today is closed. Offer another day.",
   },
   given: (name: string) => `Queue number of ${isolated(name)}`,
   print: "Print ticket",
@@ -24,12 +33,14 @@ export const english = {
   waiting: "Waiting to be called",
   turn: (clock: string) =>
     `Not booked, your place in line is that of a booking for ${clock}. It is not when you are called.`,
+  turnBeyond: (clock: string) => `Extra number, seen after a booking for ${clock}. It is not when you are called.`,
   otherTurn: (clock: string) => `Your place in line is that of a booking for ${clock}. It is not when you are called.`,
   refused: {
     "session.unknown": "This session is no longer there. Choose another doctor and time.",
     "session.closed": "This session has just been closed. Choose another doctor and time.",
     "session.not-today": "This session is not for today. Choose one of today.",
-    "session.full": "The last number of this session has just gone. Choose another doctor and time.",
+    "session.full":
+      "The last place of this session has just gone. Choose another doctor and time, or give an extra number.",
     "session.wrong-service": "That session does not have this service. Choose another service or session.",
     "slot.past": "This session is over. Choose another doctor and time.",
     "slot.overlaps": "Every free place is at the time of another appointment of theirs.",

@@ -1,35 +1,37 @@
 import "./walk-in.css";
 import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
 import { longestComplaint } from "../../../../shared/booking/complaint.ts";
+import type { SessionDay } from "../../../../shared/booking/visit.ts";
 import { longestName } from "../../../../shared/people/names/person-name.ts";
 import type { RefusalCode } from "../../../../shared/refusal/refusal.ts";
-import { sessionIdParts } from "../../../../shared/schedule/session.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
 import { BirthField } from "../../../form/birth-field.tsx";
 import { birthDateOf } from "../../../form/birth-parts.ts";
 import { Form } from "../../../form/form.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { SexField } from "../../../form/sex-field.tsx";
 import { formText } from "../../../form/text.ts";
-import { metAtText } from "../../../parts/day/met-at.ts";
-import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
-import { language } from "../../../text/language.ts";
-import { clock, fullDate } from "../../../time/format-time.ts";
+import { fullDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Field, Select, TextArea } from "../../../ui/field.tsx";
+import { Field, TextArea } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import type { WalkIn } from "./create-walk-in.ts";
-import type { OpenForWalkIn, whyNoPlace } from "./free-places.ts";
+import type { OpenForWalkIn } from "./free-places.ts";
 import { SamePerson } from "./same-person.tsx";
 import { walkInText } from "./text.ts";
+import { goesBeyond, hasPlace, WalkInSession } from "./walk-in-session.tsx";
+import { whyNoPlace } from "./why-no-place.ts";
 
 type Props = {
   walkIn: WalkIn;
   /** Sessions to choose from, and full ones. */
   sessions: OpenForWalkIn[];
-  /** Why there may be no such session. */
-  whyNone: ReturnType<typeof whyNoPlace>;
+  /** All of the day: why there may be no such session. */
+  days: SessionDay[];
+  now: Instant;
   directory: Directory | undefined;
   /** Who of today may be the person being written. */
   alike: JSX.Element;
@@ -77,68 +79,6 @@ const Person = (props: Pick<Props, "walkIn" | "alike">): JSX.Element => {
   );
 };
 
-type SessionProps = Pick<Props, "walkIn" | "sessions" | "directory">;
-
-/** Whether somebody can be put into a session, or was to be put into one that filled up since. */
-const hasPlace = ({ sessions, walkIn }: SessionProps): boolean =>
-  sessions.some(({ id, free }) => free > 0 || id === walkIn.values().sessionId);
-
-/** The sessions to choose from; one that somebody is being sent into stays, also beside another clinic's day. */
-const sessionOptions = ({
-  walkIn,
-  sessions,
-  directory,
-}: SessionProps): { value: string; label: string; disabled?: boolean }[] => {
-  const { sessionId } = walkIn.values();
-  const elsewhere = walkIn.isFixed() && !sessions.some(({ id }) => id === sessionId);
-  const nameOf = (practitionerId: string): string => practitionerIn(directory, practitionerId)?.name ?? practitionerId;
-  return [
-    ...(elsewhere ? [{ value: sessionId, label: nameOf(sessionIdParts(sessionId).practitionerId) }] : []),
-    ...sessions.map(({ id, practitionerId, start, free, ...session }) => ({
-      value: id,
-      disabled: free === 0,
-      label: [
-        walkInText().sessionOption(nameOf(practitionerId), clock(start, zoneIn(directory)), free),
-        metAtText(session) ?? [],
-      ]
-        .flat()
-        .join(" · "),
-    })),
-  ];
-};
-
-const Session = (props: SessionProps): JSX.Element => {
-  const chosen = createMemo(() => props.sessions.find(({ id }) => id === props.walkIn.values().sessionId));
-  const choose = (sessionId: string): void => {
-    const services = props.sessions.find(({ id }) => id === sessionId)?.services ?? [];
-    props.walkIn.write({ sessionId, service: services[0] ?? "" });
-  };
-  return (
-    <>
-      <Select
-        label={walkInText().session}
-        problem={props.walkIn.problem("sessionId")}
-        value={props.walkIn.values().sessionId}
-        onChange={choose}
-        fixed={props.walkIn.isFixed()}
-        options={sessionOptions(props)}
-      />
-      <Show when={(chosen()?.services.length ?? 0) > 1}>
-        <Select
-          label={walkInText().service}
-          fixed={props.walkIn.isFixed()}
-          value={props.walkIn.values().service}
-          onChange={(service) => props.walkIn.write({ service })}
-          options={(chosen()?.services ?? []).map((id) => ({
-            value: id,
-            label: serviceIn(props.directory, id)?.name[language()] ?? id,
-          }))}
-        />
-      </Show>
-    </>
-  );
-};
-
 /** Takes the focus, which went with the button that opened the form, to what is to be done first. */
 const takeFocus = (props: Props, form: () => HTMLElement | undefined): void => {
   const isKnown = createMemo(() => props.walkIn.values().patientId !== "");
@@ -163,21 +103,35 @@ const refusedWords = ({
   return { ...refused, "patient.has-number": hasNumber(told) };
 };
 
+/** Sends what was written, for a number beyond the session's places where the desk has read that all are taken. */
+const submit = (props: Props): Promise<void> => {
+  if (!props.walkIn.isFixed()) props.walkIn.write({ beyond: goesBeyond(props) ? "yes" : "" });
+  return props.walkIn.submit();
+};
+
+/** What the button gives. */
+const giveWords = (props: Props): string => {
+  const { state, isFixed, values } = props.walkIn;
+  if (state().status === "unsent") return formText().sendAgain;
+  const isBeyond = isFixed() ? values().beyond !== "" : goesBeyond(props);
+  return isBeyond ? walkInText().giveBeyond : walkInText().give;
+};
+
 /** What the desk asks of a person who came by themselves. */
 export const WalkInForm = (props: Props): JSX.Element => {
   let form: HTMLDivElement | undefined;
   takeFocus(props, () => form);
   return (
     <div class="walk-in" ref={form}>
-      <Form onSubmit={props.walkIn.submit}>
+      <Form onSubmit={() => submit(props)}>
         <h2 tabindex="-1">{walkInText().title}</h2>
         <p class="quiet">{walkInText().lead}</p>
         <Show
           when={hasPlace(props) || props.walkIn.isFixed()}
-          fallback={<Notice kind="waiting">{walkInText().noPlace[props.whyNone]}</Notice>}
+          fallback={<Notice kind="waiting">{walkInText().noPlace[whyNoPlace(props.days, props.now)]}</Notice>}
         >
           <Person walkIn={props.walkIn} alike={props.alike} />
-          <Session {...props} />
+          <WalkInSession {...props} />
           <TextArea
             label={walkInText().complaint}
             hint={walkInText().complaintHint}
@@ -191,7 +145,7 @@ export const WalkInForm = (props: Props): JSX.Element => {
           <SamePerson {...props} />
           <div class="bottom-bar">
             <Button kind="primary" wide type="submit" busy={props.walkIn.state().status === "sending"}>
-              {props.walkIn.state().status === "unsent" ? formText().sendAgain : walkInText().give}
+              {giveWords(props)}
             </Button>
           </div>
         </Show>

@@ -82,7 +82,7 @@ const sitiWritten = {
   complaint: "",
   besides: "",
 };
-const nowhere = { sessionId: "", service: "" };
+const nowhere = { sessionId: "", service: "", beyond: "" };
 
 test("whom the clinic knows takes the place of whoever was being written, is somebody new at another clinic, and at theirs again who they are", async () => {
   const { walkIn, chooseKnown, setClinic, close } = opened();

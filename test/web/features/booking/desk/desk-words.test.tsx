@@ -11,9 +11,9 @@ import { deskState } from "../../../../../web/features/booking/desk/desk-state.t
 import { deskText } from "../../../../../web/features/booking/desk/text.ts";
 import { WalkInSide } from "../../../../../web/features/booking/desk/walk-in-side.tsx";
 import { createWalkIn, type WalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
-import { whyNoPlace } from "../../../../../web/features/booking/register-walk-in/free-places.ts";
 import { walkInText } from "../../../../../web/features/booking/register-walk-in/text.ts";
 import { WalkInTicket } from "../../../../../web/features/booking/register-walk-in/walk-in-ticket.tsx";
+import { whyNoPlace } from "../../../../../web/features/booking/register-walk-in/why-no-place.ts";
 import { unsent } from "../../../../../web/unsent/unsent.ts";
 import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
 
@@ -90,7 +90,7 @@ test.each<[string, SessionDay[], string]>([
   [
     "what is left is closed",
     [sessionDay([]), sessionDay([], { start: eight + 12 * hour, state: "closed" })],
-    "Jam yang masih ada hari ini penuh atau ditutup. Tawarkan hari lain.",
+    "Jam yang masih ada hari ini ditutup. Tawarkan hari lain.",
   ],
 ])("where %s the desk is told so", (_, days, said) => {
   expect(walkInText().noPlace[whyNoPlace(days, eight + 11 * hour)]).toBe(said);

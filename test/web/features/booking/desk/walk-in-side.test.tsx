@@ -14,7 +14,10 @@ import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
 
 let close: (() => void) | undefined;
 
-beforeEach(() => session.end());
+beforeEach(() => {
+  session.end();
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
+});
 afterEach(() => {
   close?.();
   document.body.replaceChildren();
@@ -76,6 +79,15 @@ test("who was found while no session has a place is told so, and is given the fi
   const day = sessionDay([]);
   setDays([day]);
   await vi.waitFor(() => expect(walkIn.values().sessionId).toBe(day.session.id));
+});
+
+test("who was found while all sessions are full is given the first whose numbers the desk may add to", async () => {
+  const taken = Array.from({ length: 9 }, (_, index) => dayVisit(index + 1, { status: "booked" }));
+  const [closed, full] = [sessionDay([], { id: "closed", state: "closed" }), sessionDay(taken, { count: 9 })];
+  const { walkIn, place } = opened([closed, full]);
+  walkIn.write(siti);
+  await vi.waitFor(() => expect(place.querySelector("[type=submit]")?.textContent).toBe(walkInText().giveBeyond));
+  expect(walkIn.values().sessionId).toBe(full.session.id);
 });
 
 test.each([

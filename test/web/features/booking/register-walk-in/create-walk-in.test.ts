@@ -23,6 +23,7 @@ const filled = {
   sessionId: "session",
   service: "umum",
   complaint: "batuk ",
+  beyond: "",
 } as const;
 
 const desk = (answer: () => Promise<typeof given>) => {

@@ -1,6 +1,7 @@
 import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { RequestInputOf } from "../../../../../shared/api/routes.ts";
 import type { Visit } from "../../../../../shared/booking/visit.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createWalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
@@ -34,9 +35,29 @@ const open: OpenForWalkIn = {
   free: 3,
 };
 
+const closedOne: OpenForWalkIn = {
+  ...{ ...open, id: "3604-kibin.2026-11-23.0800.budi", practitionerId: "budi" },
+  ...{ state: "closed", free: 0 },
+};
+const fullOne: OpenForWalkIn = {
+  ...{ ...open, id: "3604-kibin.2026-11-23.0800.ani", practitionerId: "ani" },
+  ...{ claimed: 24, free: 0 },
+};
+
+const lineOf = ({ id, start, minutes, count, state }: OpenForWalkIn) => ({ id, start, minutes, count, state });
+
 let close: (() => void) | undefined;
 
-beforeEach(() => session.end());
+/** What everybody may read of the line of a morning all of whose places are booked. */
+const line = {
+  sessions: [{ ...lineOf(fullOne), expected: Array.from({ length: 24 }, (_, index) => index + 1), line: {} }],
+  askAgain: { next: 8, others: 30 },
+};
+
+beforeEach(() => {
+  session.end();
+  vi.stubGlobal("fetch", async () => Response.json(line));
+});
 afterEach(() => {
   close?.();
   document.body.replaceChildren();
@@ -52,7 +73,8 @@ const show = (walkIn: ReturnType<typeof createWalkIn>, sessions: (typeof open)[]
       <WalkInForm
         walkIn={walkIn}
         sessions={sessions}
-        whyNone="none"
+        days={[]}
+        now={open.start}
         directory={undefined}
         alike={undefined}
         onClose={walkIn.clear}
@@ -145,28 +167,50 @@ test("somebody else of that name is sent besides them, and once they are written
   expect(sent).toEqual([undefined, appointmentId, undefined]);
 });
 
-test("a full session is read among the others and can't be chosen; where all are full that is said instead of a form", () => {
-  const full = { ...open, id: "3604-kibin.2026-11-23.0800.ani", practitionerId: "ani", free: 0 };
-  const blank = () =>
-    createRoot(() =>
-      createWalkIn(
-        () => Date.parse("2026-11-23T01:00:00Z"),
-        () => new Promise(() => {}),
-      ),
-    );
-  const walkIn = blank();
+const sending = () => {
+  const register = vi.fn((_: RequestInputOf<"register-walk-in">) => new Promise<Visit>(() => {}));
+  return { register, walkIn: createRoot(() => createWalkIn(() => open.start, register)) };
+};
+
+test("a closed session is read among the others and can't be chosen, and a full one can; where all are closed that is said instead of a form", () => {
+  const { walkIn } = sending();
   walkIn.write({ sessionId: open.id, service: "umum" });
-  const options = [...(sessionField(show(walkIn, [full, open]))?.options ?? [])];
+  const options = [...(sessionField(show(walkIn, [closedOne, fullOne, open]))?.options ?? [])];
   expect(options.map(({ textContent, disabled }) => [textContent?.replace(/[\u2068\u2069]/g, ""), disabled])).toEqual([
-    ["ani, 08.00 (penuh)", true],
+    ["budi, 08.00 (penuh)", true],
+    ["ani, 08.00 (penuh)", false],
     ["rahmawati-cikande, 08.00 (sisa 3)", false],
   ]);
   close?.();
-  const none = show(blank(), [full]);
+  const none = show(sending().walkIn, [closedOne]);
   expect([none.querySelectorAll("select").length, none.querySelector(".notice")?.textContent]).toEqual([
     0,
     walkInText().noPlace.none,
   ]);
+});
+
+test("of a full session it is said that it is, and the button gives a number beyond its places and nothing else", async () => {
+  const { walkIn, register } = sending();
+  walkIn.write({ ...written, sessionId: fullOne.id });
+  const place = show(walkIn, [fullOne, open]);
+  expect(place.querySelector(".notice")?.textContent).toContain("Jadwal penuh: 24 dari 24.");
+  await vi.waitFor(() =>
+    expect(place.querySelector(".notice")?.textContent).toContain("Perkiraan: sekitar 08.10–09.45\u00a0WIB."),
+  );
+  expect(place.querySelector("[type=submit]")?.textContent).toBe(walkInText().giveBeyond);
+  place.querySelector<HTMLElement>("[type=submit]")?.click();
+  await vi.waitFor(() => expect(register).toHaveBeenCalledTimes(1));
+  expect(register.mock.calls[0]?.[0]).toMatchObject({ sessionId: fullOne.id, beyond: true });
+});
+
+test("whoever goes to another session after that gets one of its places", async () => {
+  const { walkIn, register } = sending();
+  walkIn.write({ ...written, beyond: "yes" });
+  const place = show(walkIn, [fullOne, open]);
+  expect(place.querySelector("[type=submit]")?.textContent).toBe(walkInText().give);
+  place.querySelector<HTMLElement>("[type=submit]")?.click();
+  await vi.waitFor(() => expect(register).toHaveBeenCalledTimes(1));
+  expect(register.mock.calls[0]?.[0].beyond).toBe(undefined);
 });
 
 test("of whom the clinic knows nothing is asked that it knows, and the focus is on what gives them a number", () => {
