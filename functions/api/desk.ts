@@ -13,6 +13,7 @@ import { registerWalkInRoute } from "../booking/register-walk-in.ts";
 import { rescheduleAppointmentRoute } from "../booking/reschedule-appointment.ts";
 import type { Route } from "../http/route.ts";
 import { serve } from "../http/serve.ts";
+import { announceDelayRoute } from "../line/announce-delay.ts";
 import { prioritizeVisitRoute } from "../line/prioritize-visit.ts";
 import { getClinicWeekRoute } from "../schedule/get-clinic-week.ts";
 
@@ -30,4 +31,5 @@ export const handler = serve("desk", visitRefusals, {
   "list-calls": listCallsRoute,
   "note-call": noteCallRoute,
   "prioritize-visit": prioritizeVisitRoute,
+  "announce-delay": announceDelayRoute,
 } satisfies { [Name in RouteNameIn<"desk">]: Route<Name> });

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Site } from "../place/site.ts";
 import { LineState, Series, type Session, SessionId } from "../schedule/session.ts";
+import { hasBegun } from "../schedule/session-line.ts";
 import { isOver, isWaiting, wasCalledIn } from "../schedule/standing.ts";
 import { Instant, minute } from "../time/instant.ts";
 
@@ -26,6 +27,8 @@ export const SessionLine = z
     comeTo: z.optional(Site),
     series: z.optional(Series),
     state: z.enum(["open", "closed"]),
+    /** By how many minutes it is said to begin late, while nobody was called in. */
+    delay: z.optional(z.int()),
     /** The numbers of those who are still to come. */
     expected: z.array(z.int()),
     /** Number → where whoever is here or was seen stands. Who did not come is not told. */
@@ -68,13 +71,14 @@ const numbersIn = (places: object): number[] => Object.keys(places).map(Number);
 
 /** The line of a session as everybody may read it. */
 export const namelessLine = (session: Session): SessionLine => {
-  const { id, start, minutes, count, comeTo, series, state, claims, line, beyond, stranded } = session;
+  const { id, start, minutes, count, comeTo, series, state, claims, line, beyond, stranded, delay } = session;
   const precedence = Object.values(line).filter((one) => isWaiting(one) && one.ownTurn !== undefined).length;
   const isTold = ([, standing]: [string, LineState]): boolean => !isOver(standing) || wasCalledIn(standing);
   return {
     ...{ id, start, minutes, count, state },
     ...(comeTo && { comeTo }),
     ...(series && { series }),
+    ...(delay && delay.minutes > 0 && !hasBegun(session) && { delay: delay.minutes }),
     expected: numbersIn(claims).filter((number) => line[number] === undefined),
     line: Object.fromEntries(
       Object.entries(line)

@@ -1,3 +1,4 @@
+import { delayedStart } from "../schedule/delay.ts";
 import { hasBegun } from "../schedule/session-line.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import { type Chances, meanOf, quantileOf, turnChances } from "./turn-chances.ts";
@@ -42,7 +43,7 @@ export const expectedTime = (awaited: Awaited, now: Instant): ExpectedTime => {
   return {
     at: Math.round(now + meanOf(full)),
     from: Math.max(
-      begun ? now : Math.max(now, session.start),
+      begun ? now : Math.max(now, delayedStart(session, session.delay ?? 0)),
       Math.floor(now + waitUntil(earliest, empty, besides(empty))),
     ),
     until: Math.ceil(now + waitUntil(latest, full, besides(full))),

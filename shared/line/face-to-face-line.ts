@@ -1,9 +1,10 @@
 import type { PractitionerId } from "../people/practitioner.ts";
 import type { ClinicId } from "../place/clinic.ts";
 import { calledNumber } from "../schedule/called-number.ts";
+import { delayedStart } from "../schedule/delay.ts";
 import { sessionIdParts } from "../schedule/session.ts";
 import { isInside, isWaiting } from "../schedule/standing.ts";
-import type { Instant } from "../time/instant.ts";
+import { hour, type Instant } from "../time/instant.ts";
 import type { ClinicLine, PublicStanding, SessionLine } from "./clinic-line.ts";
 
 /** A number, as it is called, that was called in face to face: whose line it is of, and when it was called, which may be told to the minute. */
@@ -54,3 +55,22 @@ export const waitingIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">
     if (isWaiting(state)) people.set(practitionerId, (people.get(practitionerId) ?? 0) + 1);
   return [...people].map(([practitionerId, count]) => ({ practitionerId, people: count }));
 };
+
+/** Who is said to be late, by how many minutes, and when they begin. */
+export type Delayed = { practitionerId: PractitionerId; minutes: number; begins: Instant };
+
+/** How long before its hour a waiting room is told that a practice is late: who sits there waits for an earlier one. */
+const toldBefore = hour;
+
+/** Whose practices in a clinic's house are said to be late and have not begun at `now`, the soonest first. */
+export const delaysIn = (clinicId: ClinicId, { sessions }: Pick<ClinicLine, "sessions">, now: Instant): Delayed[] =>
+  sessions
+    .flatMap((session): Delayed[] => {
+      const { clinicId: at, practitionerId } = sessionIdParts(session.id);
+      if (at !== clinicId || session.delay === undefined || session.comeTo?.kind !== "puskesmas") return [];
+      const begins = delayedStart(session, session.delay);
+      return session.state === "open" && session.start - toldBefore <= now && now < begins
+        ? [{ practitionerId, minutes: session.delay, begins }]
+        : [];
+    })
+    .sort((a, b) => a.begins - b.begins);

@@ -75,6 +75,7 @@ export const placeInLine = (
     ...(stopped !== undefined && { stoppedSince: stopped }),
     startsAt: session.start,
     dueAt: slot.start,
+    ...(session.delay !== undefined && { delay: session.delay }),
     begun: hasBegun(session),
     ...(owed.length > 0 && { owedSince: Math.min(...owed) }),
   };

@@ -24,6 +24,8 @@ export const WaitingLine = z
     /** When the doctor's session starts by its timetable, and when one's own slot does. */
     startsAt: Instant,
     dueAt: Instant,
+    /** By how many minutes the session is said to begin late, while nobody was called in. */
+    delay: z.optional(z.int()),
     /** How many emergencies are seen first, and how many were given precedence in the line: why a place falls back. */
     emergencies: z.optional(z.int()),
     precedence: z.optional(z.int()),

@@ -1,4 +1,5 @@
 import { walkInTurn } from "../booking/walk-in-turn.ts";
+import { delayedStart } from "../schedule/delay.ts";
 import { sessionEnd } from "../schedule/session.ts";
 import { hasBegun } from "../schedule/session-line.ts";
 import { type Slot, slotAt, slotsOf } from "../schedule/slot.ts";
@@ -26,9 +27,13 @@ const leastLeft = 0.35;
 /** In this part of a session all have come who come by themselves, more of them early: by this power of their order. */
 const walkInsComeIn = { part: 0.7, power: 1.2 };
 
-/** From when on whoever has a place in a session is taken: at once, or once it begins as practices usually do. */
+/** When a session begins as it is known: late as it is said to be, else as practices usually are. */
+const begins = (session: SessionLine): Instant =>
+  session.delay === undefined ? session.start + usualLateness : delayedStart(session, session.delay);
+
+/** From when on whoever has a place in a session is taken: at once, or once it begins. */
 export const takenFrom = (session: SessionLine, now: Instant): Instant =>
-  hasBegun(session) ? now : Math.max(now, session.start + usualLateness);
+  hasBegun(session) ? now : Math.max(now, begins(session));
 
 /**
  * Everybody who is before somebody: who is here takes the pace of the doctor's day, who is inside what is left of it, and who

@@ -33,6 +33,17 @@ export const scheduleRefusals = {
     id: "Jadwal ini belum selesai.",
     en: "This session is not over yet.",
   },
+  "session.over": { status: 409, id: "Jadwal ini sudah selesai.", en: "This session is over." },
+  "session.begun": {
+    status: 409,
+    id: "Praktik ini sudah mulai: pasien pertama sudah dipanggil.",
+    en: "This practice has begun: the first patient was called in.",
+  },
+  "session.delay-changed": {
+    status: 409,
+    id: "Keterlambatan ini baru saja diubah orang lain. Lihat dulu keadaannya sekarang.",
+    en: "Somebody else has just changed what is said of the delay. Please look first at how it stands now.",
+  },
   "slot.taken": {
     status: 409,
     id: "Jam itu baru saja diambil orang lain. Silakan pilih jam lain.",

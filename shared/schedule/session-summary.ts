@@ -14,6 +14,7 @@ const seen = z.pick(Session, {
   series: true,
   state: true,
   reserved: true,
+  delay: true,
 });
 
 /** A session without its patients: the grid, its state and how many of its places are taken. */
@@ -34,6 +35,7 @@ export const summaryOf = (session: Session): SessionSummary => ({
   ...(session.series && { series: session.series }),
   state: session.state,
   ...(session.reserved && { reserved: session.reserved }),
+  ...(session.delay && { delay: session.delay }),
   // A place beyond the grid is none that the session has.
   claimed: Object.keys(session.claims).filter((number) => hasNumber(session, Number(number))).length,
 });

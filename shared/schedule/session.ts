@@ -6,6 +6,7 @@ import { ServiceId } from "../place/service.ts";
 import { Site } from "../place/site.ts";
 import { Instant, minute } from "../time/instant.ts";
 import { isDate, type LocalDate } from "../time/local-date.ts";
+import { Delay } from "./delay.ts";
 
 /** Whether the date of a session's id is one of those that `CalendarDate` has: what is reckoned from it has a date too. */
 const isSomeDay = (id: string): boolean => {
@@ -111,6 +112,8 @@ export const Session = z.object({
   holds: z.optional(z.record(z.string(), Hold)),
   /** Queue number → where the visit stands, once the day has begun. */
   line: z.record(z.string(), LineState),
+  /** How late it is said to begin. */
+  delay: z.optional(Delay),
   /** How often somebody's priority was declared or taken back: of two declared at once the second sees the first. */
   declared: z.optional(z.int()),
 });

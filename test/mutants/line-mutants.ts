@@ -51,8 +51,8 @@ export const lineMutants: Mutant[] = [
     edits: [
       {
         file: "shared/line/who-goes-first.ts",
-        from: "Math.max(now, session.start + usualLateness)",
-        to: "Math.max(now, 0 * session.start * usualLateness)",
+        from: "Math.max(now, begins(session))",
+        to: "Math.max(now, 0 * begins(session))",
       },
     ],
     tests: ["shared/line/place-in-line", "shared/line/expected-time"],

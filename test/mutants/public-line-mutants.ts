@@ -26,6 +26,40 @@ export const publicLineMutants: Mutant[] = [
     tests: ["shared/line/place-told", "functions/line/get-clinic-line"],
   },
   {
+    name: "tells of a delay though the doctor is there",
+    edits: [{ file: line, from: " && !hasBegun(session) && {", to: " && {" }],
+    tests: ["shared/line/clinic-line", "functions/line/announce-delay"],
+  },
+  {
+    name: "says that a session is late whose first was called in just now",
+    edits: [
+      {
+        file: "functions/store/session/save-delay.ts",
+        from: "AND #line = :line AND",
+        to: "AND attribute_exists(#line) AND :line <> :open AND",
+      },
+    ],
+    tests: ["functions/line/announce-delay"],
+  },
+  {
+    name: "undoes by a late repeat that a delay was taken back",
+    edits: [
+      { file: "shared/line/announce-delay.ts", from: "if (times !== asked.times)", to: "if (times < asked.times)" },
+    ],
+    tests: ["shared/line/announce-delay", "functions/line/announce-delay"],
+  },
+  {
+    name: "expects whoever is said to be late as late as a practice usually is besides",
+    edits: [
+      {
+        file: "shared/line/who-goes-first.ts",
+        from: ": delayedStart(session, session.delay)",
+        to: ": delayedStart(session, session.delay) + usualLateness",
+      },
+    ],
+    tests: ["shared/line/expected-time"],
+  },
+  {
     name: "shows a place in a session that was closed",
     edits: [{ file: told, from: "|| isClosedFor(session, own) ", to: "" }],
     tests: ["shared/line/place-told"],

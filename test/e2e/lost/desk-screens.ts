@@ -8,6 +8,7 @@ import { answerQuestion } from "../browser/answer-question.ts";
 import { desk } from "../browser/use-browser.ts";
 import { product } from "../cloud/product.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
+import { asStaff } from "../people/as-staff.ts";
 import { newPatient, newPhone } from "../people/patient.ts";
 import { passwordOf, signInStaff } from "../people/sign-in.ts";
 import { passUndoTime, undoBarGone } from "./pass-undo-time.ts";
@@ -108,5 +109,29 @@ export const checkIn: Opening = async (visitor) => {
     done: row.locator(".desk-state", { hasText: /^Hadir$/ }),
     typed: async () => "",
     effects: async () => once((await patient.visits())[0]?.state.status === "waiting"),
+  };
+};
+
+export const announceDelay: Opening = async (visitor) => {
+  const session = await putSessionSoon(60);
+  const patient = await newPatient(newName("Ibu Ecin"));
+  await patient.book(slotAt(session, 2));
+  const { page, tokens } = await atDesk(visitor);
+  const section = page.locator(".desk-session", { hasText: patient.name });
+  await section.getByRole("button", { name: "Umumkan terlambat" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(/^20.menit$/).click();
+  return {
+    page,
+    press: () => answerQuestion(page, "Ya, umumkan", dialog),
+    done: section.getByText("Diumumkan: terlambat"),
+    typed: async () => (await dialog.isVisible()) && dialog.getByRole("radio", { name: /^20.menit$/ }).isChecked(),
+    effects: async () => {
+      const { sessions } = await asStaff(tokens)("get-clinic-day", {
+        clinicId: session.clinicId,
+        date: localDate(Date.now(), "WIB"),
+      });
+      return sessions.find((day) => day.session.id === session.id)?.session.delay?.times ?? 0;
+    },
   };
 };

@@ -40,6 +40,7 @@ const fields: Record<keyof Session, [change: Partial<Session>, outcome: string] 
   struck: [{ struck: { 1: "p3n8r5t2wb-A3C4D6" } }, "accepted"],
   holds: [{ holds: { 4: { for: "p3n8r5t2wb", until: now } } }, "slot.taken"],
   line: [{ line: { 4: { status: "waiting", since: now } } }, "accepted"],
+  delay: [{ delay: { minutes: 20, times: 1 } }, "accepted"],
   declared: [{ declared: 1 }, "accepted"],
 };
 

@@ -111,3 +111,12 @@ test("whatever happens in a day, everybody who is here or still to come stands i
     { numRuns: 200, seed: 20261127 },
   );
 });
+
+test("how late a session is said to begin everybody may read, not how often it was said, and nothing once somebody was called in", () => {
+  const said = (minutes: number, line: Session["line"] = {}) =>
+    namelessLine(morning({ delay: { minutes, times: 3 }, line })).delay;
+  const waiting = { status: "waiting", since: start } as const;
+  expect([said(20), said(20, { 1: waiting }), said(0)]).toEqual([20, 20, undefined]);
+  expect(said(20, { 1: { status: "in-consultation", since: start } })).toBe(undefined);
+  expect(said(20, { 1: { ...waiting, status: "paused" } })).toBe(undefined);
+});

@@ -142,3 +142,16 @@ describe("whose doctor calls in an hour before the hours that are planned", () =
     expect(toldWith(3, all).until).toBeLessThan(240);
   });
 });
+
+test("a session that is said to be late begins then, and not as late as practices usually are besides", () => {
+  const delayed = (minutes: number, now: number) =>
+    expectedBehind({ line: { 3: waiting }, delay: { minutes, times: 1 } }, now, false);
+  expect(delayed(20, -20)[0]).toBe(30);
+  expect(delayed(5, -20)[0]).toBe(15);
+  expect(delayed(20, -60)[1]).toBeGreaterThanOrEqual(20);
+  // The doctor is later still, or was called in by then: it is as ever.
+  expect(delayed(20, 30)[0]).toBe(40);
+  expect(expectedBehind({ line: { 3: waiting }, delay: { minutes: 20, times: 1 } }, 8)).toEqual(
+    expectedBehind({ line: { 3: waiting } }, 8),
+  );
+});

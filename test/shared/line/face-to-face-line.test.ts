@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { namelessLine } from "../../../shared/line/clinic-line.ts";
-import { callsIn, waitingIn } from "../../../shared/line/face-to-face-line.ts";
+import { callsIn, delaysIn, waitingIn } from "../../../shared/line/face-to-face-line.ts";
 import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning } from "../../functions/booking/cikande.ts";
@@ -102,4 +102,16 @@ test("who comes to the clinic in hours that are held by video is called out, tho
     [called(2, start + 2 * minute)],
     [{ practitionerId, people: 1 }],
   ]);
+});
+
+test("who is late is told of a clinic's own house, from an hour before their time until they are to begin", () => {
+  const delay = { minutes: 20, times: 1 };
+  const told = (now: number, change: Partial<Session> = {}, at = clinicId) =>
+    delaysIn(at, lineOf({ delay, ...change }), now);
+  const late = [{ practitionerId, minutes: 20, begins: start + 20 * minute }];
+  expect([start - 60 * minute, start, start + 20 * minute - 1].map((now) => told(now))).toEqual([late, late, late]);
+  expect([start - 60 * minute - 1, start + 20 * minute].map((now) => told(now))).toEqual([[], []]);
+  expect(told(start, { state: "closed" })).toEqual([]);
+  expect(told(start, { comeTo: { kind: "pustu", name: "Pustu Kadikaran" } })).toEqual([]);
+  expect(told(start, {}, "3604-kibin")).toEqual([]);
 });

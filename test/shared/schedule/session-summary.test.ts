@@ -27,6 +27,7 @@ const seenBy: Record<keyof Session, "everybody" | "staff" | "nobody else"> = {
   struck: "nobody else",
   holds: "nobody else",
   line: "nobody else",
+  delay: "staff",
   declared: "nobody else",
 };
 
@@ -43,6 +44,7 @@ test("what leaves a session is what was judged to, and a field nobody judged sta
   expect(shapes).toEqual(judged);
   const session: Session & { leave: string } = {
     ...morning({ comeTo: { kind: "puskesmas" }, series: 1 }),
+    delay: { minutes: 20, times: 1 },
     leave: "sakit",
   };
   const window = { now: 0, from: 0, until: Number.POSITIVE_INFINITY };

@@ -3,10 +3,13 @@ import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { isAhead, isLate } from "../../../shared/line/practice-standing.ts";
 import { toldTime } from "../../../shared/line/told-time.ts";
 import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
+import { delayedStart } from "../../../shared/schedule/delay.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { isPaused, standingOf } from "../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clock, clockInZone } from "../../time/format-time.ts";
+import { type Directory, practitionerIn } from "../directory/create-directory.ts";
 import { lineText } from "./text.ts";
 
 /** Who is before somebody, in words. */
@@ -40,22 +43,27 @@ export const turnText = (
   return origin === "walk-in" ? lineText().turnWalkIn(at) : lineText().turnLate(at);
 };
 
-/** Before anybody was called in: how the practice stands, as its doctor is told too. */
-const beforeFirst = (line: WaitingLine, now: Instant, zone: Zone): string => {
+/** Before anybody was called in: how the practice stands, as its doctor is told too; late as they say themselves. */
+const beforeFirst = (line: WaitingLine, now: Instant, zone: Zone, directory: Directory | undefined): string => {
+  const { delay = 0, sessionId = "" } = line;
+  const begins = delayedStart({ start: line.startsAt }, delay);
+  const doctor = practitionerIn(directory, sessionIdParts(sessionId).practitionerId)?.name;
+  if (delay > 0 && now < begins) return lineText().delayed(delay, clockInZone(begins, zone), doctor);
   if (isLate(line.owedSince, now)) return lineText().doctorLate;
   if (isAhead(line, now)) return lineText().notBegun;
-  return now < line.dueAt ? lineText().onTime(clockInZone(line.dueAt, zone)) : lineText().whenReady;
+  return now < line.dueAt && delay === 0 ? lineText().onTime(clockInZone(line.dueAt, zone)) : lineText().whenReady;
 };
 
 /**
  * How long it may take, in words. Never a promise nobody can keep: before anybody was called in no time is told but that of
  * one's own slot, who is next is called when the doctor is ready, and a late line is called late.
+ * @param directory whence the name of a doctor who is late is known; without, it is the practice that is late
  */
-export const waitText = (line: WaitingLine, now: Instant, zone: Zone): string => {
+export const waitText = (line: WaitingLine, now: Instant, zone: Zone, directory?: Directory): string => {
   if (line.state.status === "in-consultation") return "";
   if (isSkipped(line.state)) return lineText().skipped(clockInZone(line.state.skippedAt, zone));
   if (isPaused(line.state)) return lineText().whenReady;
-  if (!line.begun) return beforeFirst(line, now, zone);
+  if (!line.begun) return beforeFirst(line, now, zone, directory);
   const here = line.ahead - (line.notHere ?? 0);
   if (line.stoppedSince !== undefined) return lineText().stopped(clockInZone(line.stoppedSince, zone));
   if (here === 0) return lineText().whenReady;

@@ -18,7 +18,7 @@ type Props = {
   now: Instant;
   zone: Zone;
   /**
-   * Whence the letter before the number is known.
+   * Whence the letter before the number is known, and the doctor's name.
    * @default nowhere: the number alone
    */
   directory?: Directory | undefined;
@@ -74,7 +74,7 @@ export const WaitingLineView = (props: Props): JSX.Element => {
               </Show>
             </p>
             <p class="quiet">
-              <Fresh>{waitText(line(), props.now, props.zone)}</Fresh>
+              <Fresh>{waitText(line(), props.now, props.zone, props.directory)}</Fresh>
             </p>
             <Show when={since()}>{(at) => <p class="quiet">{lineText().stale(clockInZone(at(), props.zone))}</p>}</Show>
             {/* Whoever came by themselves waits in no room. */}

@@ -5,9 +5,9 @@ import type { Appointment, VisitState } from "../../../shared/booking/appointmen
 import { isForPerson, isSkipped, type Skipped, whenSkipped } from "../../../shared/booking/skipped.ts";
 import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
-import type { Zone } from "../../../shared/time/zone.ts";
 import { call } from "../../api/call.ts";
 import { Fresh } from "../../ui/fresh.tsx";
+import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import { createWaitingLine, type LineSource } from "../line/create-waiting-line.ts";
 import { LineClosed } from "../line/line-closed.tsx";
 import { placeText, reasonText, turnText, waitText } from "../line/line-words.ts";
@@ -16,7 +16,7 @@ import { SayHere } from "../line/say-here.tsx";
 type Props = {
   visit: Appointment;
   now: Instant;
-  zone: Zone;
+  directory: Directory | undefined;
   /** Hears that the visit stands otherwise than it is shown. */
   onTurn?: (() => void) | undefined;
 };
@@ -46,7 +46,7 @@ const Place = (props: Props & { place: WaitingLine; onBack: () => void }): JSX.E
       </Show>
       <br />
       <span class="quiet">
-        <Fresh>{waitText(props.place, props.now, props.zone)}</Fresh>
+        <Fresh>{waitText(props.place, props.now, zoneIn(props.directory), props.directory)}</Fresh>
       </span>
     </p>
     <Show when={heldBack(props)}>
@@ -74,7 +74,7 @@ export const PlaceOnTicket = (props: Props): JSX.Element => {
   });
   return (
     <>
-      <Show when={turnText(props.visit.state, props.visit.origin, props.zone, props.visit.slot.start)}>
+      <Show when={turnText(props.visit.state, props.visit.origin, zoneIn(props.directory), props.visit.slot.start)}>
         {(turn) => <p>{turn()}</p>}
       </Show>
       <Show when={line.value()} fallback={<LineClosed line={line} />}>

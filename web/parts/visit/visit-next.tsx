@@ -4,18 +4,18 @@ import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { isWaiting } from "../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
-import type { Zone } from "../../../shared/time/zone.ts";
 import { toPatientRoom } from "../../addresses/consult/to-patient-room.ts";
 import { countdown } from "../../time/countdown.ts";
 import { clockInZone } from "../../time/format-time.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
+import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import { ChooseOther } from "./choose-other.tsx";
 import { PlaceOnTicket } from "./place-on-ticket.tsx";
 import { visitsText } from "./text.ts";
 import { isCalled, isRoomOpen } from "./ticket-state.ts";
 
-type VisitProps = { visit: Appointment; now: Instant; zone: Zone };
+type VisitProps = { visit: Appointment; now: Instant; directory: Directory | undefined };
 /** A visit, and what else its next step needs. */
 export type VisitNextProps = VisitProps & {
   /** Where its session was closed: gives its patient the same hour with somebody else. @default asked on its ticket */
@@ -29,7 +29,9 @@ const InPerson = (props: VisitProps): JSX.Element => {
     const { slot, state } = props.visit;
     // Where the ticket itself says the place, the time is what else counts.
     if (state.status === "booked")
-      return slot.comeTo ? visitsText().countdown(countdown(slot.start, props.now, props.zone)) : visitsText().comeTo();
+      return slot.comeTo
+        ? visitsText().countdown(countdown(slot.start, props.now, zoneIn(props.directory)))
+        : visitsText().comeTo();
     return isWaiting(state) ? visitsText().here : visitsText().calledIn;
   };
   return (
@@ -53,15 +55,17 @@ export const VisitNext = (props: VisitNextProps): JSX.Element => {
         fallback={
           <p>
             <strong>
-              <Fresh>{visitsText().countdown(countdown(props.visit.slot.start, props.now, props.zone))}</Fresh>
+              <Fresh>
+                {visitsText().countdown(countdown(props.visit.slot.start, props.now, zoneIn(props.directory)))}
+              </Fresh>
             </strong>
             <br />
-            <span class="quiet">{visitsText().roomOpens(clockInZone(opensAt(), props.zone))}</span>
+            <span class="quiet">{visitsText().roomOpens(clockInZone(opensAt(), zoneIn(props.directory)))}</span>
           </p>
         }
       >
         <Match when={isOffered(props.visit)}>
-          <ChooseOther {...props} />
+          <ChooseOther {...props} zone={zoneIn(props.directory)} />
         </Match>
         <Match when={props.visit.mode === "in-person"}>
           <InPerson {...props} />
@@ -73,7 +77,7 @@ export const VisitNext = (props: VisitNextProps): JSX.Element => {
         </Match>
       </Switch>
       <Show when={props.visit.state.status === "waiting" && !isOffered(props.visit)}>
-        <PlaceOnTicket visit={props.visit} now={props.now} zone={props.zone} onTurn={props.onTurn} />
+        <PlaceOnTicket {...props} />
       </Show>
     </>
   );

@@ -82,7 +82,7 @@ export const MyHome = (): JSX.Element => {
           <ById each={first()} idOf={({ id }) => id}>
             {(visit) => (
               <Ticket visit={visit()} now={now()} directory={directory.value()} name={nameOf(visit().patientId)}>
-                <VisitNext visit={visit()} now={now()} zone={zone()} onTurn={turned} />
+                <VisitNext visit={visit()} now={now()} directory={directory.value()} onTurn={turned} />
                 <TicketLink visit={visit()} />
               </Ticket>
             )}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { WaitingLine } from "../../../../shared/line/waiting-line.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { sessionClock } from "../../../../web/features/consult/doctor-day/session-clock.ts";
+import type { Directory } from "../../../../web/parts/directory/create-directory.ts";
 import { placeText, reasonText, turnText, waitText } from "../../../../web/parts/line/line-words.ts";
 import { dayVisit, eight, sessionDay } from "../day-visit.ts";
 
@@ -146,4 +147,20 @@ test("who was called and not there is told when, without a turn; once back, thei
   expect(turnText(back, "booked", "WIB")).toBe(
     "Tadi belum terlihat: urutannya seperti janji pukul 09.40\u00a0WIB. Itu bukan jam dipanggil.",
   );
+});
+
+/** What of the district's directory says a doctor's name. */
+const directory = {
+  clinics: [{ practitioners: [{ id: "rahmawati-cikande", name: "dr. Rahmawati" }] }],
+} as unknown as Directory;
+
+test("a practice that is said to be late says by how much and when it begins, by its doctor's name where it is known", () => {
+  const sessionId = "3604-kibin.2026-11-23.0800.rahmawati-cikande";
+  const told = (now: number, change: Partial<WaitingLine> = {}, known?: Directory) =>
+    waitText(line({ begun: false, delay: 20, owedSince: eight, sessionId, ...change }), at(now), "WIB", known);
+  const by = "terlambat sekitar 20\u00a0menit. Praktik mulai sekitar 08.20\u00a0WIB.";
+  expect([told(-10), told(19, {}, directory)]).toEqual([`Praktik ${by}`, `dr. Rahmawati ${by}`]);
+  // Later than was said, it is late as ever; for whoever is not owed a turn it is not in time either.
+  expect([told(20), told(20, { owedSince: at(60), dueAt: at(60) })]).toEqual([late, "Anda dipanggil begitu siap."]);
+  expect(told(10, { begun: true, expectedAt: at(60) })).toBe("Sekitar 09.00–09.00\u00a0WIB");
 });

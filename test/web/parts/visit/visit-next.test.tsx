@@ -35,7 +35,7 @@ const saidOf = async (
 ) => {
   const root = document.createElement("div");
   const visit = { ...dayVisit(1, state, origin).appointment, ...change };
-  const end = render(() => <VisitNext visit={visit} now={now} zone="WIB" />, root);
+  const end = render(() => <VisitNext visit={visit} now={now} directory={undefined} />, root);
   await vi.advanceTimersByTimeAsync(100);
   const said = [...root.querySelectorAll("strong, .quiet, a")].map(({ textContent }) => textContent?.trim());
   end();
@@ -77,7 +77,7 @@ test("whom nobody saw when they were called by video has one way back, and after
   const words = async (times: number): Promise<string> => {
     answer.mockResolvedValue(line(skipped(times)));
     const { appointment } = dayVisit(1, skipped(times));
-    const end = render(() => <VisitNext visit={appointment} now={eight} zone="WIB" />, root);
+    const end = render(() => <VisitNext visit={appointment} now={eight} directory={undefined} />, root);
     await vi.advanceTimersByTimeAsync(100);
     const text = root.textContent;
     end();
@@ -98,7 +98,7 @@ test("a turn that is not the time on the ticket is told there with its reason, a
   ).map(([number, origin]) => {
     const root = document.createElement("div");
     const visit = dayVisit(number, { ...waiting, turn: eight + 45 * minute }, origin).appointment;
-    const end = render(() => <VisitNext visit={visit} now={eight} zone="WIB" />, root);
+    const end = render(() => <VisitNext visit={visit} now={eight} directory={undefined} />, root);
     const words = [...root.querySelectorAll("p")].map(({ textContent }) => textContent.replaceAll("\u00a0", " "));
     end();
     return words;
@@ -147,7 +147,7 @@ test("who can have the same hour with somebody else has that as the next step, b
   const root = document.createElement("div");
   const offer = { at: eight - 4 * hour, until: eight - 2 * hour, kind: "closed" } as const;
   const visit = { ...dayVisit(1, { status: "booked" }).appointment, offer };
-  const next = () => <VisitNext visit={visit} now={eight} zone="WIB" sameHour={() => <b>Pindah</b>} />;
+  const next = () => <VisitNext visit={visit} now={eight} directory={undefined} sameHour={() => <b>Pindah</b>} />;
   const end = render(next, root);
   const said = [...root.querySelectorAll("strong, b, a")].map((one) => [
     one.textContent,
@@ -165,7 +165,7 @@ test("whoever waits and looks at the ticket is told within ten seconds that they
   const onTurn = vi.fn();
   const { appointment } = dayVisit(1, waiting);
   const end = render(
-    () => <VisitNext visit={appointment} now={eight} zone="WIB" onTurn={onTurn} />,
+    () => <VisitNext visit={appointment} now={eight} directory={undefined} onTurn={onTurn} />,
     document.createElement("div"),
   );
   await vi.advanceTimersByTimeAsync(30_000);

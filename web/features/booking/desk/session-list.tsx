@@ -12,6 +12,7 @@ import { metAtText } from "../../../parts/day/met-at.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { language } from "../../../text/language.ts";
 import { clock } from "../../../time/format-time.ts";
 import { ById } from "../../../ui/by-id.tsx";
@@ -52,7 +53,9 @@ type Props = DeskActs & {
 
 type DayProps = Props & { day: SessionDay };
 
-const SessionHead = (props: { day: SessionDay; now: Instant; directory: Directory | undefined }): JSX.Element => {
+const AnnounceDelay = lazyPart(async () => (await import("./after-the-list.ts")).AnnounceDelay);
+
+const SessionHead = (props: DayProps): JSX.Element => {
   const session = () => props.day.session;
   const free = () => freePlaces(props.day, props.now);
   const zone = () => zoneIn(props.directory);
@@ -79,6 +82,7 @@ const SessionHead = (props: { day: SessionDay; now: Instant; directory: Director
       <strong class="places figures" data-free={free() > 0 ? "" : undefined}>
         <Fresh>{places()}</Fresh>
       </strong>
+      <AnnounceDelay day={props.day} now={props.now} directory={props.directory} onDone={props.onDone} />
     </header>
   );
 };
@@ -108,7 +112,7 @@ const Rows = (props: DayProps & { visits: Visit[]; fallback?: JSX.Element }): JS
 
 const Session = (props: DayProps): JSX.Element => (
   <section class="desk-session" hidden={props.isSearching && !allIn(props.day).some(props.isFound)}>
-    <SessionHead day={props.day} now={props.now} directory={props.directory} />
+    <SessionHead {...props} />
     <UnreadNumbers sessions={[props.day]} numberOf={(place) => numberIn(props.directory, place)} />
     <Show when={isAnySkipped(props.day)}>
       <h3>{deskText().skipped}</h3>

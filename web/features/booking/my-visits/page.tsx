@@ -4,7 +4,7 @@ import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { toSignIn } from "../../../addresses/identity/to-sign-in.ts";
 import { Loaded } from "../../../load/loaded.tsx";
-import { createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createDirectory } from "../../../parts/directory/create-directory.ts";
 import { createHousehold } from "../../../parts/household/create-household.ts";
 import { createUpcoming } from "../../../parts/visit/create-visits.ts";
 import { keepVisitsFresh } from "../../../parts/visit/keep-visits-fresh.ts";
@@ -66,7 +66,7 @@ export const MyVisits = (): JSX.Element => {
               <Index each={all()}>
                 {(visit) => (
                   <Ticket visit={visit()} now={now()} directory={directory.value()} name={nameOf(visit())}>
-                    <VisitNext visit={visit()} now={now()} zone={zoneIn(directory.value())} onTurn={turned} />
+                    <VisitNext visit={visit()} now={now()} directory={directory.value()} onTurn={turned} />
                     <TicketLink visit={visit()} />
                   </Ticket>
                 )}

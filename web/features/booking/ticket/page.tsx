@@ -6,7 +6,7 @@ import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
-import { createDirectory, type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createDirectory, type Directory } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { createHousehold } from "../../../parts/household/create-household.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
@@ -74,7 +74,7 @@ export const TicketPage = (): JSX.Element => {
               <TicketNext
                 visit={shown()}
                 now={now()}
-                zone={zoneIn(directory.value())}
+                directory={directory.value()}
                 sameHour={instead.choice() ? sameHour : undefined}
                 onTurn={() => void visit.reload("quietly")}
               />

@@ -28,7 +28,7 @@ import { dayText } from "../../../parts/day/text.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { VisitFacts } from "../../../parts/day/visit-facts.tsx";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
-import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createDirectory, type Directory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { type NumberOf, numberIn } from "../../../parts/directory/number-in.ts";
 import { createTie } from "../../../session/ties.ts";
 import { language } from "../../../text/language.ts";
@@ -48,7 +48,7 @@ import { createLineFocus } from "./create-line-focus.ts";
 import { createLineKeys } from "./create-line-keys.ts";
 import { OffToday } from "./off-today.tsx";
 import { PassedOver } from "./passed-over.tsx";
-import { currentSession, sessionClock } from "./session-clock.ts";
+import { currentSession } from "./session-clock.ts";
 import { SessionClockLine } from "./session-clock-line.tsx";
 import { doctorText } from "./text.ts";
 import { TodaysSessions } from "./todays-sessions.tsx";
@@ -126,6 +126,7 @@ type Known = {
   placeOf: (id: SessionId) => string | undefined;
   /** A place's queue number, after the letter of its line. */
   numberOf: NumberOf;
+  directory: Directory | undefined;
 };
 
 /** The line, and beside it the selected visit with what can be done. */
@@ -186,23 +187,17 @@ const NoSession = (): JSX.Element => (
 
 /** The session the doctor is in, and who comes. */
 const Day = (props: Known): JSX.Element => {
-  const clockNow = () => {
-    const session = currentSession(props.day.load.value()?.sessions ?? [], props.now);
-    return session && sessionClock(session, props.now);
-  };
+  const dayNow = () => currentSession(props.day.load.value()?.sessions ?? [], props.now);
   return (
     <>
       <OffToday {...props} sessions={props.day.load.value()?.sessions ?? []} />
-      <Show when={clockNow()} fallback={<NoSession />}>
-        {(clock) => <SessionClockLine clock={clock()} zone={props.zone} place={props.placeOf(clock().session.id)} />}
+      <Show when={dayNow()} fallback={<NoSession />}>
+        {(day) => <SessionClockLine {...props} day={day()} onDone={props.work.again} />}
       </Show>
       <TodaysSessions {...props} sessions={props.day.load.value()?.sessions ?? []} />
       <UnreadNumbers sessions={props.day.load.value()?.sessions ?? []} numberOf={props.numberOf} />
-      <Show
-        when={props.day.selected()}
-        fallback={<Show when={clockNow()}>{<Notice>{doctorText().none}</Notice>}</Show>}
-      >
-        {(visit) => <Line {...props} visit={visit()} session={clockNow()?.session.id} />}
+      <Show when={props.day.selected()} fallback={<Show when={dayNow()}>{<Notice>{doctorText().none}</Notice>}</Show>}>
+        {(visit) => <Line {...props} visit={visit()} session={dayNow()?.session.id} />}
       </Show>
     </>
   );
@@ -238,6 +233,7 @@ export const DoctorDay = (): JSX.Element => {
             serviceName={serviceName}
             placeOf={placeOf}
             numberOf={numberOf}
+            directory={directory.value()}
           />
         )}
       </Loaded>

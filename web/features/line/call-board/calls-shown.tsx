@@ -1,5 +1,9 @@
 import { For, type JSX, Show } from "solid-js";
+import type { Delayed } from "../../../../shared/line/face-to-face-line.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
+import { lineText } from "../../../parts/line/text.ts";
+import { clockInZone } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import type { ShownCall } from "./shown-calls.ts";
 import { callBoardText } from "./text.ts";
@@ -57,6 +61,22 @@ export const WaitingCounts = (props: { waiting: readonly { letter: string; peopl
             .join(" · ")}`}
     </Fresh>
   </p>
+);
+
+/** Who is said to be late, and when they begin. */
+export const Delays = (props: {
+  delays: readonly (Delayed & { name: string | undefined })[];
+  zone: Zone;
+}): JSX.Element => (
+  <div class="board-delays" role="status">
+    <For each={props.delays}>
+      {({ name, minutes, begins }) => (
+        <p>
+          <Fresh>{lineText().delayed(minutes, clockInZone(begins, props.zone), name)}</Fresh>
+        </p>
+      )}
+    </For>
+  </div>
 );
 
 /** The calls of the day: the present one, and the last ones. */

@@ -1,10 +1,16 @@
 import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
-import { callsIn, waitingIn } from "../../../../shared/line/face-to-face-line.ts";
+import { callsIn, delaysIn, waitingIn } from "../../../../shared/line/face-to-face-line.ts";
 import type { Clinic, ClinicId } from "../../../../shared/place/clinic.ts";
 import { practitionerLetter } from "../../../../shared/place/practitioner-letter.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import { localDate } from "../../../../shared/time/zone.ts";
-import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
+import {
+  clinicIn,
+  createDirectory,
+  type Directory,
+  practitionerIn,
+  zoneIn,
+} from "../../../parts/directory/create-directory.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import {
   type HandCall,
@@ -77,6 +83,24 @@ const waitingBy = (clinic: Clinic | undefined, waiting: ReturnType<typeof waitin
     .map(({ practitionerId, people }) => ({ letter: practitionerLetter(clinic, practitionerId), people }))
     .sort((a, b) => (a.letter < b.letter ? -1 : 1));
 
+type Told = Parameters<typeof delaysIn>[1];
+
+/** Who is late of a clinic's line, by name. */
+const createDelays = (
+  { clinicId, now }: Omit<Watched, "voice">,
+  told: () => Told,
+  directory: () => Directory | undefined,
+) =>
+  createMemo(
+    () =>
+      delaysIn(clinicId(), told(), now()).map((one) => ({
+        ...one,
+        name: practitionerIn(directory(), one.practitionerId)?.name,
+      })),
+    undefined,
+    { equals: isSame },
+  );
+
 /** What a clinic's board shows and says today. */
 export const createBoard = ({ clinicId, now, voice }: Watched) => {
   const directory = createDirectory();
@@ -111,6 +135,7 @@ export const createBoard = ({ clinicId, now, voice }: Watched) => {
     present,
     last: () => others(calls(), present()),
     waiting,
+    delays: createDelays({ clinicId, now }, told, directory.value),
     callByHand,
     takeBack: hand.remove,
     justByHand: () => justByHand(calls(), hand.calls(), now()),

@@ -8,7 +8,7 @@ import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { Heading } from "../../../ui/page.tsx";
 import { createWakeLock } from "../../../video/create-wake-lock.ts";
-import { CallsShown, WaitingCounts } from "./calls-shown.tsx";
+import { CallsShown, Delays, WaitingCounts } from "./calls-shown.tsx";
 import { type Board, createBoard } from "./create-board.ts";
 import { createHandCall } from "./create-hand-call.ts";
 import { HandCallForm } from "./hand-call-form.tsx";
@@ -69,6 +69,7 @@ export const CallBoard = (): JSX.Element => {
         <Trouble board={board} />
       </header>
       <CallsShown present={board.present()} last={board.last()} now={now()} />
+      <Delays delays={board.delays()} zone={board.zone()} />
       <footer class="board-foot">
         <WaitingCounts waiting={board.waiting()} />
         <div class="board-tools">

@@ -19,7 +19,7 @@ const saidOf = (changes: Partial<Appointment>, now = appointment.slot.start): (s
   const root = document.body.appendChild(document.createElement("div"));
   const visit = { ...appointment, ...changes };
   closed.push(
-    render(() => <TicketNext visit={visit} now={now} zone="WIB" />, root),
+    render(() => <TicketNext visit={visit} now={now} directory={undefined} />, root),
     () => root.remove(),
   );
   return [...root.querySelectorAll(".ticket-next ~ p")].map(({ textContent }) => textContent);

@@ -20,7 +20,13 @@ const cikande: Clinic = {
 };
 
 /** The clinic's server: its line, its clock, and whether it can be reached. */
-const server = { line: {} as Record<number, LineState>, now: eight, reached: true, dates: [] as string[] };
+const server = {
+  line: {} as Record<number, LineState>,
+  now: eight,
+  reached: true,
+  dates: [] as string[],
+  delay: undefined as number | undefined,
+};
 
 /** As the line tells it: to the minute. */
 const told = ({ since, calledAt, ...state }: LineState): LineState => ({
@@ -35,6 +41,7 @@ const sessions = () => [
     ...{
       comeTo: { kind: "puskesmas" },
       state: "open",
+      ...(server.delay && { delay: server.delay }),
       expected: [],
       line: Object.fromEntries(Object.entries(server.line).map(([number, state]) => [number, told(state)])),
     },
@@ -50,7 +57,7 @@ const answer = (url: string): object => {
 
 beforeEach(() => {
   vi.useFakeTimers({ now: eight });
-  Object.assign(server, { line: {}, now: eight, reached: true, dates: [] });
+  Object.assign(server, { line: {}, now: eight, reached: true, dates: [], delay: undefined });
   vi.stubGlobal("fetch", async (url: string) => {
     if (!server.reached) throw new TypeError("Failed to fetch");
     return Response.json(answer(url), { headers: { date: new Date(server.now).toUTCString() } });
@@ -95,6 +102,20 @@ test("who is called is shown within three seconds, and said once", async () => {
     expect([board.present()?.name, board.present()?.practitioner]).toEqual(["A-2", "dr. Rahmawati"]);
     await pass(minute);
     expect([said, board.waiting()]).toEqual([["A2"], []]);
+  });
+});
+
+test("whose practice is late is named as soon as it is said, until it begins as was said", async () => {
+  await hang(async (board) => {
+    expect(board.delays()).toEqual([]);
+    server.delay = 65;
+    await pass(9 * second);
+    const begins = eight + 5 * minute;
+    expect(board.delays()).toEqual([
+      { practitionerId: "rahmawati-cikande", minutes: 65, begins, name: "dr. Rahmawati" },
+    ]);
+    await pass(5 * minute);
+    expect(board.delays()).toEqual([]);
   });
 });
 

@@ -1,0 +1,17 @@
+import type { Delay } from "../../../shared/schedule/delay.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
+import { sessionKey } from "../table/keys.ts";
+import { updateIf } from "../table/update-if.ts";
+
+/**
+ * Says how late a session begins that is as it was read: open, with nobody called in since, and nothing else said of it.
+ * @returns whether it was saved
+ */
+export const saveDelay = ({ id, line, delay }: Pick<Session, "id" | "line" | "delay">, next: Delay): Promise<boolean> =>
+  updateIf({
+    Key: sessionKey(id),
+    UpdateExpression: "SET #delay = :next",
+    ConditionExpression: `#state = :open AND #line = :line AND ${delay ? "#delay = :said" : "attribute_not_exists(#delay)"}`,
+    ExpressionAttributeNames: { "#state": "state", "#line": "line", "#delay": "delay" },
+    ExpressionAttributeValues: { ":open": "open", ":line": line, ":next": next, ...(delay && { ":said": delay }) },
+  });

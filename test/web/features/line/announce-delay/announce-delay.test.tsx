@@ -1,0 +1,92 @@
+import { render } from "solid-js/web";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { VisitState } from "../../../../../shared/booking/appointment.ts";
+import type { SessionSummary } from "../../../../../shared/schedule/session-summary.ts";
+import { hour, minute } from "../../../../../shared/time/instant.ts";
+import { actsOf } from "../../../../../web/acts/acts.ts";
+import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
+import { AnnounceDelay } from "../../../../../web/features/line/announce-delay/announce-delay.tsx";
+import { session } from "../../../../../web/session/session.ts";
+import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
+
+const asked = vi.hoisted(() => vi.fn());
+vi.mock("../../../../../web/api/call.ts", () => ({ call: (_: unknown, input: unknown) => asked(input) }));
+
+let close = (): void => undefined;
+beforeEach(() => {
+  session.end();
+  asked.mockReset();
+});
+afterEach(() => {
+  close();
+  document.body.replaceChildren();
+});
+
+type Change = { state?: VisitState; now?: number } & Partial<Pick<SessionSummary, "delay">>;
+
+const shown = ({ state = { status: "booked" }, now = eight, ...change }: Change = {}) => {
+  const onDone = vi.fn();
+  const place = document.body.appendChild(document.createElement("div"));
+  const day = sessionDay([dayVisit(1, state)], change);
+  close = render(() => <AnnounceDelay day={day} now={now} directory={undefined} isShown onDone={onDone} />, place);
+  const buttons = () => [...place.querySelectorAll<HTMLElement>(".announce-delay > button")];
+  const press = (word: string) =>
+    [...place.querySelectorAll("button")].find(({ textContent }) => textContent === word)?.click();
+  const choose = (minutes: string) =>
+    [...place.querySelectorAll("label")]
+      .find(({ textContent }) => textContent === `${minutes}\u00a0menit`)
+      ?.querySelector("input")
+      ?.click();
+  return { place, onDone, press, choose, words: () => buttons().map(({ textContent }) => textContent) };
+};
+
+test("a delay can be announced of today's session until somebody is called in or it is over", () => {
+  const words = (change: Change) => {
+    const said = shown(change).words();
+    close();
+    return said;
+  };
+  const open = ["Umumkan terlambat…"];
+  expect(words({ now: eight - 8 * hour })).toEqual(open);
+  expect(words({ state: { status: "waiting", arrivedAt: eight } })).toEqual(open);
+  expect(words({ now: eight - 8 * hour - 1 })).toEqual([]);
+  expect(words({ now: eight + 3 * hour })).toEqual([]);
+  expect(words({ state: { status: "in-consultation", arrivedAt: eight, admittedAt: eight } })).toEqual([]);
+});
+
+test("it is asked by how many minutes, and says what was seen; whoever shows it is in the palette", async () => {
+  const { press, choose, place, onDone } = shown({ delay: { minutes: 0, times: 2 } });
+  expect(actsOf("screen").map(({ word }) => word)).toEqual(["Umumkan terlambat…"]);
+  press("Umumkan terlambat…");
+  press("Ya, umumkan");
+  expect(place.querySelector(".problem")?.textContent).toBe("Pilih salah satu.");
+  choose("20");
+  asked.mockResolvedValue({});
+  press("Ya, umumkan");
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
+  expect(asked.mock.calls).toEqual([
+    [{ sessionId: "3604-cikande.2026-11-23.0800.rahmawati-cikande", minutes: 20, times: 2 }],
+  ]);
+});
+
+test("what is announced is said with the hour, and is changed or taken back", async () => {
+  const { place, press, words, onDone } = shown({ delay: { minutes: 20, times: 1 }, now: eight - 5 * minute });
+  expect(place.querySelector("[role=status]")?.textContent).toBe(
+    "Diumumkan: terlambat 20\u00a0menit, mulai sekitar 08.20\u00a0WIB",
+  );
+  expect(words()).toEqual(["Ubah lamanya…", "Tarik: tidak terlambat"]);
+  asked.mockResolvedValue({});
+  press("Tarik: tidak terlambat");
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
+  expect(asked.mock.calls[0]?.[0]).toMatchObject({ minutes: 0, times: 1 });
+});
+
+test("where somebody else has said something that is told, and the day is asked for again", async () => {
+  const { place, press, onDone } = shown({ delay: { minutes: 20, times: 1 } });
+  asked.mockRejectedValue(new ApiRefusal("session.delay-changed", "Baru saja diubah.", {}));
+  press("Tarik: tidak terlambat");
+  await vi.waitFor(() =>
+    expect(place.querySelector(".announce-delay > .notice")?.textContent).toBe("Baru saja diubah."),
+  );
+  expect(onDone).toHaveBeenCalledTimes(1);
+});

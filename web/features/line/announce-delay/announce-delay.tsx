@@ -1,0 +1,103 @@
+import "./announce-delay.css";
+import { createEffect, type JSX, Show, untrack } from "solid-js";
+import { announceDelay } from "../../../../shared/api/line/announce-delay.ts";
+import type { SessionDay } from "../../../../shared/booking/visit.ts";
+import { refusesDelay } from "../../../../shared/line/announce-delay.ts";
+import { delayedStart } from "../../../../shared/schedule/delay.ts";
+import { wasCalledIn } from "../../../../shared/schedule/standing.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
+import { createActs } from "../../../acts/acts.ts";
+import { call } from "../../../api/call.ts";
+import { SendingNotice } from "../../../form/sending-notice.tsx";
+import { type Directory, practitionerIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { clockInZone } from "../../../time/format-time.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Chips } from "../../../ui/chips.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { announcedOf, createDelaying, type Delaying, offeredMinutes } from "./create-delaying.ts";
+import { delayText } from "./text.ts";
+
+type Props = {
+  day: Pick<SessionDay, "session" | "visits">;
+  now: Instant;
+  directory: Directory | undefined;
+  /** Whether it is the practice that is looked at: then its act is among those of the page. */
+  isShown?: boolean;
+  /** Hears that something else is said now. */
+  onDone: () => void;
+};
+
+const hasBegun = ({ visits }: Props["day"]): boolean =>
+  visits.some(({ appointment }) => wasCalledIn(appointment.state));
+
+/** Asks by how many minutes: all who wait are told. */
+const DelayDialog = (props: { form: Delaying; practitioner: string }): JSX.Element => (
+  <Dialog
+    open={props.form.isOpen()}
+    title={delayText().title(props.practitioner)}
+    safe={delayText().no}
+    onClose={() => props.form.close()}
+    act={
+      <Button wide busy={props.form.state().status === "sending"} onClick={() => void props.form.submit()}>
+        {delayText().yes}
+      </Button>
+    }
+  >
+    <p>{delayText().hint}</p>
+    <Chips
+      legend={delayText().by}
+      options={offeredMinutes.map((value) => ({ value, label: delayText().minutes(Number(value)) }))}
+      value={offeredMinutes.find((one) => one === props.form.values().minutes)}
+      fixed={props.form.isFixed()}
+      problem={props.form.problem("minutes")}
+      onChoose={(minutes) => props.form.write({ minutes })}
+    />
+    <SendingNotice state={props.form.state()} />
+  </Dialog>
+);
+
+const Announcing = (props: Props): JSX.Element => {
+  const session = () => props.day.session;
+  const form = createDelaying({
+    session,
+    announce: (input) => call(announceDelay, input),
+    done: () => props.onDone(),
+  });
+  // Somebody else said something, or called the first in: that is to be seen.
+  createEffect(() => form.state().status === "refused" && untrack(() => props.onDone()));
+  const minutes = (): number => announcedOf(session());
+  const practitioner = (): string =>
+    practitionerIn(props.directory, session().practitionerId)?.name ?? session().practitionerId;
+  const open = (): string => (minutes() > 0 ? delayText().change : delayText().open);
+  createActs(() => (props.isShown ? [{ word: open(), run: form.open }] : []));
+  return (
+    <span class="announce-delay">
+      <Show when={minutes()}>
+        {(late) => (
+          <strong role="status">
+            {delayText().said(late(), clockInZone(delayedStart(session(), late()), zoneIn(props.directory)))}
+          </strong>
+        )}
+      </Show>
+      <Button kind="quiet" icon="clock" onClick={form.open}>
+        {open()}
+      </Button>
+      <Show when={minutes()}>
+        <Button kind="quiet" busy={form.state().status === "sending"} onClick={form.takeBack}>
+          {delayText().takeBack}
+        </Button>
+      </Show>
+      <Show when={!form.isOpen()}>
+        <SendingNotice state={form.state()} onAgain={() => void form.submit()} />
+      </Show>
+      <DelayDialog form={form} practitioner={practitioner()} />
+    </span>
+  );
+};
+
+/** Tells by how many minutes a session is said to be late, and says it: as long as nobody was called in. */
+export const AnnounceDelay = (props: Props): JSX.Element => (
+  <Show when={!refusesDelay(props.day.session, hasBegun(props.day), zoneIn(props.directory), props.now)}>
+    <Announcing {...props} />
+  </Show>
+);

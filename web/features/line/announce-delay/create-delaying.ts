@@ -1,0 +1,61 @@
+import { createSignal } from "solid-js";
+import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
+import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
+import { chosenOf } from "../../../form/checked.ts";
+import { createForm } from "../../../form/create-form.ts";
+
+type Input = RequestInputOf<"announce-delay">;
+type Said = ResponseOf<"announce-delay">;
+type Values = { minutes: string };
+
+/** What is offered of how many minutes late a session is: nobody knows it better than so. */
+export const offeredMinutes = ["5", "10", "15", "20", "30", "45", "60", "90", "120"] as const;
+
+type Deps = {
+  session: () => Pick<SessionSummary, "id" | "delay">;
+  announce: (input: Input) => Promise<Said>;
+  done: () => void;
+};
+
+/** How many minutes late a session is said to be; 0: not late. */
+export const announcedOf = ({ delay }: Pick<SessionSummary, "delay">): number => delay?.minutes ?? 0;
+
+/** Announces how late a session begins, changes that and takes it back. */
+export const createDelaying = ({ session, announce, done }: Deps) => {
+  const [isOpen, setOpen] = createSignal(false);
+  const requestOf = (minutes: number): Input => {
+    const { id, delay } = session();
+    return { sessionId: id, minutes, times: delay?.times ?? 0 };
+  };
+  const form = createForm<Values, { minutes: number }, Input, Said>({
+    name: `announce-delay ${session().id}`,
+    empty: { minutes: "" },
+    check: ({ minutes }) => {
+      const checked = minutes === "0" ? { value: minutes } : chosenOf(offeredMinutes, minutes);
+      return { minutes: "value" in checked ? { value: Number(checked.value) } : checked };
+    },
+    request: ({ minutes }) => requestOf(minutes),
+    call: announce,
+    done: () => {
+      setOpen(false);
+      form.clear();
+      done();
+    },
+  });
+  const open = (): void => {
+    const said = String(announcedOf(session()));
+    if (!form.isFixed()) form.write({ minutes: said === "0" ? "" : said });
+    setOpen(true);
+  };
+  const close = (): void => {
+    setOpen(false);
+    if (!form.isFixed()) form.clear();
+  };
+  const takeBack = (): void => {
+    if (!form.isFixed()) form.write({ minutes: "0" });
+    void form.submit();
+  };
+  return { ...form, isOpen, open, close, takeBack };
+};
+
+export type Delaying = ReturnType<typeof createDelaying>;
