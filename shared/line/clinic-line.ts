@@ -35,8 +35,11 @@ export const SessionLine = z
     line: z.record(z.string(), PublicStanding),
     beyond: z.optional(z.array(z.int())),
     stranded: z.optional(z.array(z.int())),
-    /** How many of those who wait were given precedence: that a place falls back has a reason, and whose it is nobody is told. */
-    precedence: z.optional(z.int()),
+    /**
+     * The turns that those of them who were given precedence and wait would have without it: whoever was let past is told so,
+     * and whose turns they are nobody is told.
+     */
+    precedenceFrom: z.optional(z.array(Instant)),
   })
   .register(z.globalRegistry, { id: "SessionLine", says: "none" });
 export type SessionLine = z.infer<typeof SessionLine>;
@@ -72,7 +75,7 @@ const numbersIn = (places: object): number[] => Object.keys(places).map(Number);
 /** The line of a session as everybody may read it. */
 export const namelessLine = (session: Session): SessionLine => {
   const { id, start, minutes, count, comeTo, series, state, claims, line, beyond, stranded, delay } = session;
-  const precedence = Object.values(line).filter((one) => isWaiting(one) && one.ownTurn !== undefined).length;
+  const precedenceFrom = Object.values(line).flatMap((one) => (isWaiting(one) ? (one.ownTurn ?? []) : []));
   const isTold = ([, standing]: [string, LineState]): boolean => !isOver(standing) || wasCalledIn(standing);
   return {
     ...{ id, start, minutes, count, state },
@@ -87,6 +90,6 @@ export const namelessLine = (session: Session): SessionLine => {
     ),
     ...(beyond && { beyond: inOrder(beyond) }),
     ...(stranded && { stranded: inOrder(stranded) }),
-    ...(precedence > 0 && { precedence }),
+    ...(precedenceFrom.length > 0 && { precedenceFrom: inOrder(precedenceFrom) }),
   };
 };

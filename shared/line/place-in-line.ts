@@ -2,7 +2,7 @@ import { hasBegun } from "../schedule/session-line.ts";
 import { slotAt } from "../schedule/slot.ts";
 import { isInside, isWaiting, wasCalledIn } from "../schedule/standing.ts";
 import { type Instant, minute } from "../time/instant.ts";
-import { byTurn } from "./by-turn.ts";
+import { byTurn, type Turn } from "./by-turn.ts";
 import type { SessionLine } from "./clinic-line.ts";
 import { expectedTime } from "./expected-time.ts";
 import { type InLine, lineOf } from "./line-of.ts";
@@ -25,18 +25,32 @@ const stoppedSince = (
   return now - since >= stoppedAfter ? since : undefined;
 };
 
+/** Whether somebody stands at an earlier turn than that of their place. */
+const isForward = ({ turn, session }: Pick<InLine, "turn" | "session">): boolean =>
+  turn.at < slotAt(session, turn.number).start;
+
+/** Whether somebody who waits may have been let past `own`: they stand at another turn than their place's, which comes after it. */
+const mayBePast = (one: InLine, own: Turn): boolean => {
+  const { start } = slotAt(one.session, one.turn.number);
+  return one.turn.at > start || (isForward(one) && byTurn({ ...one.turn, status: own.status, at: start }, own) > 0);
+};
+
 /**
- * Why others are seen first out of their own turn: of whom is before somebody, how many are emergencies, and how many of the line
- * were given precedence. Which of them these are nobody is told.
+ * Why others are seen first out of their own turn: of whom is before somebody, how many are emergencies, and how many were let
+ * past them. Which of them these are nobody is told: no more than were given precedence from a turn after theirs, and no more
+ * than those before them who may have been. They are none of them themselves.
  */
 const reasonsOf = (
+  own: Pick<InLine, "turn" | "session">,
   before: readonly InLine[],
   sessions: readonly SessionLine[],
 ): Pick<WaitingLine, "emergencies" | "precedence"> => {
   const waiting = before.filter(({ state }) => state && isWaiting(state));
   const emergencies = waiting.filter(({ turn }) => turn.emergency).length;
-  const given = sessions.reduce((sum, { precedence = 0 }) => sum + precedence, 0);
-  const precedence = Math.min(given, waiting.length - emergencies);
+  const given = sessions.flatMap(({ precedenceFrom = [] }) => precedenceFrom).filter((at) => at >= own.turn.at);
+  const isOwn = isForward(own) && given.includes(slotAt(own.session, own.turn.number).start);
+  const past = waiting.filter((one) => !one.turn.emergency && mayBePast(one, own.turn)).length;
+  const precedence = Math.min(given.length - Number(isOwn), past);
   return { ...(emergencies > 0 && { emergencies }), ...(precedence > 0 && { precedence }) };
 };
 
@@ -69,7 +83,7 @@ export const placeInLine = (
     ...(session.series && { series: session.series }),
     ahead: before.length,
     ...(here.length < before.length && { notHere: before.length - here.length }),
-    ...reasonsOf(before, sessions),
+    ...reasonsOf({ turn: own, session }, before, sessions),
     expectedAt: at,
     range: { from, until },
     ...(stopped !== undefined && { stoppedSince: stopped }),

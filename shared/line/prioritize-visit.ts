@@ -9,7 +9,7 @@ import type { Session } from "../schedule/session.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import { isInside, isOver, isWaiting } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
-import { turnLetPast } from "./let-past.ts";
+import { turnLetPast } from "./turn-let-past.ts";
 import { turnOfVisit } from "./turn-of.ts";
 
 /** What is asked: of the visit at which slot, which priority it had as it was seen, and which it is to have; none: it is taken back. */

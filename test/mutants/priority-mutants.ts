@@ -14,12 +14,12 @@ export const priorityMutants: Mutant[] = [
   },
   {
     name: "lets a third go past somebody with precedence",
-    edits: [{ file: "shared/line/let-past.ts", from: ">= mostLetPast", to: "> mostLetPast" }],
+    edits: [{ file: "shared/line/turn-let-past.ts", from: ">= mostLetPast", to: "> mostLetPast" }],
     tests: ["shared/line/prioritize-visit"],
   },
   {
     name: "lets others go past somebody again once two with precedence were seen",
-    edits: [{ file: "shared/line/let-past.ts", from: "(isCalled || ", to: "(!isCalled && " }],
+    edits: [{ file: "shared/line/turn-let-past.ts", from: "(isCalled || ", to: "(!isCalled && " }],
     tests: ["shared/line/prioritize-visit"],
   },
   {
@@ -70,6 +70,33 @@ export const priorityMutants: Mutant[] = [
       },
     ],
     tests: ["shared/line/clinic-line", "functions/line/prioritize-visit"],
+  },
+  {
+    name: "tells everybody behind them that others went first",
+    edits: [
+      {
+        file: "shared/line/place-in-line.ts",
+        from: ".filter((at) => at >= own.turn.at)",
+        to: ".filter((at) => at > 0)",
+      },
+    ],
+    tests: ["shared/line/precedence-told"],
+  },
+  {
+    name: "tells whoever was given precedence that they went past themselves",
+    edits: [{ file: "shared/line/place-in-line.ts", from: "given.length - Number(isOwn)", to: "given.length" }],
+    tests: ["shared/line/precedence-told"],
+  },
+  {
+    name: "sends words that stand beside a reason with a name",
+    edits: [
+      {
+        file: "shared/booking/declared-priority.ts",
+        from: '(reason === "other") === ((note ?? "") !== "")',
+        to: 'reason !== "other" || (note ?? "") !== ""',
+      },
+    ],
+    tests: ["shared/booking/declared-priority"],
   },
   {
     name: "tells a patient why staff see them before others",

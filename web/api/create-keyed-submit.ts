@@ -37,7 +37,8 @@ type Sending<I, R> = Submit<I, R> & {
 };
 
 const sendings = new Map<string, Pick<Sending<unknown, unknown>, "state" | "letGo">>();
-const [lettings, setLettings] = createSignal(0);
+/** How often something was sent under a name or let go: whoever looked when there was nothing yet looks again. */
+const [turns, setTurns] = createSignal(0);
 const idOf = (name: string): string => `${session.person()?.accountId ?? ""} ${name}`;
 const storedOf = <I>(name: string): Kept<Wish<I>> => ownKept(`sending.${name}`, isWish);
 whenForgotten(() => sendings.clear());
@@ -47,7 +48,7 @@ createRoot(() => createTie(() => ([...sendings.values()].some(mayBeLost) ? "unse
 
 /** What was sent under a name in this tab and has no answer yet, for whoever looks for it on another screen. */
 export const unanswered = <I>(name: string): I | undefined => {
-  lettings();
+  turns();
   // One name has one kind of input.
   const sending = sendings.get(idOf(name)) as Pick<Submit<I, unknown>, "state"> | undefined;
   if (!sending) return storedOf<I>(name).read()?.input;
@@ -61,7 +62,7 @@ export const unansweredUnder = <I>(start: string): I[] => {
   const sent = [...sendings.keys()].filter((id) => id.startsWith(whose)).map((id) => id.slice(whose.length));
   const kept = ownNames("sending.").map((name) => name.slice("sending.".length));
   const names = new Set([...sent, ...kept].filter((name) => name.startsWith(start)));
-  lettings();
+  turns();
   return [...names].flatMap((name) => unanswered<I>(name) ?? []);
 };
 
@@ -74,7 +75,7 @@ export const letGo = (name: string): boolean => {
   if (sending?.state().status === "sending") return false;
   sending?.letGo();
   storedOf(name).drop();
-  setLettings((count) => count + 1);
+  setTurns((count) => count + 1);
   return true;
 };
 
@@ -87,6 +88,7 @@ const makeSending = <I, R>(id: string, deps: Deps<I, R>): Sending<I, R> => {
     const wanted = wish && isSame ? wish : { input, key: newKey() };
     wish = wanted;
     stored.write(wanted);
+    setTurns((count) => count + 1);
     return wanted.key;
   };
   const dropStored = (key: string): void => {

@@ -7,7 +7,11 @@ import type { Locator, Page } from "playwright-core";
 const reading = 400;
 
 /** Answers a question that lies over the page by one of its buttons. */
-export const answerQuestion = async (page: Page, name: string, within: Page | Locator = page): Promise<void> => {
+export const answerQuestion = async (
+  page: Page,
+  name: string | RegExp,
+  within: Page | Locator = page,
+): Promise<void> => {
   const answer = within.getByRole("button", { name });
   await answer.waitFor();
   await page.waitForTimeout(reading);

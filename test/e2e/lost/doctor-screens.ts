@@ -99,10 +99,11 @@ export const prioritize: Opening = async (visitor) => {
   await button(page, /^Dahulukan: /).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText("hamil").click();
-  const given = page.locator(`[data-visit="${first.appointment.id}"] .priority-tag`);
+  // Sent in vain, it stands there as not sent.
+  const given = page.locator(`[data-visit="${first.appointment.id}"] .priority-tag`).getByText(/: hamil$/);
   return {
     page,
-    press: () => answerQuestion(page, "Ya, dahulukan", dialog),
+    press: () => answerQuestion(page, /^Ya, dahulukan|^Kirim lagi/, dialog),
     done: given,
     typed: async () => (await dialog.isVisible()) && dialog.getByRole("radio", { name: "hamil" }).isChecked(),
     effects: () => once(priorityOf(first).then((priority) => priority?.reason === "pregnant")),

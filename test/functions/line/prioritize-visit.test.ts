@@ -35,7 +35,7 @@ useConsultMorning();
 beforeEach(() => putSession(afternoon()));
 
 const elderly: DeclaredPriority = { level: "precedence", reason: "elderly" };
-const bleeding: DeclaredPriority = { level: "emergency", reason: "bleeding", note: "dari hidung" };
+const bleeding: DeclaredPriority = { level: "emergency", reason: "bleeding" };
 const start = (number: number): number => slotAt(morning(), number).start;
 const place = (appointmentId: string) => line({ appointmentId }, siti, requestKey());
 
@@ -101,7 +101,7 @@ describe("prioritize-visit", () => {
     expect((await sessionNow())?.line[9]).toMatchObject({ turn: start(6), ownTurn: start(9) });
     expect(await place(first)).toMatchObject({ ahead: 1, precedence: 1 });
     const session = await sessionNow();
-    expect(session && namelessLine(session)).toMatchObject({ precedence: 1 });
+    expect(session && namelessLine(session)).toMatchObject({ precedenceFrom: [start(9)] });
     expect(JSON.stringify(session && namelessLine(session))).not.toMatch(/ownTurn|elderly/);
     const { sessions } = await doctorDay({ date: "2026-11-23" }, rahmawati, requestKey());
     const seen = sessions.flatMap(({ visits }) => visits).map(({ appointment }) => appointment.priority);

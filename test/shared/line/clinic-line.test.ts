@@ -61,7 +61,7 @@ test("what is noted of somebody besides stays with the session until it is named
   expect(line).toEqual({ 3: { status: "waiting", since: start } });
 });
 
-test("of those with precedence the line tells how many wait, and not who; of an emergency that it is next", () => {
+test("of those with precedence who wait the line tells which turns they had, and not who; of an emergency that it is next", () => {
   const line: Session["line"] = {
     1: { status: "completed", since: start, calledAt: start, ownTurn: start },
     2: { status: "waiting", since: start, turn: start + 1, ownTurn: start + 10 * minute },
@@ -69,7 +69,7 @@ test("of those with precedence the line tells how many wait, and not who; of an 
     4: { status: "skipped", since: start, turn: start + 1, ownTurn: start + 30 * minute },
   };
   expect(namelessLine(morning({ line }))).toMatchObject({
-    precedence: 1,
+    precedenceFrom: [start + 10 * minute],
     line: {
       1: { status: "completed", since: start, calledAt: start },
       2: { status: "waiting", since: start, turn: start + 1 },
@@ -78,7 +78,7 @@ test("of those with precedence the line tells how many wait, and not who; of an 
     },
   });
   expect(JSON.stringify(namelessLine(morning({ line })))).not.toContain("ownTurn");
-  expect(namelessLine(morning())).not.toHaveProperty("precedence");
+  expect(namelessLine(morning())).not.toHaveProperty("precedenceFrom");
 });
 
 test("a session that is met at a place says so, since whoever is late is reckoned by it", () => {

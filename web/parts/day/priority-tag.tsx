@@ -1,25 +1,35 @@
 import "./priority-tag.css";
 import { type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
+import type { Priority } from "../../../shared/booking/priority.ts";
 import { isOver } from "../../../shared/schedule/standing.ts";
 import { Fresh } from "../../ui/fresh.tsx";
+import { priorityUnsent } from "./priority-unsent.ts";
 import { dayText } from "./text.ts";
 
-type Prioritized = Pick<Appointment, "state" | "priority">;
+type Prioritized = Pick<Appointment, "id" | "state" | "priority">;
+type Said = Pick<Priority, "level" | "reason" | "note">;
 
-/** How urgent a visit is and why, in words, until it is over: `Didahulukan: lansia`. */
-const priorityWords = ({ state, priority }: Prioritized): string | undefined => {
-  if (!priority || isOver(state)) return undefined;
-  return `${dayText().levels[priority.level]}: ${priority.note || dayText().reasons[priority.reason]}`;
+/** Another reason is said in its own words; a reason that has a name, by that. */
+const reasonWords = ({ reason, note }: Said): string => (reason === "other" && note) || dayText().reasons[reason];
+
+/** How urgent a visit is and why, until it is over: as it was declared here last, though that may not have arrived. */
+const prioritySaid = ({ id, state, priority }: Prioritized): (Said & { words: string }) | undefined => {
+  if (isOver(state)) return undefined;
+  const unsent = priorityUnsent(id);
+  const said = unsent ?? priority;
+  if (!said) return undefined;
+  const words = `${dayText().levels[said.level]}: ${reasonWords(said)}`;
+  return { ...said, words: unsent ? dayText().priorityUnsent(words) : words };
 };
 
-/** The same as a tag, for staff alone. */
+/** How urgent a visit is and why, for staff alone, as a tag: `Didahulukan: lansia`. */
 export const PriorityTag = (props: { visit: Prioritized }): JSX.Element => (
-  <Show when={priorityWords(props.visit)}>
-    {(words) => (
-      <strong class="priority-tag" data-level={props.visit.priority?.level}>
+  <Show when={prioritySaid(props.visit)}>
+    {(said) => (
+      <strong class="priority-tag" data-level={said().level}>
         <bdi>
-          <Fresh>{words()}</Fresh>
+          <Fresh>{said().words}</Fresh>
         </bdi>
       </strong>
     )}

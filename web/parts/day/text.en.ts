@@ -16,6 +16,7 @@ export const english = {
     "high-fever": "high fever",
     other: "other",
   },
+  priorityUnsent: (words: string) => `${words} (not sent yet)`,
   age: (years: number) => (years < 1 ? "infant" : `${years} y`),
   search: "Search name, code or number",
   found: (count: number) => {

@@ -17,6 +17,7 @@ const indonesian = {
     "high-fever": "demam tinggi",
     other: "lainnya",
   },
+  priorityUnsent: (words: string) => `${words} (belum terkirim)`,
   age: (years: number) => (years < 1 ? "bayi" : `${years} th`),
   search: "Cari nama, kode, atau nomor",
   found: (count: number) =>

@@ -74,7 +74,14 @@ export const PlaceOnTicket = (props: Props): JSX.Element => {
   });
   return (
     <>
-      <Show when={turnText(props.visit.state, props.visit.origin, zoneIn(props.directory), props.visit.slot.start)}>
+      <Show
+        when={turnText(
+          line.value()?.state ?? props.visit.state,
+          props.visit.origin,
+          zoneIn(props.directory),
+          props.visit.slot.start,
+        )}
+      >
         {(turn) => <p>{turn()}</p>}
       </Show>
       <Show when={line.value()} fallback={<LineClosed line={line} />}>

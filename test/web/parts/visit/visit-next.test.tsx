@@ -179,3 +179,13 @@ test("whoever waits and looks at the ticket is told within ten seconds that they
   expect(onTurn).toHaveBeenCalled();
   end();
 });
+
+test("whoever is given precedence while they look at their ticket is told so there", async () => {
+  answer.mockResolvedValue(line({ ...waiting, turn: eight - 30 * minute }));
+  const root = document.createElement("div");
+  const { appointment } = dayVisit(1, waiting);
+  const end = render(() => <VisitNext visit={appointment} now={eight} zone="WIB" />, root);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(root.textContent).toContain("Anda didahulukan: urutannya seperti janji pukul 07.30");
+  end();
+});

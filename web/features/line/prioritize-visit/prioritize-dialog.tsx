@@ -1,14 +1,20 @@
 import "./prioritize-visit.css";
 import { type JSX, Show } from "solid-js";
 import { longestNote, priorityLevels } from "../../../../shared/booking/priority-reasons.ts";
+import type { Visit } from "../../../../shared/booking/visit.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { dayText } from "../../../parts/day/text.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Chips } from "../../../ui/chips.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Field } from "../../../ui/field.tsx";
-import { type Prioritizing, reasonsOf } from "./create-prioritizing.ts";
+import { Notice } from "../../../ui/notice.tsx";
+import { type Prioritizing, reasonsFor } from "./create-prioritizing.ts";
 import { prioritizeText } from "./text.ts";
+
+type Props = { form: Prioritizing; patient: Visit["patient"] };
+
+const isFixed = (form: Prioritizing): boolean => form.state().status === "sending";
 
 /** Another reason, in words. */
 const Note = (props: { form: Prioritizing }): JSX.Element => {
@@ -22,7 +28,7 @@ const Note = (props: { form: Prioritizing }): JSX.Element => {
       hint={prioritizeText().noteHint}
       value={note()}
       longest={longestNote}
-      fixed={props.form.isFixed()}
+      fixed={isFixed(props.form)}
       problem={problem()}
       onInput={(written) => props.form.write({ note: written })}
     />
@@ -30,46 +36,59 @@ const Note = (props: { form: Prioritizing }): JSX.Element => {
 };
 
 /** How urgent somebody is, and why. */
-const Fields = (props: { form: Prioritizing }): JSX.Element => {
+const Fields = (props: Props): JSX.Element => {
   const level = () => props.form.values().level;
+  const reasons = () => reasonsFor(level(), props.patient);
   return (
     <div class="prioritize">
       <Chips
         legend={prioritizeText().level}
         options={priorityLevels.map((value) => ({ value, label: prioritizeText().levels[value] }))}
         value={level()}
-        fixed={props.form.isFixed()}
+        fixed={isFixed(props.form)}
         onChoose={(value) => props.form.choose(value)}
       />
       <Chips
         legend={prioritizeText().reason}
-        options={reasonsOf[level()].map((value) => ({ value, label: dayText().reasons[value] }))}
-        value={reasonsOf[level()].find((one) => one === props.form.values().reason)}
-        fixed={props.form.isFixed()}
+        options={reasons().map((value) => ({ value, label: dayText().reasons[value] }))}
+        value={reasons().find((one) => one === props.form.values().reason)}
+        fixed={isFixed(props.form)}
         problem={props.form.problem("reason")}
         onChoose={(reason) => props.form.write({ reason })}
       />
       <Show when={props.form.values().reason === "other"}>
         <Note form={props.form} />
       </Show>
-      <SendingNotice state={props.form.state()} />
+      <Show when={props.form.isUnsent()} fallback={<SendingNotice state={props.form.state()} />}>
+        <Notice kind="offline">
+          <p>{prioritizeText().unsent}</p>
+        </Notice>
+      </Show>
     </div>
   );
 };
 
+/** What the button that does it says: somebody is an emergency no more only by a button that says so. */
+const yesOf = (form: Prioritizing): string => {
+  const [before, { level }] = [form.before(), form.values()];
+  if (form.isUnsent()) return prioritizeText().again;
+  if (before === level) return prioritizeText().save;
+  return before === "emergency" ? prioritizeText().lower : prioritizeText().yes[level];
+};
+
 /** Asks how urgent somebody is and why: others wait longer for it. */
-export const PrioritizeDialog = (props: { form: Prioritizing; who: string }): JSX.Element => (
+export const PrioritizeDialog = (props: Props & { who: string }): JSX.Element => (
   <Dialog
     open={props.form.isOpen()}
-    title={prioritizeText().title(props.who)}
-    safe={prioritizeText().no}
+    title={props.form.before() ? prioritizeText().changeOf(props.who) : prioritizeText().title(props.who)}
+    safe={props.form.isUnsent() ? prioritizeText().close : prioritizeText().no}
     onClose={() => props.form.close()}
     act={
       <Button wide busy={props.form.state().status === "sending"} onClick={() => void props.form.submit()}>
-        {prioritizeText().yes[props.form.values().level]}
+        {yesOf(props.form)}
       </Button>
     }
   >
-    <Fields form={props.form} />
+    <Fields {...props} />
   </Dialog>
 );

@@ -50,7 +50,7 @@ const Declaring = (props: Props): JSX.Element => {
     { word: openOf(), key: "g", run: prioritizing.open },
     ...(isGiven() ? [{ word: prioritizeText().takeBackOf(props.who), run: takeBack }] : []),
   ]);
-  putBeside(<PrioritizeDialog form={prioritizing} who={props.who} />);
+  putBeside(<PrioritizeDialog form={prioritizing} patient={props.visit.patient} who={props.who} />);
   return (
     <>
       <Button wide={props.wide} aria-label={openOf()} onClick={prioritizing.open}>

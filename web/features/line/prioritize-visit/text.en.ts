@@ -17,7 +17,12 @@ export const english = {
   noteHint: "Only staff read it.",
   noteEmpty: "Write what is seen.",
   yes: { emergency: "Yes, an emergency", precedence: "Yes, goes first" },
+  save: "Save the reason",
+  lower: "Yes, no emergency any more",
+  unsent: "Not sent yet. It is sent again by itself once there is a network.",
+  again: "Send again",
   no: "Leave it",
+  close: "Close",
   words: (name: string | undefined) => ({
     said: `${ofWhom(name)} does not go first any more.`,
     not: `${ofWhom(name)} still goes first.`,

@@ -19,7 +19,12 @@ const indonesian = {
   noteHint: "Hanya petugas yang membacanya.",
   noteEmpty: "Tulis apa yang terlihat.",
   yes: { emergency: "Ya, gawat", precedence: "Ya, dahulukan" },
+  save: "Simpan alasan",
+  lower: "Ya, tidak gawat lagi",
+  unsent: "Belum terkirim. Ini dikirim lagi sendiri begitu ada jaringan.",
+  again: "Kirim lagi",
   no: "Biarkan",
+  close: "Tutup",
   words: (name: string | undefined): Words => ({
     said: `${ofWhom(name)} tidak didahulukan lagi.`,
     not: `${ofWhom(name)} masih didahulukan.`,

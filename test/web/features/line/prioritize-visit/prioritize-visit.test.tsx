@@ -55,3 +55,14 @@ test("who is seen first can be changed or taken back; then the focus is with the
   if (change) unsent.undo(change.key);
   expect(words()).toEqual(["Ubah alasan…", "Batalkan prioritas"]);
 });
+
+test("whose reason is corrected is asked about as an emergency; that they are none any more is said by the button", () => {
+  shown(given);
+  const [button] = document.querySelectorAll<HTMLButtonElement>("section button");
+  button?.click();
+  const dialog = document.querySelector("dialog");
+  const said = () => [dialog?.querySelector("h2")?.textContent, dialog?.querySelector(".actions")?.textContent];
+  expect(said()).toEqual(["Ubah alasan: Pasien 1", "BiarkanSimpan alasan"]);
+  dialog?.querySelectorAll<HTMLInputElement>("input[type=radio]")[1]?.click();
+  expect(said()).toEqual(["Ubah alasan: Pasien 1", "BiarkanYa, tidak gawat lagi"]);
+});
