@@ -184,7 +184,7 @@ test("whoever is given precedence while they look at their ticket is told so the
   answer.mockResolvedValue(line({ ...waiting, turn: eight - 30 * minute }));
   const root = document.createElement("div");
   const { appointment } = dayVisit(1, waiting);
-  const end = render(() => <VisitNext visit={appointment} now={eight} zone="WIB" />, root);
+  const end = render(() => <VisitNext visit={appointment} now={eight} directory={undefined} />, root);
   await vi.advanceTimersByTimeAsync(100);
   expect(root.textContent).toContain("Anda didahulukan: urutannya seperti janji pukul 07.30");
   end();
