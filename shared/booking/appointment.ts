@@ -6,6 +6,7 @@ import { isOver } from "../schedule/standing.ts";
 import { Instant } from "../time/instant.ts";
 import { BookingCode, bookingCodePattern } from "./booking-code.ts";
 import { Priority } from "./priority.ts";
+import { VisitComment } from "./visit-comment.ts";
 
 /** The patient's id, a dash and the booking code: an appointment's key is known without an index. */
 export const AppointmentId = z
@@ -156,6 +157,8 @@ export const Appointment = z
     state: VisitState,
     /** There where its patient is here and is to be seen before others: of staff alone, who are told why. */
     priority: z.optional(Priority),
+    /** What the desk tells the doctor: of staff alone. */
+    comment: z.optional(VisitComment),
     /** There since its session had no time for it, until it is moved or cancelled. */
     offer: z.optional(Offer),
     /** There where all places of its session were taken as the desk gave it a number. */

@@ -40,7 +40,11 @@ export const allIn = ({ visits, struck = [] }: Pick<SessionDay, "visits" | "stru
 
 /** A visit as staff see it. */
 export const visitAs = (appointment: AppointmentRecord, patient: PatientRecord): Visit => ({
-  appointment: { ...shown(appointment), ...(appointment.priority && { priority: appointment.priority }) },
+  appointment: {
+    ...shown(appointment),
+    ...(appointment.priority && { priority: appointment.priority }),
+    ...(appointment.comment && { comment: appointment.comment }),
+  },
   patient: asPatient(patient),
 });
 

@@ -103,8 +103,8 @@ export const priorityMutants: Mutant[] = [
     edits: [
       {
         file: "shared/booking/receipt.ts",
-        from: "({ receipt: _, priority: __, ...appointment }",
-        to: "({ receipt: _, ...appointment }",
+        from: "receipt: _, priority: __, comment",
+        to: "receipt: _, comment",
       },
     ],
     tests: ["functions/line/prioritize-visit"],

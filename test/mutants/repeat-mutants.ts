@@ -117,4 +117,27 @@ export const repeatMutants: Mutant[] = [
     edits: [{ file: "shared/consult/pause-consultation.ts", from: "requireSeen(state, seenSince);", to: "" }],
     tests: ["shared/consult/visit-states", "functions/consult/stale-press"],
   },
+  {
+    name: "tells the patient what the desk tells the doctor",
+    edits: [{ file: "shared/booking/receipt.ts", from: "comment: ___, ", to: "" }],
+    tests: ["functions/booking/comment-visit"],
+  },
+  {
+    name: "writes to the doctor over what another desk wrote unseen",
+    edits: [
+      { file: "shared/booking/comment-visit.ts", from: "if (times !== asked.times)", to: "if (times < asked.times)" },
+    ],
+    tests: ["functions/booking/comment-visit"],
+  },
+  {
+    name: "writes to the doctor about a visit that moved away just now",
+    edits: [
+      {
+        file: "functions/store/appointment/save-comment.ts",
+        from: '"#slot = :slot"',
+        to: '"(#slot = :slot OR attribute_exists(#slot))"',
+      },
+    ],
+    tests: ["functions/booking/comment-visit"],
+  },
 ];

@@ -2,6 +2,7 @@ import { askForCall } from "./ask-for-call.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
 import { checkInPatient } from "./check-in-patient.ts";
+import { commentVisit } from "./comment-visit.ts";
 import { declinePlace } from "./decline-place.ts";
 import { findPeople } from "./find-people.ts";
 import { getClinicDay } from "./get-clinic-day.ts";
@@ -32,6 +33,7 @@ export const bookingRoutes = [
   findPeople,
   registerWalkIn,
   checkInPatient,
+  commentVisit,
   listUndecided,
   settleVisit,
   askForCall,

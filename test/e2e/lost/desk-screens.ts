@@ -135,3 +135,28 @@ export const announceDelay: Opening = async (visitor) => {
     },
   };
 };
+
+export const commentVisit: Opening = async (visitor) => {
+  const session = await putSessionSoon(60);
+  const patient = await newPatient(newName("Ibu Encum"));
+  await patient.book(slotAt(session, 2));
+  const { page, tokens } = await atDesk(visitor);
+  await page.locator(".desk-visit", { hasText: patient.name }).getByRole("link").click();
+  await button(page, /^Tulis catatan untuk dokter/).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Catatan").fill("Memakai kursi roda");
+  return {
+    page,
+    press: () => answerQuestion(page, "Simpan catatan", dialog),
+    done: page.locator(".person-panel .desk-note", { hasText: "Memakai kursi roda" }),
+    typed: async () => (await dialog.isVisible()) && dialog.getByLabel("Catatan").inputValue(),
+    effects: async () => {
+      const { sessions } = await asStaff(tokens)("get-clinic-day", {
+        clinicId: session.clinicId,
+        date: localDate(Date.now(), "WIB"),
+      });
+      const visits = sessions.flatMap((day) => day.visits);
+      return visits.find((visit) => visit.patient.name === patient.name)?.appointment.comment?.times ?? 0;
+    },
+  };
+};

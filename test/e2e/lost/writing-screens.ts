@@ -3,7 +3,7 @@ import { closeDay, decideLeave, endAbsence, markAway, requestLeave, withdrawLeav
 import { renewCalendar, revokeCalendar } from "./calendar-screens.ts";
 import { askForCall, moveAtDesk, noteCall } from "./call-screens.ts";
 import { settle } from "./closing-screens.ts";
-import { announceDelay, cancelAtDesk, checkIn, signInPassword, walkIn } from "./desk-screens.ts";
+import { announceDelay, cancelAtDesk, checkIn, commentVisit, signInPassword, walkIn } from "./desk-screens.ts";
 import { callIn, finish, handOver, prioritize, sendBack, skip } from "./doctor-screens.ts";
 import { addMember, book, cancel, move, signInCode, signInPhone } from "./patient-screens.ts";
 import type { Opening } from "./scene.ts";
@@ -33,6 +33,7 @@ export const writingScreens: Record<string, WritingScreen> = {
   "noting a call": { open: noteCall, writes: ["note-call"] },
   "asking to be called": { open: askForCall, writes: ["ask-for-call"] },
   "announcing a delay": { open: announceDelay, writes: ["announce-delay"] },
+  "writing a note to the doctor": { open: commentVisit, writes: ["comment-visit"] },
   "noting who is here": { open: checkIn, writes: ["check-in-patient"] },
   "saying how a visit ended": { open: settle, writes: ["settle-visit"] },
   "writing a month's roster": { open: saveMonth, writes: ["save-roster-rows"] },

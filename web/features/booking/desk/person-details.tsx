@@ -24,7 +24,8 @@ import { whoComes } from "./namesakes.ts";
 import { deskText } from "./text.ts";
 import { VisitActs } from "./visit-acts.tsx";
 
-/** Their ticket on paper, fetched once somebody is looked at. */
+/** Fetched once somebody is looked at: what the doctor is told of them, and their ticket on paper. */
+const CommentVisit = lazyPart(async () => (await import("../comment-visit/comment-visit.tsx")).CommentVisit);
 const PrintTicket = lazyPart(async () => (await import("../register-walk-in/print-ticket.tsx")).PrintTicket);
 
 /** What of a person of the day their panel shows, and what it does. */
@@ -106,6 +107,7 @@ export const PersonDetails = (props: PersonShown): JSX.Element => {
       </p>
       <PriorityTag visit={props.visit.appointment} />
       <Facts {...props} />
+      <CommentVisit visit={props.visit} onDone={props.onDone} />
       <PrintTicket visit={props.visit} stateOf={deskState} directory={props.directory} />
       <VisitActs {...props} isPanel />
       <Show when={props.mayComeAgain}>

@@ -81,6 +81,14 @@ const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.El
         </Show>
         {personLine(props.visit.patient, props.date)} ·{" "}
         <bdi>{props.visit.appointment.complaint || dayText().noReason}</bdi>
+        <Show when={props.visit.appointment.comment?.text}>
+          {(text) => (
+            <>
+              {" "}
+              · <bdi>{text()}</bdi>
+            </>
+          )}
+        </Show>
       </>
     }
     aside={<Fresh>{asideOf(props.visit, props.now, props.zone)}</Fresh>}

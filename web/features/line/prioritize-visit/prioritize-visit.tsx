@@ -1,11 +1,11 @@
-import { type JSX, onCleanup, onMount, Show } from "solid-js";
-import { insert } from "solid-js/web";
+import { type JSX, Show } from "solid-js";
 import { prioritizeVisit } from "../../../../shared/api/line/prioritize-visit.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { canPrioritize } from "../../../../shared/line/prioritize-visit.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { call } from "../../../api/call.ts";
 import { Button } from "../../../ui/button.tsx";
+import { putBeside } from "../../../ui/put-beside.ts";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import { createPrioritizing, isBeingTakenBack, takePriorityBack } from "./create-prioritizing.ts";
 import { PrioritizeDialog } from "./prioritize-dialog.tsx";
@@ -19,14 +19,6 @@ type Props = {
   wide?: boolean;
   /** Hears that it was declared. */
   onDone: () => void;
-};
-
-/** Puts a dialog beside the page: in a panel, its Escape would close the panel too, and its title be one of the panel's. */
-const putBeside = (dialog: JSX.Element): void => {
-  const place = document.createElement("div");
-  insert(place, dialog);
-  onMount(() => document.body.append(place));
-  onCleanup(() => place.remove());
 };
 
 /** The person whose buttons have the focus: there one goes on once these are gone. */

@@ -1,0 +1,11 @@
+export const english = {
+  title: (who: string) => `Note to the doctor: ${who}`,
+  open: "Note to the doctor…",
+  openOf: (who: string) => `Write a note to the doctor: ${who}`,
+  change: "Change the note…",
+  changeOf: (who: string) => `Change the note to the doctor: ${who}`,
+  label: "Note",
+  hint: "Only staff read it. Leave it empty to delete it.",
+  save: "Save the note",
+  no: "Leave it",
+};

@@ -1,0 +1,1 @@
+export const english = { ofDesk: "Note from the desk:" };
