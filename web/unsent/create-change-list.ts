@@ -2,12 +2,17 @@ import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { Kept } from "../storage/kept.ts";
 import type { Change, Decision, Words } from "./change.ts";
 
+/** Several changes that were decided at once, and what is said of so many of them. */
+export type Together = { id: string; words: (count: number) => Words };
+
 /** A change, and where it stands. */
 export type StandingChange = Change & {
   /** What is said of it here, by its person's name where the screen shows more than one: known to this page alone. */
   say?: () => Words;
   /** What a refusal of it is called here: known to this page alone. */
   refusals?: Decision["refusals"];
+  /** What it was decided at once with: known to this page alone. */
+  together?: Together | undefined;
   /** A page before this one decided it and its time was over: that it is done now has to be told. */
   late?: true;
   status: "waiting" | "sending" | "unsent" | "done" | "refused";
@@ -40,8 +45,14 @@ export type ChangeList = {
   dropTold: () => void;
 };
 
-const keptOf = ({ say: _say, refusals: _refusals, late: _late, status: _status, ...change }: StandingChange): Change =>
-  change;
+const keptOf = ({
+  say: _say,
+  refusals: _refusals,
+  together: _together,
+  late: _late,
+  status: _status,
+  ...change
+}: StandingChange): Change => change;
 
 /** The changes that this tab shows, each kept on the device for the tabs beside it and after it. */
 export const createChangeList = (stored: Kept<Change[]>, whose: () => string): ChangeList => {

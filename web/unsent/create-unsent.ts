@@ -7,6 +7,7 @@ import type { Change, Decision } from "./change.ts";
 import { createChangeList, hasEnded, type StandingChange } from "./create-change-list.ts";
 import { createFollow } from "./create-follow.ts";
 import { makeCountdown } from "./make-countdown.ts";
+import { makeInTurn } from "./make-in-turn.ts";
 import { type Extra, makeKeep } from "./make-keep.ts";
 import { makeSend } from "./make-send.ts";
 import { makeSendAll } from "./make-send-all.ts";
@@ -65,6 +66,7 @@ export const createUnsent = (deps: Deps): Unsent => {
   const { sendAgain, settle, leave } = makeSendAll({ now: deps.now, send, isOwn }, changes);
   const { takeUp, follow, forget, elsewhere } = createFollow({ ...deps, whose, wait, stop }, changes);
   const ended = createMemo(() => list().filter(hasEnded).length + elsewhere());
+  const inTurn = makeInTurn(send, changes);
   const defer: Decide = (decision, input, extra = {}) => {
     const dueAt = deps.now() + undoTime;
     const key = keep(decision, input, extra, { status: "waiting", dueAt });
@@ -82,10 +84,10 @@ export const createUnsent = (deps: Deps): Unsent => {
   const expire = (key: string): void => {
     const dueAt = waiting(key)?.dueAt;
     follow();
-    if (waiting(key)?.dueAt === dueAt) void send(key);
+    if (waiting(key)?.dueAt === dueAt) void inTurn(key);
   };
   const isDecided: Unsent["isDecided"] = (contract, about) =>
     list().some((one) => isOf(one, contract, about) && one.status !== "refused");
   const forPage = { settle, leave, resume, follow, forget };
-  return { list, ended, defer, save, undo, send, sendAgain, told, dismiss: drop, hold, ...forPage, isDecided };
+  return { list, ended, defer, save, undo, send: inTurn, sendAgain, told, dismiss: drop, hold, ...forPage, isDecided };
 };

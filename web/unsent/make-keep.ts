@@ -2,7 +2,7 @@ import type { Contract, RequestInput, Response as ResponseTo } from "../../share
 import { callRowOf } from "../api/call-row.ts";
 import { newKey } from "../api/new-key.ts";
 import type { Decision } from "./change.ts";
-import { type ChangeList, hasEnded, type StandingChange } from "./create-change-list.ts";
+import { type ChangeList, hasEnded, type StandingChange, type Together } from "./create-change-list.ts";
 import { isOf, isSame, subjectOf } from "./same-change.ts";
 
 /** What a screen says besides of what it has decided. */
@@ -16,6 +16,8 @@ export type Extra<C extends Contract> = {
    * @default it goes at once
    */
   tried?: true;
+  /** What it was decided at once with: those are told of in one line, taken back in one, and sent one after the other. */
+  together?: Together;
   /** Hears of the change once it is done. */
   done?: (value: ResponseTo<C>) => void;
 };
@@ -40,7 +42,7 @@ export const makeKeep = (whose: () => string, { list, add, drop, dropTold }: Cha
   const keep: Keep["keep"] = (
     { contract, words, doneIn, refusals, lasting },
     input,
-    { about: name, mark, done },
+    { about: name, mark, together, done },
     when,
   ) => {
     if (list().some((one) => !hasEnded(one) && isSame(one, contract, input))) return undefined;
@@ -53,7 +55,7 @@ export const makeKeep = (whose: () => string, { list, add, drop, dropTold }: Cha
     for (const one of list()) if (one.status === "refused" && isOf(one, contract, about)) drop(one.key);
     const change = { row: callRowOf(contract), input, key, whose: whose(), ...(doneIn && { doneIn }) };
     const deferred = when.status === "waiting" && !lasting && { deferred: true as const };
-    add({ ...change, ...when, ...deferred, words: words(mark), say: () => words(name), refusals });
+    add({ ...change, ...when, ...deferred, words: words(mark), say: () => words(name), refusals, together });
     return key;
   };
   return { keep, isOwn: (key) => hopes.has(key), tell: (key, value) => hopes.get(key)?.(value as never) };

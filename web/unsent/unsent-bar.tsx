@@ -6,25 +6,44 @@ import { createVisibleInterval } from "../time/create-visible-interval.ts";
 import { Button } from "../ui/button.tsx";
 import { takeLostFocus } from "../ui/take-lost-focus.ts";
 import { uiText } from "../ui/text.ts";
-import { isToldOnce, type StandingChange } from "./create-change-list.ts";
+import { hasEnded, isToldOnce, type StandingChange } from "./create-change-list.ts";
 import type { Unsent } from "./create-unsent.ts";
 import { unsentText } from "./text.ts";
 import { undoTime } from "./undo-time.ts";
 
 const second = 1_000;
 
-type Props = { change: StandingChange; unsent: Unsent };
+/** What is told of in one line: a change, or those that were decided at once and stand alike. */
+type Line = readonly [StandingChange, ...StandingChange[]];
+
+type Props = { line: Line; unsent: Unsent };
+
+/** The changes line by line: of those that were decided at once each that was refused, or is told of later, has its own. */
+const linesOf = (changes: readonly StandingChange[]): Line[] => {
+  const lines = new Map<string, [StandingChange, ...StandingChange[]]>();
+  for (const one of changes) {
+    const name = one.together && !hasEnded(one) ? `${one.together.id} ${one.status}` : one.key;
+    const line = lines.get(name);
+    if (line) line.push(one);
+    else lines.set(name, [one]);
+  }
+  return [...lines.values()];
+};
 
 const allSeconds = undoTime / second;
+
+const forEach = ({ line }: Props, act: (key: string) => void): void => {
+  for (const { key } of line) act(key);
+};
 
 /** The button keeps its width, and so its place, whatever number it counts: a finger may be on it. */
 const Undo = (props: Props): JSX.Element => {
   const now = createNow(second / 2);
   // Held just now, it is due later than this clock, which moves twice a second, takes it to be.
-  const left = (): number => Math.min(allSeconds, Math.max(1, Math.ceil((props.change.dueAt - now()) / second)));
+  const left = (): number => Math.min(allSeconds, Math.max(1, Math.ceil((props.line[0].dueAt - now()) / second)));
   return (
-    <span onFocusIn={() => props.unsent.hold(props.change.key)}>
-      <Button onClick={() => props.unsent.undo(props.change.key)}>
+    <span onFocusIn={() => forEach(props, props.unsent.hold)}>
+      <Button onClick={() => forEach(props, props.unsent.undo)}>
         {unsentText().undo}
         <span class="unsent-count figures" aria-hidden="true" data-widest={`, ${unsentText().seconds(allSeconds)}`}>
           <span>, {unsentText().seconds(left())}</span>
@@ -35,7 +54,7 @@ const Undo = (props: Props): JSX.Element => {
 };
 
 /** That a refusal was seen: once it was, no later page tells it again, and whoever goes on has read it. */
-const createSeen = ({ change: { key }, unsent }: Props): void => {
+const createSeen = ({ line: [{ key }], unsent }: Props): void => {
   const { pathname } = location;
   let isTold = false;
   createVisibleInterval(() => {
@@ -51,10 +70,14 @@ const ToldOnce = (props: Props & { text: string }): JSX.Element => {
   return <p>{props.text}</p>;
 };
 
-const Line = (props: Props): JSX.Element => {
-  const words = () => props.change.say?.() ?? props.change.words;
+const Told = (props: Props): JSX.Element => {
+  const change = () => props.line[0];
+  const words = () => {
+    const { together, say, words } = change();
+    return props.line.length > 1 && together ? together.words(props.line.length) : (say?.() ?? words);
+  };
   const end = (): string | undefined => {
-    const { status, refused } = props.change;
+    const { status, refused } = change();
     if (status === "done") return words().done;
     return status === "refused" ? `${words().not} ${refused}` : undefined;
   };
@@ -64,18 +87,18 @@ const Line = (props: Props): JSX.Element => {
         <Match when={end()}>
           {(text) => (
             <>
-              <Show when={isToldOnce(props.change) && props.change.key} keyed fallback={<p>{text()}</p>}>
+              <Show when={isToldOnce(change()) && change().key} keyed fallback={<p>{text()}</p>}>
                 <ToldOnce {...props} text={text()} />
               </Show>
-              <Button onClick={() => props.unsent.dismiss(props.change.key)}>{uiText().close}</Button>
+              <Button onClick={() => props.unsent.dismiss(change().key)}>{uiText().close}</Button>
             </>
           )}
         </Match>
-        <Match when={props.change.status === "unsent"}>
+        <Match when={change().status === "unsent"}>
           <p>{words().unsent}</p>
-          <Button onClick={() => void props.unsent.send(props.change.key)}>{formText().sendAgain}</Button>
+          <Button onClick={() => forEach(props, (key) => void props.unsent.send(key))}>{formText().sendAgain}</Button>
         </Match>
-        <Match when={props.change.status === "waiting"}>
+        <Match when={change().status === "waiting"}>
           <p>{words().said}</p>
           <Undo {...props} />
         </Match>
@@ -114,13 +137,13 @@ export const UnsentBar = (props: { unsent: Unsent }): JSX.Element => {
   return (
     <>
       <div class="unsent-bar no-print" role="status">
-        <Index each={open()}>{(change) => <Line change={change()} unsent={props.unsent} />}</Index>
+        <Index each={linesOf(open())}>{(line) => <Told line={line()} unsent={props.unsent} />}</Index>
       </div>
       <div class="unsent-due no-print" role="status">
-        <Index each={due()}>{(change) => <Line change={change()} unsent={props.unsent} />}</Index>
+        <Index each={linesOf(due())}>{(line) => <Told line={line()} unsent={props.unsent} />}</Index>
       </div>
       <div class="unsent-told no-print" role="status">
-        <Index each={told()}>{(change) => <Line change={change()} unsent={props.unsent} />}</Index>
+        <Index each={linesOf(told())}>{(line) => <Told line={line()} unsent={props.unsent} />}</Index>
       </div>
     </>
   );

@@ -36,7 +36,7 @@ export const listUndecided =
     const now = deps.now();
     const sessions = endedWithLeft(await sessionsToLookAt(deps, clinicId, now), now);
     const ids = sessions.flatMap(({ claims }) => Object.values(claims));
-    return { sessions: leftDays(sessions, await deps.visitsAt(ids, { ConsistentRead: true }), now) };
+    return leftDays(sessions, await deps.visitsAt(ids, { ConsistentRead: true }), now);
   };
 
 export const listUndecidedRoute = route(contract, listUndecided(live));

@@ -15,6 +15,7 @@ export const listUndecided = contract({
   keyed: false,
   status: 200,
   request: z.object({ clinicId: ClinicId }),
-  response: z.object({ sessions: z.array(LeftDay) }),
+  /** `serving`: apart, where the doctor is still at work though the hours are over: nothing is proposed there. */
+  response: z.object({ sessions: z.array(LeftDay), serving: z.optional(z.array(LeftDay)) }),
   refusals: ["place.unknown"],
 });

@@ -3,8 +3,8 @@ import type { PatientRecord } from "../../people/patient-record.ts";
 import { type Session, sessionEnd } from "../../schedule/session.ts";
 import { hasBegun } from "../../schedule/session-line.ts";
 import { SessionSummary } from "../../schedule/session-summary.ts";
-import { isOver } from "../../schedule/standing.ts";
-import type { Instant } from "../../time/instant.ts";
+import { isInside, isOver, isWaiting, wasCalledIn } from "../../schedule/standing.ts";
+import { hour, type Instant, minute } from "../../time/instant.ts";
 import type { AppointmentRecord } from "../receipt.ts";
 import { sessionDays, Visit } from "../visit.ts";
 import { isLeft } from "./outcome.ts";
@@ -14,6 +14,21 @@ export const LeftDay = z
   .object({ session: SessionSummary, hasBegun: z.boolean(), visits: z.array(Visit) })
   .register(z.globalRegistry, { id: "LeftDay", says: "clinical" });
 export type LeftDay = z.infer<typeof LeftDay>;
+
+/** How long a doctor whom somebody waits for and who calls nobody is taken to be at work still, and with one and the same. */
+const longestIdle = 30 * minute;
+const longestTalk = hour;
+
+/**
+ * Whether the doctor of a session is at work in it, be it beyond its hours: with somebody, or not idle for long while somebody
+ * waits. Nobody of it is left then.
+ */
+export const isServing = ({ line }: Pick<Session, "line">, now: Instant): boolean => {
+  const standings = Object.values(line);
+  if (standings.some((one) => isInside(one) && now - one.since < longestTalk)) return true;
+  const steps = standings.filter((one) => wasCalledIn(one) || one.status === "skipped").map(({ since }) => since);
+  return standings.some(isWaiting) && now - Math.max(...steps) < longestIdle;
+};
 
 /** Whether anybody of a session is still to be decided about, be it once its line has closed. */
 export const hasLeft = ({ line, claims }: Pick<Session, "line" | "claims">): boolean =>
@@ -26,15 +41,19 @@ export const hasLeft = ({ line, claims }: Pick<Session, "line" | "claims">): boo
 export const endedWithLeft = (sessions: readonly Session[], now: Instant): Session[] =>
   sessions.filter((session) => sessionEnd(session) <= now && hasLeft(session)).toSorted((a, b) => a.start - b.start);
 
-/** Each such session with those who are left in it; none where nobody is. */
+/** Each such session with those who are left in it, and none where nobody is; apart those whose doctor is still at work. */
 export const leftDays = (
   sessions: readonly Session[],
   { appointments, patients }: { appointments: readonly AppointmentRecord[]; patients: readonly PatientRecord[] },
   now: Instant,
-): LeftDay[] => {
-  const begun = new Map(sessions.map((session) => [session.id, hasBegun(session)]));
-  return sessionDays(sessions, appointments, patients, now).flatMap(({ session, visits }) => {
-    const left = visits.filter(({ appointment }) => isLeft(appointment));
-    return left.length > 0 ? [{ session, hasBegun: begun.get(session.id) ?? false, visits: left }] : [];
-  });
+): { sessions: LeftDay[]; serving: LeftDay[] } => {
+  const of = (some: readonly Session[]): LeftDay[] => {
+    const begun = new Set(some.filter(hasBegun).map(({ id }) => id));
+    return sessionDays(some, appointments, patients, now).flatMap(({ session, visits }) => {
+      const left = visits.filter(({ appointment }) => isLeft(appointment));
+      return left.length > 0 ? [{ session, hasBegun: begun.has(session.id), visits: left }] : [];
+    });
+  };
+  const [serving, others] = [true, false].map((is) => sessions.filter((one) => isServing(one, now) === is));
+  return { sessions: of(others ?? []), serving: of(serving ?? []) };
 };

@@ -1,4 +1,5 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import { sessionKey } from "../../../functions/store/table/keys.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
@@ -9,17 +10,23 @@ import { putSessionSoon } from "../cloud/put-session.ts";
 import { type Practice, rahmawati } from "../cloud/session-soon.ts";
 import type { Patient } from "../people/patient.ts";
 
-/** A session at the clinic whose hours are over since its patients booked. */
-const endSession = ({ id, start, count, minutes }: Session): Promise<unknown> =>
-  client().send(
+/** A session at the clinic whose hours are over since its patients booked, and whose doctor has been idle as long. */
+const endSession = async ({ id, start, count, minutes }: Session): Promise<unknown> => {
+  const earlier = Math.ceil((count * minutes) / 60 + 1) * hour;
+  const line = Object.entries((await sessionOf(id))?.line ?? {});
+  return client().send(
     new UpdateCommand({
       TableName: tableName(),
       Key: sessionKey(id),
-      UpdateExpression: "SET #start = :start",
-      ExpressionAttributeNames: { "#start": "start" },
-      ExpressionAttributeValues: { ":start": start - Math.ceil((count * minutes) / 60 + 1) * hour },
+      UpdateExpression: "SET #start = :start, #line = :line",
+      ExpressionAttributeNames: { "#start": "start", "#line": "line" },
+      ExpressionAttributeValues: {
+        ":start": start - earlier,
+        ":line": Object.fromEntries(line.map(([number, one]) => [number, { ...one, since: one.since - earlier }])),
+      },
     }),
   );
+};
 
 /**
  * Visits face to face, one of each patient, that were left as their session ended.

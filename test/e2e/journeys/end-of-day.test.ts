@@ -46,9 +46,12 @@ test("the day is closed by the desk: who was left is decided about, called and m
   await heading(page, "Tutup hari").waitFor();
   const row = (id: string) => page.locator(`[data-visit="${id}"]`);
   await row(called).waitFor();
-  const proposalOf = (id: string) => row(id).getByRole("button").first().innerText();
+  const proposalOf = (id: string) =>
+    row(id)
+      .getByText(/^Usulan: /)
+      .innerText();
   expect([await proposalOf(called), await proposalOf(waited), await proposalOf(absent)]).toEqual([
-    ...["Selesai", "Telepon kembali", "Tidak hadir"],
+    ...["Usulan: Selesai", "Usulan: Telepon kembali", "Usulan: Tidak hadir"],
   ]);
   await lookAt(page, "end-of-day");
 
@@ -61,11 +64,16 @@ test("the day is closed by the desk: who was left is decided about, called and m
     .poll(async () => (await appointmentOf(waited))?.state)
     .toMatchObject({ status: "unserved", pending: "call" });
   await row(waited).waitFor({ state: "detached" });
+  // Who is noted as with the doctor is decided about by themselves alone.
+  expect(await row(called).getByRole("button").allInnerTexts()).toEqual(["Selesai"]);
+  await row(called).getByRole("button").click();
+  await passUndoTime(page);
+  await row(called).waitFor({ state: "detached" });
   await page.getByRole("button", { name: /^Terima (semua|1) usulan/ }).click();
   await page.getByRole("dialog").waitFor();
   await lookAt(page, "end-of-day-all");
   await answerQuestion(page, "Ya, catat");
-  await page.getByText(/hasil sudah tercatat\.$/).waitFor();
+  await passUndoTime(page);
   await page.getByText("Semua kunjungan sudah diputuskan.").waitFor();
   expect((await appointmentOf(called))?.state.status).toBe("completed");
   expect((await appointmentOf(absent))?.state.status).toBe("no-show");

@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ApiRefusal } from "../../../web/api/api-refusal.ts";
 import { cancellation } from "../../../web/features/booking/cancel-appointment/cancellation.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
@@ -84,4 +84,55 @@ test("while nobody looks at the page a refusal waits, on the device too", async 
   await vi.advanceTimersByTimeAsync(20_000);
   expect([unsent.list()[0]?.status, keptChanges.read()?.length]).toEqual(["refused", 1]);
   sight.mockRestore();
+});
+
+describe("several that are decided at once", () => {
+  const [first, second] = ["0123456789-K7M4QX", "0123456789-K7M4QY"].map((appointmentId) => ({
+    ...cancel,
+    appointmentId,
+  }));
+  const words = (count: number) => ({
+    ...{ said: `${count} akan`, not: `${count} belum`, sending: `${count} dikirim` },
+    ...{ unsent: `${count} belum terkirim`, done: `${count} sudah` },
+  });
+  const both = (ask: () => Promise<never>) => {
+    const page = decided(ask);
+    page.unsent.undo(page.unsent.list()[0]?.key ?? "");
+    for (const input of [first, second])
+      if (input) page.unsent.defer(cancellation, input, { about: "Encep", together: { id: "all", words } });
+    const texts = () => [...page.root.querySelectorAll(".unsent-line > p")].map(({ textContent }) => textContent);
+    return { ...page, texts };
+  };
+
+  test("are told of in one line, and taken back in one", () => {
+    const { root, unsent, texts } = both(silence);
+    expect(texts()).toEqual(["2 akan"]);
+    root.querySelector("button")?.click();
+    expect([unsent.list(), localStorage.length]).toEqual([[], 0]);
+  });
+
+  test("are sent one after the other, and what the network did not take is sent again by one press", async () => {
+    let asked = 0;
+    const { root, unsent, setAsk, texts } = both(() => {
+      asked += 1;
+      return Promise.reject(new Unreachable());
+    });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([asked, texts()]).toEqual([2, ["2 belum terkirim"]]);
+    setAsk(() => () => {
+      asked += 1;
+      return silence();
+    });
+    root.querySelector("button")?.click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([asked, unsent.list().map(({ status }) => status)]).toEqual([3, ["sending", "unsent"]]);
+  });
+
+  test("are each for itself where one is refused: it says whose", async () => {
+    const refusal = new ApiRefusal("appointment.final", "Sudah selesai.", {});
+    const { texts } = both(() => Promise.reject(refusal));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(texts()).toHaveLength(2);
+    expect(texts()[0]).toContain("Encep");
+  });
 });

@@ -12,18 +12,18 @@ import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { ticksOf } from "../../../../shared/schedule/ticks.ts";
 import { day, hour, minute } from "../../../../shared/time/instant.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
-import { admit, checkIn, close, rahmawati, stateOf } from "../../consult/use-cases.ts";
+import { admit, checkIn, close, end, rahmawati, stateOf } from "../../consult/use-cases.ts";
 import { useConsultMorning } from "../../consult/use-consult-morning.ts";
 import { insideOf } from "../../store/inside-of.ts";
 import { putPatient, putSession } from "../../store/use-table.ts";
 import { bookingOf, morning, now, requestKey, siti } from "../cikande.ts";
 import { calledAbout, desk, note } from "../displaced/closed-morning.ts";
 import { book, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
-import { left, settle, settling } from "./use-cases.ts";
+import { left, serving, settle, settling } from "./use-cases.ts";
 
 useConsultMorning(now);
 
-const session = morning({ comeTo: { kind: "puskesmas" }, count: 4 });
+const session = morning({ comeTo: { kind: "puskesmas" }, count: 8 });
 const ended = sessionEnd(session);
 /** The doctor is with the first until somebody says otherwise: so long a line is kept open for two who forgot to. */
 const dayOver = lineEndsAtLatest(session, "WIB");
@@ -61,6 +61,19 @@ describe("who is left as a session ends", () => {
     expect(await left()).toEqual([[4]]);
     await settle(ids[3], "absent");
     expect(await left()).toEqual([]);
+  });
+
+  test("is nobody while the doctor is still at work: those stand apart, and each may be decided about all the same", async () => {
+    await settle(ids[0], "seen");
+    clock.now = ended - minute;
+    await admit(ids[1]);
+    clock.now = ended + 29 * minute;
+    expect([await left(), await serving()]).toEqual([[], [[2, 3, 4]]]);
+    expect(await outcomeOf(settle(ids[1], "absent"))).toBe("appointment.in-consultation");
+    await settle(ids[2], "absent");
+    expect([await left(), await serving()]).toEqual([[], [[2, 4]]]);
+    await end(ids[1]);
+    expect([await left(), await serving()]).toEqual([[[4]], []]);
   });
 
   test("is proposed for by the clock as the day ends, and stays listed, the next day and weeks later, until decided", async () => {

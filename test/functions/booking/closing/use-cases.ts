@@ -10,6 +10,7 @@ import { sessionOf, sessionsOf } from "../../../../functions/store/session/sessi
 import { dropUndecided, undecidedSessionsOf } from "../../../../functions/store/undecided/undecided-sessions.ts";
 import { listUndecided as listContract } from "../../../../shared/api/booking/list-undecided.ts";
 import { settleVisit as settleContract } from "../../../../shared/api/booking/settle-visit.ts";
+import type { LeftDay } from "../../../../shared/booking/closing/left-day.ts";
 import type { Outcome } from "../../../../shared/booking/closing/outcome.ts";
 import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
 import type { RequestKey } from "../../../../shared/request/request-key.ts";
@@ -40,8 +41,13 @@ const listIt = asListed(
   }),
 );
 
+const numbersOf = (days: readonly LeftDay[] = []): number[][] =>
+  days.map(({ visits }) => visits.map(({ appointment }) => appointment.slot.number));
+
 /** The numbers of those who are left at the clinic, session by session. */
-export const left = async (): Promise<number[][]> => {
-  const { sessions } = await listIt({ clinicId }, desk, requestKey());
-  return sessions.map(({ visits }) => visits.map(({ appointment }) => appointment.slot.number));
-};
+export const left = async (): Promise<number[][]> =>
+  numbersOf((await listIt({ clinicId }, desk, requestKey())).sessions);
+
+/** The same of sessions whose doctor is still at work. */
+export const serving = async (): Promise<number[][]> =>
+  numbersOf((await listIt({ clinicId }, desk, requestKey())).serving);

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import type { VisitProgress, VisitState } from "../../../../shared/booking/appointment.ts";
-import { endedWithLeft, hasLeft, leftDays } from "../../../../shared/booking/closing/left-day.ts";
+import { endedWithLeft, hasLeft, isServing, leftDays } from "../../../../shared/booking/closing/left-day.ts";
 import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import { bookingReceipt } from "../../../../shared/booking/receipt.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { hasBegun } from "../../../../shared/schedule/session-line.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { minute } from "../../../../shared/time/instant.ts";
 import { afternoon, appointment, morning, patient, requestKey } from "../../../functions/booking/cikande.ts";
 
 const since = morning().start;
@@ -51,13 +52,34 @@ test("a session is shown with those who are left, and whether its doctor called 
     line: { 2: ofState(states[1] as VisitState), 3: ofState(states[2] as VisitState) },
   });
   const shownOf = (at: Session) =>
-    leftDays([at], { appointments: visits, patients: [person] }, now).map(({ hasBegun, visits: left }) => ({
+    leftDays([at], { appointments: visits, patients: [person] }, now).sessions.map(({ hasBegun, visits: left }) => ({
       hasBegun,
       numbers: left.map(({ appointment: { slot } }) => slot.number),
     }));
   expect(shownOf(session)).toEqual([{ hasBegun: true, numbers: [1, 3] }]);
   expect(shownOf({ ...session, line: {} })).toEqual([{ hasBegun: false, numbers: [1, 3] }]);
-  expect(leftDays([session], { appointments: [], patients: [] }, now)).toEqual([]);
+  expect(leftDays([session], { appointments: [], patients: [] }, now)).toEqual({ sessions: [], serving: [] });
+  const inside = { ...session, line: { ...session.line, 4: { status: "in-consultation", since: now } as const } };
+  const { sessions, serving } = leftDays([inside], { appointments: visits, patients: [person] }, now);
+  expect([sessions, serving.map(({ visits }) => visits.length)]).toEqual([[], [2]]);
+});
+
+test("a doctor is at work beyond the hours while with somebody, or not idle for half an hour while somebody waits", () => {
+  const waiting = { status: "waiting", since } as const;
+  const ago = (minutes: number) => now - minutes * minute;
+  const isAtWork = (line: Session["line"]): boolean => isServing({ line }, now);
+  const inside = (minutes: number) => ({ status: "in-consultation", since: ago(minutes) }) as const;
+  const seen = (minutes: number) => ({ status: "completed", since: ago(minutes), calledAt: ago(minutes + 5) }) as const;
+  expect([isAtWork({ 1: inside(0) }), isAtWork({ 1: inside(59) }), isAtWork({ 1: inside(60) })]).toEqual([
+    ...[true, true, false],
+  ]);
+  expect(isAtWork({ 1: seen(29), 2: waiting })).toBe(true);
+  expect(isAtWork({ 1: { status: "skipped", since: ago(29) }, 2: waiting })).toBe(true);
+  expect(isAtWork({ 1: seen(30), 2: waiting })).toBe(false);
+  expect(isAtWork({ 1: seen(1) })).toBe(false);
+  expect(isAtWork({ 1: seen(1), 2: { status: "skipped", since: ago(40) } })).toBe(false);
+  expect(isAtWork({ 1: waiting, 2: waiting })).toBe(false);
+  expect(isAtWork({ 1: { status: "completed", since: now, untimed: true }, 2: waiting })).toBe(false);
 });
 
 test("that the desk says of somebody that they were seen calls in nobody: the doctor of a day on paper has not begun", () => {

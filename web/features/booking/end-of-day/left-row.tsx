@@ -1,6 +1,8 @@
 import { For, type JSX, Show } from "solid-js";
 import { type Outcome, outcomes } from "../../../../shared/booking/closing/outcome.ts";
+import type { Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
+import { isInside } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { toMoveVisit } from "../../../addresses/booking/to-move-visit.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
@@ -9,43 +11,42 @@ import { numberIn } from "../../../parts/directory/number-in.ts";
 import { mayMoveAtDesk } from "../../../parts/visit/obstacle.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
-import { settle } from "../settle-visit/settling.ts";
+import { isBeingSettled } from "../settle-visit/settling.ts";
 import { settleText } from "../settle-visit/text.ts";
-import type { Proposal } from "./create-take-all.ts";
 import { leftWords } from "./left-words.ts";
 import { endOfDayText } from "./text.ts";
 
 type Props = {
-  proposal: Proposal;
+  visit: Visit;
+  /** The outcome that most probably was; none where nothing is proposed. */
+  proposed?: Outcome;
   directory: Directory | undefined;
   now: Instant;
-  /** Whether it was said on this screen how the visit ended. */
-  isDecided: boolean;
+  onOutcome: (outcome: Outcome) => void;
 };
 
-/** The proposal first, as the one press that most of them need; then what else may have been. */
+/** What may have been, in the same order with everybody: a column of buttons that change places is pressed wrongly. */
 const Acts = (props: Props): JSX.Element => {
-  const { visit } = props.proposal;
+  const { visit } = props;
   const number = () => numberIn(props.directory, visit.appointment.slot);
   const who = (): string => endOfDayText().who(visit.patient.name, number());
-  const others = (): Outcome[] => outcomes.filter((outcome) => outcome !== props.proposal.outcome);
+  const choices = (): readonly Outcome[] => (isInside(visit.appointment.state) ? ["seen"] : outcomes);
   const move = (): string => {
     const { id, slot } = visit.appointment;
     return toMoveVisit({ date: sessionIdParts(slot.sessionId).date, appointmentId: id, dari: "tutup-hari" });
   };
   const wordOf = (outcome: Outcome): string => settleText().outcomes[outcome];
+  const nameOf = (outcome: Outcome): string =>
+    (outcome === props.proposed ? endOfDayText().proposed : endOfDayText().outcomeOf)(wordOf(outcome), who());
   return (
     <span class="left-acts">
-      <Button
-        kind="primary"
-        aria-label={endOfDayText().proposed(wordOf(props.proposal.outcome), who())}
-        onClick={() => settle(visit, props.proposal.outcome)}
-      >
-        {wordOf(props.proposal.outcome)}
-      </Button>
-      <For each={others()}>
+      <For each={choices()}>
         {(outcome) => (
-          <Button aria-label={endOfDayText().outcomeOf(wordOf(outcome), who())} onClick={() => settle(visit, outcome)}>
+          <Button
+            kind={outcome === props.proposed ? "primary" : undefined}
+            aria-label={nameOf(outcome)}
+            onClick={() => props.onOutcome(outcome)}
+          >
             {wordOf(outcome)}
           </Button>
         )}
@@ -61,7 +62,7 @@ const Acts = (props: Props): JSX.Element => {
 
 /** Somebody who was left as their session ended: what was noted of them, what is proposed, and what else may have been. */
 export const LeftRow = (props: Props): JSX.Element => {
-  const visit = () => props.proposal.visit;
+  const visit = () => props.visit;
   const day = () => sessionIdParts(visit().appointment.slot.sessionId).date;
   return (
     <li class="left-row" data-visit={visit().appointment.id}>
@@ -76,8 +77,11 @@ export const LeftRow = (props: Props): JSX.Element => {
           {personLine(visit().patient, day())} ·{" "}
           <Fresh>{leftWords(visit().appointment, zoneIn(props.directory))}</Fresh>
         </span>
+        <Show when={props.proposed}>
+          {(outcome) => <span class="quiet">{endOfDayText().proposal(settleText().outcomes[outcome()])}</span>}
+        </Show>
       </span>
-      <Show when={!props.isDecided} fallback={<span class="quiet">{endOfDayText().settling}</span>}>
+      <Show when={!isBeingSettled(visit())} fallback={<span class="quiet">{endOfDayText().settling}</span>}>
         <Acts {...props} />
       </Show>
     </li>

@@ -2,6 +2,7 @@ import "./end-of-day.css";
 import { createMemo, type JSX, Show } from "solid-js";
 import type { LeftDay } from "../../../../shared/booking/closing/left-day.ts";
 import { sessionEnd, sessionIdParts } from "../../../../shared/schedule/session.ts";
+import { isWaiting } from "../../../../shared/schedule/standing.ts";
 import { toDaySheet } from "../../../addresses/booking/to-day-sheet.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
@@ -12,8 +13,10 @@ import { Button, LinkButton } from "../../../ui/button.tsx";
 import { ById } from "../../../ui/by-id.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { type Settlement, settle } from "../settle-visit/settling.ts";
 import { createEndOfDay, proposalsOf } from "./create-end-of-day.ts";
 import { LeftRow } from "./left-row.tsx";
+import { ServingDialog } from "./serving-dialog.tsx";
 import { TakeAllDialog } from "./take-all-dialog.tsx";
 import { endOfDayText } from "./text.ts";
 
@@ -31,9 +34,16 @@ const createPage = () => {
 
 type Known = { known: ReturnType<typeof createPage> };
 
-const LeftSession = (props: Known & { day: LeftDay }): JSX.Element => {
+const waitingIn = ({ visits }: LeftDay): number =>
+  visits.filter(({ appointment }) => isWaiting(appointment.state)).length;
+
+/** A session with who is left in it; where its doctor `isServing` still, nothing is proposed, and each is asked about. */
+const LeftSession = (props: Known & { day: LeftDay; isServing?: boolean }): JSX.Element => {
   const session = () => props.day.session;
   const zone = () => zoneIn(props.known.directory());
+  const doctor = (): string => practitionerIn(props.known.directory(), session().practitionerId)?.name ?? "";
+  const say = (settlement: Settlement): void =>
+    props.isServing ? props.known.one.ask({ ...settlement, doctor: doctor() }) : settle([settlement]);
   return (
     <section class="left-session">
       <h2>
@@ -42,8 +52,11 @@ const LeftSession = (props: Known & { day: LeftDay }): JSX.Element => {
           {clock(session().start, zone())}–{clock(sessionEnd(session()), zone())}
         </span>
         {" · "}
-        {practitionerIn(props.known.directory(), session().practitionerId)?.name}
+        {doctor()}
       </h2>
+      <Show when={props.isServing}>
+        <p>{endOfDayText().serving(doctor(), waitingIn(props.day))}</p>
+      </Show>
       <Show when={!props.day.hasBegun}>
         <p class="quiet">{endOfDayText().notBegun}</p>
       </Show>
@@ -51,10 +64,11 @@ const LeftSession = (props: Known & { day: LeftDay }): JSX.Element => {
         <ById each={proposalsOf(props.day)} idOf={({ visit }) => visit.appointment.id}>
           {(proposal) => (
             <LeftRow
-              proposal={proposal()}
+              visit={proposal().visit}
+              {...(!props.isServing && { proposed: proposal().outcome })}
               directory={props.known.directory()}
               now={props.known.now()}
-              isDecided={props.known.isDecided(proposal())}
+              onOutcome={(outcome) => say({ visit: proposal().visit, outcome })}
             />
           )}
         </ById>
@@ -63,39 +77,14 @@ const LeftSession = (props: Known & { day: LeftDay }): JSX.Element => {
   );
 };
 
-/** How far all the proposals are that were taken at once. */
-const Progress = (props: Known): JSX.Element => {
-  const { all } = props.known;
-  return (
-    <>
-      <Show when={all.isSending()}>
-        <Notice kind="waiting">{endOfDayText().taking(all.done(), all.count())}</Notice>
-      </Show>
-      <Show when={!all.isSending() && all.done() > 0 && all.left() === 0}>
-        <Notice kind="done">{endOfDayText().taken(all.done())}</Notice>
-      </Show>
-      <Show when={!all.isSending() && all.left() > 0}>
-        <Notice kind="offline">
-          <p>{endOfDayText().unsent(all.left())}</p>
-          <Button onClick={() => void all.again()}>{endOfDayText().sendAgain}</Button>
-        </Notice>
-      </Show>
-      <Show when={all.refused().length > 0}>
-        <Notice>{endOfDayText().refused(all.refused())}</Notice>
-      </Show>
-    </>
-  );
-};
-
 /** The desk says how the visits ended that were left as their sessions ended: those of earlier days first. */
 export const EndOfDay = (): JSX.Element => {
   const known = createPage();
-  const mayTakeAll = (): boolean => known.open().length > 0 && !known.all.isSending() && known.all.left() === 0;
   return (
     <Page title={endOfDayText().title} lead={[known.place(), endOfDayText().lead].filter(Boolean).join(" · ")} wide>
       <div class="end-of-day-bar">
-        <Show when={mayTakeAll()}>
-          <Button kind="primary" icon="check" onClick={known.ask}>
+        <Show when={known.open().length > 0}>
+          <Button kind="primary" icon="check" onClick={() => known.all.ask(known.open())}>
             {endOfDayText().takeAll(known.open().length)}
           </Button>
         </Show>
@@ -103,26 +92,28 @@ export const EndOfDay = (): JSX.Element => {
           {endOfDayText().print}
         </LinkButton>
       </div>
-      <Progress known={known} />
       <Loaded load={known.list} rows={4}>
         {(list) => (
           <div class="left-sessions" data-keys>
-            <ById
-              each={list().sessions}
-              idOf={({ session }) => session.id}
-              fallback={<Notice kind="done">{endOfDayText().none}</Notice>}
-            >
+            <Show when={list().sessions.length === 0}>
+              <Notice kind="done">{endOfDayText().none}</Notice>
+            </Show>
+            <ById each={list().sessions} idOf={({ session }) => session.id}>
               {(day) => <LeftSession known={known} day={day()} />}
+            </ById>
+            <ById each={list().serving ?? []} idOf={({ session }) => session.id}>
+              {(day) => <LeftSession known={known} day={day()} isServing />}
             </ById>
           </div>
         )}
       </Loaded>
       <TakeAllDialog
-        proposals={known.asked()}
+        proposals={known.all.about()}
         directory={known.directory()}
-        onTake={known.confirm}
-        onKeep={known.keep}
+        onTake={known.all.confirm}
+        onKeep={known.all.keep}
       />
+      <ServingDialog asked={known.one.about()} onSay={known.one.confirm} onKeep={known.one.keep} />
     </Page>
   );
 };

@@ -4,13 +4,13 @@ import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
+import type { Settlement } from "../settle-visit/settling.ts";
 import { settleText } from "../settle-visit/text.ts";
-import type { Proposal } from "./create-take-all.ts";
 import { endOfDayText } from "./text.ts";
 
 type Props = {
   /** What would be noted; none: closed. */
-  proposals: readonly Proposal[] | undefined;
+  proposals: readonly Settlement[] | undefined;
   directory: Directory | undefined;
   onTake: () => void;
   onKeep: () => void;
@@ -18,8 +18,8 @@ type Props = {
 
 /** What would be noted of whom, before all of it is: by outcome, each with its people. */
 export const TakeAllDialog = (props: Props): JSX.Element => {
-  const all = (): readonly Proposal[] => props.proposals ?? [];
-  const of = (outcome: Outcome): Proposal[] => all().filter((proposal) => proposal.outcome === outcome);
+  const all = (): readonly Settlement[] => props.proposals ?? [];
+  const of = (outcome: Outcome): Settlement[] => all().filter((proposal) => proposal.outcome === outcome);
   return (
     <Dialog
       open={props.proposals !== undefined}

@@ -8,16 +8,16 @@ const indonesian = {
   print: "Cetak hari ini",
   takeAll: (count: number) => (count === 1 ? "Terima 1 usulan" : `Terima semua usulan (${count})`),
   takeAllTitle: (count: number) => `Catat ${count} hasil sekaligus?`,
-  takeAllLead: "Setiap hasil hanya bisa dicatat sekali.",
+  takeAllLead: "Bisa diurungkan selama 10 detik.",
   takeAllYes: (count: number) => `Ya, catat ${count} hasil`,
   takeAllNo: "Periksa dulu",
   counted: (outcome: string, count: number) => `${outcome}: ${count} orang`,
-  taking: (done: number, count: number) => `${done} dari ${count} hasil tercatat…`,
-  taken: (count: number) => `${count} hasil sudah tercatat.`,
-  unsent: (count: number) => `${count} hasil belum terkirim.`,
-  sendAgain: "Kirim lagi",
-  refused: (names: readonly string[]) => `Belum tercatat, lihat lagi keadaannya: ${names.map(isolated).join(", ")}.`,
-  proposal: "Usulan",
+  serving: (doctor: string, waiting: number) =>
+    `${isolated(doctor)} masih melayani${waiting === 0 ? "." : `: ${waiting} menunggu.`}`,
+  servingLead: (doctor: string) => `${isolated(doctor)} masih melayani. Orang ini akan keluar dari antrean.`,
+  servingYes: "Ya, catat",
+  servingNo: "Tunggu dulu",
+  proposal: (outcome: string) => `Usulan: ${outcome}`,
   proposed: (outcome: string, who: string) => `Usulan untuk ${who}: ${outcome}`,
   outcomeOf: (outcome: string, who: string) => `${who}: ${outcome}`,
   move: "Pindah ke waktu lain",
@@ -28,7 +28,7 @@ const indonesian = {
   skipped: "Dipanggil, tidak ada di tempat",
   unnoted: "Tidak tercatat hadir",
   settling: "Akan dicatat",
-  notBegun: "Petugas belum memanggil siapa pun.",
+  notBegun: "Dokter atau bidan belum memanggil siapa pun.",
 };
 
 export const endOfDayText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

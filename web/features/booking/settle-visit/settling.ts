@@ -4,6 +4,7 @@ import { Outcome } from "../../../../shared/booking/closing/outcome.ts";
 import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { RefusalDetails } from "../../../../shared/refusal/refusal.ts";
+import { newKey } from "../../../api/new-key.ts";
 import type { Decision } from "../../../unsent/change.ts";
 import { unsent } from "../../../unsent/unsent.ts";
 import { settleText } from "./text.ts";
@@ -21,19 +22,25 @@ const settling = (outcome: Outcome): Decision<typeof settleVisit> => ({
 });
 
 /** What is asked so that a visit ends as somebody says who sees it where it stands. */
-export const settlingOf = ({ appointment: { id, slot, state } }: Visit, outcome: Outcome) => ({
+const settlingOf = ({ appointment: { id, slot, state } }: Visit, outcome: Outcome) => ({
   appointmentId: id,
   from: slot,
   outcome,
   ...seenOf(state),
 });
 
-/** Says how a visit ended; for ten seconds it can be taken back. */
-export const settle = (visit: Visit, outcome: Outcome): void =>
-  unsent.defer(settling(outcome), settlingOf(visit, outcome), {
-    about: visit.patient.name,
-    mark: spokenCode(visit.appointment.code),
-  });
+/** A visit, and how it ended. */
+export type Settlement = { visit: Visit; outcome: Outcome };
+
+/** Says how visits ended, each for itself; for ten seconds it can be taken back, of all of them at once. */
+export const settle = (settlements: readonly Settlement[]): void => {
+  const together = { id: newKey(), words: settleText().together };
+  for (const { visit, outcome } of settlements)
+    unsent.defer(settling(outcome), settlingOf(visit, outcome), {
+      ...{ about: visit.patient.name, mark: spokenCode(visit.appointment.code) },
+      ...(settlements.length > 1 && { together }),
+    });
+};
 
 /** Whether it was said on this screen how a visit ended, seen as it is, be it that the clinic has not answered yet. */
 export const isBeingSettled = ({ appointment: { id, state } }: Visit): boolean =>

@@ -8,6 +8,13 @@ export const english = {
   inside: "They were called in meanwhile.",
   settled: (outcome: string) => `A colleague has noted: ${outcome.toLowerCase()}.`,
   otherwise: "A colleague has noted how it ended.",
+  together: (count: number) => ({
+    said: `${count} outcomes will be noted.`,
+    not: `${count} outcomes are not noted yet.`,
+    sending: `${count} outcomes are being sent.`,
+    unsent: `${count} outcomes are not sent yet.`,
+    done: `${count} outcomes were noted.`,
+  }),
   words: (who: string | undefined, outcome: string) => {
     const about = `${who ? isolated(who) : "This visit"}: ${outcome.toLowerCase()}`;
     return {

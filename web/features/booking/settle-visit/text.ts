@@ -9,6 +9,13 @@ const indonesian = {
   inside: "Orang ini sudah dipanggil masuk.",
   settled: (outcome: string) => `Petugas lain sudah mencatat: ${outcome.toLowerCase()}.`,
   otherwise: "Petugas lain sudah mencatat hasilnya.",
+  together: (count: number): Words => ({
+    said: `${count} hasil akan dicatat.`,
+    not: `${count} hasil belum tercatat.`,
+    sending: `${count} hasil sedang dikirim.`,
+    unsent: `${count} hasil belum terkirim.`,
+    done: `${count} hasil sudah tercatat.`,
+  }),
   words: (who: string | undefined, outcome: string): Words => {
     const about = `${who ? isolated(who) : "Kunjungan ini"}: ${outcome.toLowerCase()}`;
     return {

@@ -2,17 +2,20 @@ import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { render } from "solid-js/web";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { listUndecided } from "../../../../../shared/api/booking/list-undecided.ts";
-import { settleVisit } from "../../../../../shared/api/booking/settle-visit.ts";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import type { LeftDay } from "../../../../../shared/booking/closing/left-day.ts";
+import type { Visit } from "../../../../../shared/booking/visit.ts";
 import { minute } from "../../../../../shared/time/instant.ts";
 import { leftWords } from "../../../../../web/features/booking/end-of-day/left-words.ts";
 import { EndOfDay } from "../../../../../web/features/booking/end-of-day/page.tsx";
 import { session } from "../../../../../web/session/session.ts";
+import { unsent } from "../../../../../web/unsent/unsent.ts";
 import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
 
-const call = vi.hoisted(() => vi.fn());
-vi.mock("../../../../../web/api/call.ts", () => ({ call, ask: vi.fn() }));
+const [call, ask] = vi.hoisted(() => [vi.fn(), vi.fn()]);
+vi.mock("../../../../../web/api/call.ts", () => ({ call, ask }));
+
+type Sent = { appointmentId: string; outcome: string };
 
 const seen = { admittedAt: eight + minute, metAt: eight + minute };
 const states = {
@@ -41,24 +44,26 @@ test("says of each what was noted of them, and no more", () => {
   });
 });
 
-/** The page with these who are left, until the clinic has heard how their visits ended. */
-const pageOf = (visits: VisitState[]) => {
+/** The page with these who are left, until the clinic has heard how their visits ended; of whom `serving` the doctor is at work. */
+const pageOf = (visits: VisitState[], serving: VisitState[] = []) => {
   const at = Date.now() / 1000;
   const who = { sub: "loket", "cognito:groups": ["registrar"], "custom:clinics": "3604-cikande" };
   const body = Buffer.from(JSON.stringify({ ...who, iat: at, exp: at + 3600 })).toString("base64url");
   session.begin({ idToken: `h.${body}.s`, refreshToken: "r" });
-  const sent: object[] = [];
+  const sent: Sent[] = [];
   const { session: summary } = sessionDay([]);
-  const day = (): LeftDay => ({
+  const isHeard = ({ appointment: { id } }: Visit): boolean => sent.some(({ appointmentId }) => appointmentId === id);
+  const day = (states: VisitState[], first: number): LeftDay => ({
     session: summary,
     hasBegun: true,
-    visits: visits.map((state, index) => dayVisit(index + 1, state, "walk-in")).slice(sent.length),
+    visits: states.map((state, index) => dayVisit(first + index, state, "walk-in")).filter((visit) => !isHeard(visit)),
   });
+  const days = (...of: Parameters<typeof day>): LeftDay[] => [day(...of)].filter(({ visits }) => visits.length > 0);
   const answers = new Map<unknown, (input: object) => Promise<unknown>>([
-    [listUndecided, async () => ({ sessions: day().visits.length > 0 ? [day()] : [] })],
-    [settleVisit, async (input) => void sent.push(input)],
+    [listUndecided, async () => ({ sessions: days(visits, 1), serving: days(serving, visits.length + 1) })],
   ]);
   call.mockImplementation((contract, input) => answers.get(contract)?.(input) ?? new Promise(() => {}));
+  ask.mockImplementation(async (_, input) => void sent.push(input));
   const history = createMemoryHistory();
   history.set({ value: "/tutup" });
   const root = document.body.appendChild(document.createElement("main"));
@@ -73,6 +78,7 @@ const pageOf = (visits: VisitState[]) => {
   onTestFinished(() => {
     end();
     root.remove();
+    unsent.forget();
   });
   return { root, sent };
 };
@@ -80,28 +86,54 @@ const pageOf = (visits: VisitState[]) => {
 const buttonsOf = (row: Element | null | undefined): (string | null)[] =>
   [...(row?.querySelectorAll("button") ?? [])].map(({ textContent }) => textContent);
 
-test("the proposal stands first with each, and all of them are taken after one question that names everybody", async () => {
+const press = (root: Element, word: RegExp): void =>
+  [...root.querySelectorAll("button")].find(({ textContent }) => word.test(textContent ?? ""))?.click();
+
+test("the outcomes stand in one order with each, and all proposals are taken after one question that names everybody", async () => {
   const { root, sent } = pageOf([states.unnoted, states.unserved, states.proposedSeen]);
   await vi.waitFor(() => expect(root.querySelectorAll(".left-row")).toHaveLength(3));
   expect([...root.querySelectorAll(".left-row")].map(buttonsOf)).toEqual([
-    ["Tidak hadir", "Selesai", "Telepon kembali"],
-    ["Telepon kembali", "Selesai", "Tidak hadir"],
-    ["Selesai", "Tidak hadir", "Telepon kembali"],
+    ...Array(3).fill(["Selesai", "Tidak hadir", "Telepon kembali"]),
   ]);
-  const press = (word: RegExp): void =>
-    [...root.querySelectorAll("button")].find(({ textContent }) => word.test(textContent ?? ""))?.click();
-  press(/^Terima semua usulan \(3\)/);
+  expect([...root.querySelectorAll(".left-person > :last-child")].map(({ textContent }) => textContent)).toEqual([
+    ...["Usulan: Tidak hadir", "Usulan: Telepon kembali", "Usulan: Selesai"],
+  ]);
+  press(root, /^Terima semua usulan \(3\)/);
   await vi.waitFor(() => expect(root.querySelector("dialog[open]")).not.toBeNull());
   expect(sent).toEqual([]);
   expect([...root.querySelectorAll("dialog dt")].map(({ textContent }) => textContent)).toEqual([
     ...["Selesai: 1 orang", "Tidak hadir: 1 orang", "Telepon kembali: 1 orang"],
   ]);
   expect(root.querySelector("dialog dl")?.textContent).toContain("Pasien 2");
-  press(/^Ya, catat 3 hasil/);
-  await vi.waitFor(() => expect(sent).toHaveLength(3));
+  press(root, /^Ya, catat 3 hasil/);
+  expect(unsent.list().map(({ status }) => status)).toEqual(["waiting", "waiting", "waiting"]);
+  expect([sent, buttonsOf(root)]).toEqual([[], expect.not.arrayContaining(["Selesai"])]);
+  await unsent.settle();
   expect(sent).toMatchObject([{ outcome: "absent" }, { outcome: "call-back" }, { outcome: "seen" }]);
   await vi.waitFor(() => expect(root.textContent).toContain("Semua kunjungan sudah diputuskan."));
-  expect(root.textContent).toContain("3 hasil sudah tercatat.");
+});
+
+test("who is with the doctor is taken with nobody else, and can only have been seen", async () => {
+  const { root, sent } = pageOf([states.inside, states.unserved]);
+  await vi.waitFor(() => expect(root.querySelectorAll(".left-row")).toHaveLength(2));
+  expect(buttonsOf(root.querySelector(".left-row"))).toEqual(["Selesai"]);
+  press(root, /^Terima 1 usulan/);
+  press(root, /^Ya, catat 1 hasil/);
+  await unsent.settle();
+  expect(sent).toMatchObject([{ outcome: "call-back" }]);
+});
+
+test("where the doctor is still at work nothing is proposed, and whoever decides all the same is asked first", async () => {
+  const { root, sent } = pageOf([], [states.inside, states.waiting, states.booked]);
+  await vi.waitFor(() => expect(root.querySelectorAll(".left-row")).toHaveLength(3));
+  expect(root.textContent).toMatch(/masih melayani: 1 menunggu\./);
+  expect(root.textContent).not.toMatch(/Usulan|Terima/);
+  [...root.querySelectorAll(".left-row")][1]?.querySelectorAll("button")[2]?.click();
+  await vi.waitFor(() => expect(root.querySelector("dialog[open]")).not.toBeNull());
+  expect(unsent.list()).toEqual([]);
+  press(root, /^Ya, catat$/);
+  await unsent.settle();
+  expect(sent).toMatchObject([{ outcome: "call-back" }]);
 });
 
 test("with nobody left there is nothing to take", async () => {

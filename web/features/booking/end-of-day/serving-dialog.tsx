@@ -1,0 +1,33 @@
+import type { JSX } from "solid-js";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { settleText } from "../settle-visit/text.ts";
+import type { Asked } from "./create-end-of-day.ts";
+import { endOfDayText } from "./text.ts";
+
+type Props = {
+  /** Who would be decided about; none: closed. */
+  asked: Asked | undefined;
+  onSay: () => void;
+  onKeep: () => void;
+};
+
+/** Asks before somebody is taken out of the line of a doctor who is still at work. */
+export const ServingDialog = (props: Props): JSX.Element => {
+  const outcome = (): string => (props.asked ? settleText().outcomes[props.asked.outcome] : "");
+  return (
+    <Dialog
+      open={props.asked !== undefined}
+      title={endOfDayText().outcomeOf(outcome(), props.asked?.visit.patient.name ?? "")}
+      safe={endOfDayText().servingNo}
+      onClose={() => props.onKeep()}
+      act={
+        <Button wide onClick={() => props.onSay()}>
+          {endOfDayText().servingYes}
+        </Button>
+      }
+    >
+      <p>{endOfDayText().servingLead(props.asked?.doctor ?? "")}</p>
+    </Dialog>
+  );
+};
