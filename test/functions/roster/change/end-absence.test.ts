@@ -2,11 +2,13 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { appointmentOf } from "../../../../functions/store/appointment/appointments.ts";
 import { callsOf } from "../../../../functions/store/call/calls.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../../../functions/store/duty/person-months.ts";
+import { dutyKey } from "../../../../functions/store/table/keys.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { bookingOf, requestKey, serang, siti } from "../../booking/cikande.ts";
 import { offer } from "../../booking/displaced/closed-morning.ts";
 import { book, clock as bookingClock, outcomeOf, seated } from "../../booking/use-cases.ts";
-import { putDistrict, useTable } from "../../store/use-table.ts";
+import { put, putDistrict, useTable } from "../../store/use-table.ts";
+import { loggedLines } from "../../trigger/logged-lines.ts";
 import { guardCode, morningCode } from "../planning.ts";
 import { clock, newClinic, publish, putCodes, putRow, sessionsIn, shiftsOn } from "../publish-month/publishing.ts";
 import { backAgain, endWith, previewBack } from "./being-back.ts";
@@ -206,4 +208,18 @@ test("is published once, as it was shown; the same request again is answered as 
   const made = await backAgain(id, back, key);
   expect(await endWith()(id, back, digest, key)).toEqual(made);
   expect(made.versions).toEqual([{ month, version: 4 }]);
+});
+
+test("of shifts of which some can't be read the others come back, and their person is on duty and off as before", async () => {
+  loggedLines();
+  const { id, ani } = await clinicAt();
+  await away(id, { practitionerId: ani, ...days("10", "11") });
+  const [found] = await personMonthsOf([{ practitionerId: ani, month }]);
+  if (!found?.off) throw new Error("nothing was taken off");
+  const { practitionerId: _, month: __, ...kept } = found;
+  const off = [{ date: "2026-12-10" }, ...found.off.filter(({ date }) => date === "2026-12-11")];
+  await put({ ...dutyKey(ani, month), ...kept, off });
+  expect(await dutyIn(ani, month)).toEqual({ halves: { "12a": id }, leave: ["10a", "10p", "11a", "11p"] });
+  await backAgain(id, { practitionerId: ani, ...days("10", "11") });
+  expect((await publishedIn(id, month))[ani]).toEqual(shiftsOn(["11", "12"]));
 });

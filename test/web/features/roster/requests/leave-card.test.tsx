@@ -98,6 +98,20 @@ test("that something is published is said only where a published shift falls out
   expect([await approve([]), await approve([shift])]).toEqual(["Setujui", "Setujui dan terbitkan"]);
 });
 
+test("a granted leave leads to where its person is back, until its last day is over; one that has ended says what was had", () => {
+  const cardIn = (taken: Partial<LeaveAsked>) =>
+    cardOf({ asked: { ...asked, ...taken }, all, off: [], answers: [] }).root;
+  const wayBack = (taken: Partial<LeaveAsked>) => cardIn(taken).querySelector("a")?.getAttribute("href");
+  expect(wayBack({ state: granted.state })).toBe("/petugas/tidak-masuk?masuk=ani.2026-12-14");
+  expect(wayBack({ state: granted.state, from: "2026-12-01", to: "2026-12-06" })).toBe(undefined);
+  expect(wayBack({})).toBe(undefined);
+  const had = { from: "2026-12-14", to: "2026-12-14", ends: "a" as const };
+  expect(cardIn({ state: { status: "ended", at: 1, days: 0.5, had } }).textContent).toContain(
+    "Masuk lagi lebih awal. Cuti: Senin, 14 Desember sampai siang",
+  );
+  expect(cardIn({ state: { status: "ended", at: 1, days: 0 } }).textContent).toContain("Tidak jadi cuti");
+});
+
 test("a decision that arrived and whose answer was lost is settled as soon as the list tells it", async () => {
   const { press, button, keys, root, setRequest, chosen } = opened(new Unreachable());
   await press("Setujui");
