@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
 import { Outcome } from "../../booking/closing/outcome.ts";
-import { seenLeft } from "../../booking/closing/seen-left.ts";
+import { SeenLeft } from "../../booking/closing/seen-left.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 
@@ -19,7 +19,7 @@ export const settleVisit = contract({
   },
   keyed: true,
   status: 200,
-  request: z.object({ appointmentId: AppointmentId, from: Slot, outcome: Outcome, ...seenLeft }),
+  request: z.object({ appointmentId: AppointmentId, from: Slot, outcome: Outcome, ...SeenLeft.shape }),
   response: AppointmentChange,
   refusals: [
     "appointment.unknown",

@@ -8,8 +8,8 @@ import { StepsSeen } from "../steps-seen.ts";
  * What whoever says how a visit ended saw that people had noted of it: when somebody came, the steps taken with them, and what the
  * desk said last. That the clock has ended it since changes none of it. Apps before name none, and mean it as it is.
  */
-export const seenLeft = { steps: StepsSeen, arrivedAt: z.optional(Instant), settledAt: z.optional(Instant) };
-export type SeenLeft = z.infer<z.ZodMiniObject<typeof seenLeft>>;
+export const SeenLeft = z.object({ steps: StepsSeen, arrivedAt: z.optional(Instant), settledAt: z.optional(Instant) });
+export type SeenLeft = z.infer<typeof SeenLeft>;
 
 /** When somebody came, as far as anybody noted. */
 export const arrivalIn = (state: VisitState): { arrivedAt?: Instant } =>

@@ -3,5 +3,5 @@ import { endedItems, endedPlace } from "./closing/ended-place.ts";
 
 export const ownCase: OwnCase = {
   items: endedItems,
-  fields: (place) => ({ from: [endedPlace(place).visit.slot], outcome: ["call-back"] }),
+  fields: (place) => ({ from: [endedPlace(place).visit.slot], outcome: ["call-back", "seen"] }),
 };

@@ -1,6 +1,6 @@
 import { settleVisit } from "../../../../shared/api/booking/settle-visit.ts";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
-import { Outcome } from "../../../../shared/booking/closing/outcome.ts";
+import { type Outcome, outcomes } from "../../../../shared/booking/closing/outcome.ts";
 import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { RefusalDetails } from "../../../../shared/refusal/refusal.ts";
@@ -11,8 +11,8 @@ import { settleText } from "./text.ts";
 
 /** What a colleague has noted meanwhile. */
 const settledWords = ({ outcome }: RefusalDetails): string => {
-  const { data } = Outcome.safeParse(outcome);
-  return data ? settleText().settled(settleText().outcomes[data]) : settleText().otherwise;
+  const said = outcomes.find((one) => one === outcome);
+  return said ? settleText().settled(settleText().outcomes[said]) : settleText().otherwise;
 };
 
 const settling = (outcome: Outcome): Decision<typeof settleVisit> => ({
