@@ -3,5 +3,9 @@ import { endedItems, endedPlace } from "./closing/ended-place.ts";
 
 export const ownCase: OwnCase = {
   items: endedItems,
-  fields: (place) => ({ from: [endedPlace(place).visit.slot], outcome: ["call-back", "seen"] }),
+  // Who is with the doctor is neither away nor to be called.
+  fields: (place) => ({
+    from: [endedPlace(place).visit.slot],
+    outcome: [place.visit.state.status === "in-consultation" ? "seen" : "call-back"],
+  }),
 };
