@@ -8,6 +8,7 @@ import { instantAt, localDate } from "../../shared/time/zone.ts";
 import { serang } from "../functions/booking/cikande.ts";
 import { startEngineTable } from "../functions/store/engine-table.ts";
 import { putItems } from "../functions/store/put-items.ts";
+import { signNothing } from "../functions/store/sign-nothing.ts";
 import { startVideoStandIn } from "../functions/video/video-stand-in.ts";
 import type { OwnCase } from "./own-case.ts";
 import { type meetable, type Place, placeOf, practitionersAt, type Side, sides } from "./place.ts";
@@ -82,6 +83,7 @@ const putPlaces = async (): Promise<void> => {
 export const startMatrixWorld = async (): Promise<MatrixWorld & { stop(): void }> => {
   const video = await startVideoStandIn("good");
   const { environment, stop } = await startEngineTable();
+  signNothing();
   const added = {
     AWS_ENDPOINT_URL_SECRETS_MANAGER: video.url,
     LIVEKIT_URL: "wss://video.example",

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, vi } from "vitest";
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
@@ -12,6 +11,8 @@ import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import type { District } from "../../../shared/place/district.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { startTestEngine } from "./engine.ts";
+import { putItems } from "./put-items.ts";
+import { signNothing } from "./sign-nothing.ts";
 
 /** A table of its own for a test file, on a real engine. */
 export const useTable = (): void => {
@@ -40,6 +41,7 @@ export const useTable = (): void => {
       }),
     );
     database.destroy();
+    signNothing();
   }, 30_000);
   afterAll(() => {
     client().destroy();
@@ -48,8 +50,23 @@ export const useTable = (): void => {
   });
 };
 
-export const put = (item: Record<string, unknown>) =>
-  client().send(new PutCommand({ TableName: tableName(), Item: item }));
+let gathered: { items: Record<string, unknown>[]; done: Promise<void> } | undefined;
+
+const putGathered = async (items: readonly Record<string, unknown>[]): Promise<void> => {
+  await undefined;
+  gathered = undefined;
+  await putItems(items);
+};
+
+/** Puts an item into the table as it is; those that are put side by side go in one request. */
+export const put = (item: Record<string, unknown>): Promise<void> => {
+  if (gathered) gathered.items.push(item);
+  else {
+    const items = [item];
+    gathered = { items, done: putGathered(items) };
+  }
+  return gathered.done;
+};
 
 export const putDistrict = (district: District) => put({ ...districtKey(district.id), ...district });
 /** A clinic of the district, by its id and who practises there. */

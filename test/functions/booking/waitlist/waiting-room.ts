@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import { declinePlace } from "../../../../functions/booking/waitlist/decline-place.ts";
@@ -24,7 +23,6 @@ import { patientIfReadable, patientsAt } from "../../../../functions/store/patie
 import { dropHold } from "../../../../functions/store/session/hold-pieces.ts";
 import { sessionOf, sessionsOf } from "../../../../functions/store/session/sessions.ts";
 import { sessionMetOf } from "../../../../functions/store/session/share.ts";
-import { client, tableName } from "../../../../functions/store/table/client.ts";
 import {
   saveEnding,
   saveForgetting,
@@ -50,6 +48,7 @@ import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { allItems } from "../../../api/booking/contradictions.ts";
 import { asListed } from "../../http/as-listed.ts";
+import { dropItems } from "../../store/put-items.ts";
 import { putSession } from "../../store/use-table.ts";
 import { afternoon, morning, requestKey } from "../cikande.ts";
 import { clock, seated } from "../use-cases.ts";
@@ -126,10 +125,7 @@ export const followed = async (work: () => Promise<unknown>, times = 1): Promise
 export const tellAgain = (Records: DynamoDBRecord[]) => stream(consumers)({ Records });
 
 /** A table without anything in it. */
-export const emptyTable = async (): Promise<void> => {
-  for (const { PK, SK } of await allItems())
-    await client().send(new DeleteCommand({ TableName: tableName(), Key: { PK, SK } }));
-};
+export const emptyTable = async (): Promise<void> => dropItems(await allItems());
 
 /** A morning of so many places, all taken but those that are `free`. */
 export const mornings = (count: number, ...free: number[]) => {
