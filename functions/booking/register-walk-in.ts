@@ -29,9 +29,6 @@ import { now } from "../time/now.ts";
 const live = { appointmentOf, changeReceipt, sessionOf, saveWalkIn, districtOfSlot, registeredAt, now };
 type Deps = typeof live;
 
-/** How often the desk goes on to the next free place when others take one first. */
-const attempts = 24;
-
 /** Who came: as the register has them, where the request says who of it they are, or as somebody new. */
 const arrivalOf = async (deps: Deps, request: Request<typeof contract>): Promise<Arrival> => {
   const { sessionId, patientId, patient, ...visit } = request;
@@ -86,7 +83,7 @@ export const registerWalkIn =
     if (before) return again(before);
     const now = deps.now();
     const { zone, settings } = await deps.districtOfSlot(request);
-    return untilSaved(attempts, async () => {
+    return untilSaved("many", async () => {
       const { session, calendar } = known;
       if (!session) throw new Refusal("session.unknown");
       const walkIn = register(arrival, { session, zone, within: settings.walkInMinutes, calendar }, key, now);

@@ -7,14 +7,11 @@ const live = { phoneCodesOf, savePhoneCodes };
 /** What becomes of an account's codes (nothing: they stay), and what is told of it. */
 type Change<T> = { codes?: PhoneCodes; answer: T };
 
-/** Whoever else is at the same account has few calls to make. */
-const tries = 6;
-
 /** Changes an account's codes by a decision, which is made anew when somebody else changed them meanwhile. */
 export const changeCodes =
   (deps: typeof live) =>
   <T>(accountId: string, decide: (codes: PhoneCodes) => Change<T>): Promise<T> =>
-    untilSaved(tries, async () => {
+    untilSaved("hardly", async () => {
       const before = await deps.phoneCodesOf(accountId);
       const { codes, answer } = decide(before.codes);
       const isSaved = !codes || (await deps.savePhoneCodes(accountId, before, codes));

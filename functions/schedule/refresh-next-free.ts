@@ -27,9 +27,6 @@ type Deps = typeof live;
 type Kept = Awaited<ReturnType<Deps["nextListOf"]>>;
 type Moment = { clinicId: ClinicId; district: District; now: Instant; window: BookableWindow };
 
-/** How often a list that others saved meanwhile is read and made again: as many as may work on one clinic at once. */
-const attempts = 12;
-
 const nothing: NextList = { sessions: [], known: {} };
 
 /** Looks through the clinic's days, as they are this moment, until each service wanted has its next slots. */
@@ -81,7 +78,7 @@ export const refreshNextFree =
     const district = await deps.districtById(districtOf(clinicId));
     if (!district) return;
     await untilSaved(
-      attempts,
+      "few",
       async () => {
         const now = deps.now();
         const moment = { clinicId, district, now, window: bookableWindow(district, now) };

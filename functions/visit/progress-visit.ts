@@ -22,9 +22,6 @@ const countAdmission = (from: VisitState, to: VisitState): void => {
 const live = { visitOf, appointmentOf, saveProgress, countAdmission };
 type Deps = typeof live;
 
-/** How often a visit that moved on while it was decided about is read and decided again. */
-const attempts = 4;
-
 type Decide = (visit: VisitRecord) => VisitStep | undefined | Promise<VisitStep | undefined>;
 
 /** Takes a visit where a decision says. */
@@ -51,7 +48,7 @@ export const progressVisit =
   (deps: Deps): ProgressVisit =>
   async (id, decide) => {
     let gone: unknown;
-    return untilSaved(attempts, async () => {
+    return untilSaved("hardly", async () => {
       const visit = await deps.visitOf(id);
       const { appointment } = visit;
       const step = await decide(visit);

@@ -33,9 +33,6 @@ import { wantsOf } from "./wanted-cover.ts";
 type Filling = { clinic: Clinic; zone: Zone; days: readonly LocalDate[]; today: LocalDate };
 type Month = Filling & { month: RosterMonth };
 
-/** How often a month is looked at again: a dentist of two clinics is put on duty by both. */
-const tries = 8;
-
 const bring = ({ zone, today }: Month) =>
   bringMonth({
     ...{ sessionsOf, saveSessions, enterDue, endVersion, pauseAfter },
@@ -107,7 +104,7 @@ const freezeOf = async (
 
 /** Publishes a month with the days that have come since it was published last; how many sessions that makes. */
 const seedMonth = (month: Month): Promise<number> =>
-  untilSaved(tries, async () => {
+  untilSaved("few", async () => {
     const { clinic, zone } = month;
     const head = await monthHeadOf(clinic.id, month.month);
     if (head.publishing !== undefined) {

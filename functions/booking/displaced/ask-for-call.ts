@@ -9,9 +9,6 @@ import { now } from "../../time/now.ts";
 
 const live = { visitOf, saveCallWish, now };
 
-/** How often the visit is looked at again because it changed meanwhile. */
-const tries = 4;
-
 /**
  * Notes that a patient whose session was closed wants to be called. The wish stands in the visit, which the desk's list
  * reads: one write, and asked again it stays as it was first.
@@ -19,7 +16,7 @@ const tries = 4;
 export const askForCall =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ appointmentId }, caller) =>
-    untilSaved(tries, async () => {
+    untilSaved("hardly", async () => {
       const { appointment, patient } = await deps.visitOf(appointmentId);
       requireParticipant(appointment, patient, caller);
       const offer = ask(appointment, deps.now());

@@ -14,9 +14,6 @@ import { now } from "../../time/now.ts";
 const live = { callOf, saveCallNote, dropCallWish, endCallBack, beginCallBack, now };
 type Deps = typeof live;
 
-/** How often an entry is looked at again because somebody else was there. */
-const tries = 4;
-
 /**
  * Until when the entry of somebody who was not served is kept. Reached about what is over, they need no other call: it is there
  * for who asks again whether this was noted, or takes it back.
@@ -26,7 +23,7 @@ const keptUntil = (outcome: CallOutcome, now: Instant): Instant =>
 
 /** Notes it in the list, or finds it noted by the same request before. */
 const noteInList = (deps: Deps, { appointmentId, from, outcome, noted }: RequestOf<"note-call">, key: RequestKey) =>
-  untilSaved(tries, async () => {
+  untilSaved("hardly", async () => {
     const entry = await deps.callOf({ id: appointmentId, slot: from });
     const first = firstAnswer(noteReceipt(entry, key), key);
     if (first) return { saved: { ...first, isLatest: entry?.notes.at(-1)?.requestId === key.id } };

@@ -54,9 +54,6 @@ const takeBackIn =
   (visit) =>
     Promise.all([deps.dropOffer(visit, deps.now()), deps.dropCall(visit)]);
 
-/** How often visits are gone through again because what is planned of their session changed meanwhile. */
-const tries = 5;
-
 /** Offers the visits that a session has no time for, takes back what it has time for after all; each for itself. */
 const bringOffers = async (deps: Deps, session: Session): Promise<void> => {
   const { zone } = await deps.districtOfSlot({ sessionId: session.id });
@@ -82,7 +79,7 @@ export const offerVisits =
   (deps: Deps) =>
   (id: SessionId): Promise<void> =>
     untilSaved(
-      tries,
+      "hardly",
       async () => {
         const session = await deps.sessionOf(id);
         // Gone through as it is noted then.

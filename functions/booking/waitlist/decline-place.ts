@@ -10,9 +10,6 @@ import { waitingOfHouseholdLive } from "./waiting-of-household.ts";
 
 const live = { waitingOfHousehold: waitingOfHouseholdLive, savePassing, pauseAfter, now };
 
-/** How often it is tried while the entry is offered something, or no more. */
-const tries = 6;
-
 /**
  * Does not take the place that is kept for somebody who waits on; said twice, it is the same. Of one that they have taken it is
  * too late to say so: with it their waiting ends. Where the write is refused, the
@@ -22,7 +19,7 @@ export const declinePlace =
   (deps: typeof live): UseCase<typeof contract> =>
   (request, { accountId }) =>
     untilSaved(
-      tries,
+      "hardly",
       async () => {
         const entry = await deps.waitingOfHousehold(request, accountId);
         const declined = decline(entry, request.slot);

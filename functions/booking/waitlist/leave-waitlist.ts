@@ -10,15 +10,12 @@ import { waitingOfHouseholdLive } from "./waiting-of-household.ts";
 
 const live = { waitingOfHousehold: waitingOfHouseholdLive, saveEnding, pauseAfter, now };
 
-/** How often it is tried while the entry is offered something, or no more. */
-const tries = 6;
-
 /** Takes a member of the caller's household off a list; who is on it no more is off it. */
 export const leaveWaitlist =
   (deps: typeof live): UseCase<typeof contract> =>
   (request, { accountId }) =>
     untilSaved(
-      tries,
+      "hardly",
       async () => {
         const entry = await deps.waitingOfHousehold(request, accountId);
         if (isOfLaterJoining(entry, request)) throw new Refusal("waitlist.over");

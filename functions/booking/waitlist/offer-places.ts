@@ -29,9 +29,6 @@ import { waitingSettled } from "./settle-waiting.ts";
 const live = { districtById, sessionsOf, visitsAt, queueOf, enterDue, saveOfferedPlace, pauseAfter, now };
 type Deps = typeof live;
 
-/** How often a day is looked at again since others had a place, or an entry, first. */
-const tries = 12;
-
 /**
  * Offers a place to the first in turn who could take it.
  * @returns to whom, if there is somebody; "changed" where the place, or whose turn it is, was no more as it was seen
@@ -136,7 +133,7 @@ export const offerPlaces =
       const { places, queue } = await wantedPlaces(deps, { clinicId, date }, district, now);
       return (await offerEach(deps, places, queue, district, now)) ? { saved: undefined } : undefined;
     };
-    await untilSaved(tries, once, deps.pauseAfter);
+    await untilSaved("few", once, deps.pauseAfter);
   };
 
 /** Offers the places of the table. */

@@ -28,9 +28,6 @@ export const waitingSettled = (waiting: WaitedFor, at: Instant): DueEntry => ({
   ref: waitingIdOf(waiting),
 });
 
-/** How often it is tried while the entry changes under it. */
-const tries = 6;
-
 /** What was settled, and when to look again, where a place is kept still; `undefined` where the entry changed under it. */
 const trySettling = async (deps: Deps, entry: WaitlistRecord): Promise<{ saved: Instant | undefined } | undefined> => {
   const { offer } = entry;
@@ -57,7 +54,7 @@ export const settleWaiting =
   (deps: Deps) =>
   (id: string): Promise<Instant | undefined> =>
     untilSaved(
-      tries,
+      "hardly",
       async () => {
         const entry = await deps.entryOf(waitingOf(id));
         return !entry || entry.endedAt !== undefined ? { saved: undefined } : trySettling(deps, entry);

@@ -4,7 +4,7 @@ import { saveHolidays as save } from "../../../shared/roster/calendar/save-holid
 import { route, type UseCase } from "../../http/route.ts";
 import { directoryOf } from "../../store/district/directory-of.ts";
 import { calendarReceipt, saveCalendar, yearCalendarOf } from "../../store/district/year-calendars.ts";
-import { mostTries, untilSaved } from "../../store/table/try-again.ts";
+import { untilSaved } from "../../store/table/try-again.ts";
 import { calendarOfYear } from "./calendar-of-year.ts";
 
 const live = { directoryOf, yearCalendarOf, saveCalendar };
@@ -14,7 +14,7 @@ export const saveHolidays =
   (deps: typeof live): UseCase<typeof contract> =>
   ({ year, ...wanted }, { districtId }, key) =>
     // Its receipts lie in the calendar itself: one read is enough for both.
-    untilSaved(mostTries, async () => {
+    untilSaved("few", async () => {
       const { kept, standing } = await calendarOfYear(deps, districtId, year);
       const first = firstAnswer(calendarReceipt(kept, key), key);
       if (first) return { saved: first };

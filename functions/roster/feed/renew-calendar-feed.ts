@@ -28,9 +28,6 @@ const live = {
 };
 type Deps = typeof live;
 
-/** How often it is tried again when somebody changes the same calendar's address at the same time. */
-const tries = 4;
-
 /**
  * Sees to it that calendars read what was last published of a clinic: a release before this one published months without
  * putting them where those read. A month that can't be read is left as it is, and keeps nobody from an address.
@@ -59,7 +56,7 @@ export const renewCalendarFeed =
     const hash = feedHash(token);
     requirePlace(clinicIds[0]);
     await Promise.all(clinicIds.map((clinicId) => enterOlder(deps, clinicId)));
-    return untilSaved(tries, async () => {
+    return untilSaved("hardly", async () => {
       const before = await deps.ownFeedOf(practitionerId);
       if (before.feed?.hash === hash) return { saved: { since: before.feed.since } };
       const since = deps.now();

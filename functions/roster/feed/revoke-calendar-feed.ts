@@ -5,14 +5,11 @@ import { untilSaved } from "../../store/table/try-again.ts";
 
 const live = { ownFeedOf, saveFeed };
 
-/** How often it is tried again when somebody changes the same calendar's address at the same time. */
-const tries = 4;
-
 /** Ends the address that somebody's calendar has had since then; where it has ended already, that is what was wanted. */
 export const revokeCalendarFeed =
   (deps: typeof live): UseCase<typeof contract> =>
   ({ since }, { practitionerId }) =>
-    untilSaved(tries, async () => {
+    untilSaved("hardly", async () => {
       const before = await deps.ownFeedOf(practitionerId);
       if (before.feed?.since !== since) return { saved: {} };
       return (await deps.saveFeed({ before })) === "done" ? { saved: {} } : undefined;

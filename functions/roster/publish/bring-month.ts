@@ -31,9 +31,6 @@ const mostAtOnce = roomBeside("heads");
 /** What is not begun with so little time left is left to the clock, so that the answer still comes. */
 const reserveMs = 2_500;
 
-/** How often sessions are read and written again that patients were faster at. */
-const tries = 8;
-
 const dateOf = (id: string): LocalDate => sessionIdParts(id).date;
 
 /** Writes in as few transactions as hold them, a day's in one unless it is longer than one. */
@@ -70,7 +67,7 @@ const bringPart = (deps: Deps, month: MonthToBring, part: SessionWrite[]): Promi
   const days = [...new Set(part.map((write) => dateOf(sessionOfWrite(write))))];
   let writes = part;
   return untilSaved(
-    tries,
+    "few",
     async () => {
       const outcome = await deps.saveSessions(month.version, writes);
       if (outcome !== "changed") return { saved: outcome };

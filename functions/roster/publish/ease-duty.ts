@@ -12,9 +12,6 @@ import { now } from "../../time/now.ts";
 const live = { rosterVersionOf, personMonthsOf, savePersonMonthsWhile, now };
 type Deps = typeof live;
 
-/** How often people's months are read and written again that other clinics were faster at. */
-const tries = 8;
-
 /** A version that others were published over; nothing where it can't be read. */
 const versionOr = ({ rosterVersionOf }: Deps, of: VersionOf) => askedOr(() => rosterVersionOf(of), undefined);
 
@@ -29,7 +26,7 @@ export const easeDuty =
     const before = number > 1 ? await versionOr(deps, { clinicId, month, version: number - 1 }) : undefined;
     const asked = monthsToSee(month, [...version.rows, ...(before?.rows ?? [])]);
     const beside = { head: whilePublishing(version) };
-    await untilSaved(tries, async () => {
+    await untilSaved("few", async () => {
       const eased = easedMonths({ version, today: localDate(deps.now(), zone) }, await deps.personMonthsOf(asked));
       const outcome = await deps.savePersonMonthsWhile(beside, eased);
       return outcome === "changed" ? undefined : { saved: outcome };

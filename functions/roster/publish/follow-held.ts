@@ -10,9 +10,6 @@ import { heldBrought } from "./held-brought.ts";
 
 const live = { sessionOf, noteHeld, enterDue, pauseAfter, now };
 
-/** How often a session is looked at again that changed meanwhile. */
-const tries = 4;
-
 /**
  * Says beside what is published where a session is met still, or that it is met where the month says; and has it brought
  * there once nobody is left in it. One that changed meanwhile is looked at once more: what it is last holds.
@@ -21,7 +18,7 @@ export const followHeld =
   (deps: typeof live) =>
   (id: SessionId): Promise<void> =>
     untilSaved(
-      tries,
+      "hardly",
       async () => {
         const session = await deps.sessionOf(id);
         const held = heldAt(session);

@@ -12,9 +12,6 @@ import type { Entered } from "./entered.ts";
 import { peopleByVisits } from "./people-by-visits.ts";
 import { digestOf, letterOf, type Part, packPart, partFromItem } from "./register-part.ts";
 
-/** How often it is tried while others enter people of the same letter. */
-const tries = 8;
-
 type Place = { clinicId: ClinicId; letter: string };
 
 /** Puts a part in the place of what it was made from. */
@@ -77,7 +74,7 @@ const ofRows = async (unread: readonly unknown[]): Promise<Entered[]> => {
 
 const enterPart = (place: Place, people: readonly Entered[]): Promise<void> => {
   let visitors: Entered[] | undefined;
-  return untilSaved(tries, async () => {
+  return untilSaved("few", async () => {
     const item = await itemAt(registerPartKey(place.clinicId, place.letter));
     const part = item ? readOr(item, partFromItem, undefined) : { people: [], unread: [] };
     if (!part) visitors ??= await peopleByVisits(place.clinicId, place.letter);

@@ -3,9 +3,6 @@ import { firstAnswer, type Receipt } from "../../../shared/request/receipt.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { untilSaved } from "./try-again.ts";
 
-/** How often it is read and decided again while others write in between. */
-const tries = 8;
-
 type Tried<Answer> = { saved: Answer } | undefined;
 
 /**
@@ -37,7 +34,7 @@ const unlessCame = async <Answer>(
 export const answeredOnce = <Answer>(
   again: () => Promise<Answer | undefined>,
   work: () => Promise<Tried<Answer>>,
-): Promise<Answer> => untilSaved(tries, () => unlessCame(again, work));
+): Promise<Answer> => untilSaved("few", () => unlessCame(again, work));
 
 /** The same, where the receipt says all that is answered. */
 export const answerOnce = <Answer>(
