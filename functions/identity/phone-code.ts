@@ -1,9 +1,13 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from "node:crypto";
+import { codeDigits } from "../../shared/identity/code-digits.ts";
 import { codeLife } from "../../shared/identity/phone-codes.ts";
 import { minute } from "../../shared/time/instant.ts";
 
 /** Six digits, each as likely as the next. */
-export const newCode = (): string => randomInt(1_000_000).toString().padStart(6, "0");
+export const newCode = (): string =>
+  randomInt(10 ** codeDigits)
+    .toString()
+    .padStart(codeDigits, "0");
 
 /** Trying all million codes against a proof takes hours at this cost; a code lives minutes. */
 const cost = { N: 4096, r: 8, p: 1 };

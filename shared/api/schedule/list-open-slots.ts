@@ -6,6 +6,9 @@ import { CalendarDate, LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
 import { queryNumber } from "../query-number.ts";
 
+/** How many days are listed at once, at most. */
+export const mostDays = 14;
+
 export const listOpenSlots = contract({
   name: "list-open-slots",
   area: "schedule",
@@ -20,7 +23,7 @@ export const listOpenSlots = contract({
   request: z.object({
     clinicId: ClinicId,
     from: CalendarDate,
-    days: z._default(queryNumber(z.int().check(z.minimum(1), z.maximum(14))), 1),
+    days: z._default(queryNumber(z.int().check(z.minimum(1), z.maximum(mostDays))), 1),
     service: z.optional(ServiceId),
   }),
   response: z

@@ -10,9 +10,10 @@ import { isFast } from "./fast.ts";
 export const CalendarYear = z.string().check(z.regex(/^20\d{2}$/));
 export type CalendarYear = z.infer<typeof CalendarYear>;
 
-/** More free days than any decree has named, and the most that begin in one year: 33 years hold 34 of them. */
+/** More free days than any decree has named. */
 const mostHolidays = 60;
-const mostSpans = 2;
+/** How often the fast begins in one year at most: 33 years hold 34 of them. */
+export const mostFasts = 2;
 
 /** The most letters of what a day is called, and of what it is taken from. */
 export const longestDayName = 80;
@@ -34,7 +35,7 @@ export const YearCalendar = z
       .check(z.maxLength(mostHolidays))
       .check(z.refine((days) => new Set(days.map(({ date }) => date)).size === days.length)),
     /** From its first day to its last; one that begins in this year may go on into the next. */
-    ramadan: z.array(DateSpan.check(z.refine(isFast))).check(z.maxLength(mostSpans)),
+    ramadan: z.array(DateSpan.check(z.refine(isFast))).check(z.maxLength(mostFasts)),
   })
   .register(z.globalRegistry, { id: "YearCalendar", says: "none" });
 export type YearCalendar = z.infer<typeof YearCalendar>;

@@ -1,4 +1,4 @@
-import { listOpenSlots } from "../../../../shared/api/schedule/list-open-slots.ts";
+import { listOpenSlots, mostDays } from "../../../../shared/api/schedule/list-open-slots.ts";
 import type { WaitedFor } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { District } from "../../../../shared/place/district.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
@@ -9,23 +9,20 @@ import { createLoad, type Load } from "../../../load/create-load.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { type DaysToWait, daysToWait } from "./days-to-wait.ts";
 
-/** The most days that are listed at once. */
-const atOnce = 14;
-
 type Asked = Pick<WaitedFor, "clinicId" | "service"> & { district: Pick<District, "settings" | "zone"> };
 
 /** The days ahead that somebody may wait for, and how many need no waiting. */
 const openDays = async ({ clinicId, service, district }: Asked, now: Instant): Promise<DaysToWait> => {
   const first = localDate(now, district.zone);
   const count = district.settings.horizonDays + 1;
-  const parts = Array.from({ length: Math.ceil(count / atOnce) }, (_, part) => part * atOnce);
+  const parts = Array.from({ length: Math.ceil(count / mostDays) }, (_, part) => part * mostDays);
   const listed = await Promise.all(
     parts.map((skipped) =>
       call(listOpenSlots, {
         clinicId,
         service,
         from: addDays(first, skipped),
-        days: Math.min(atOnce, count - skipped),
+        days: Math.min(mostDays, count - skipped),
       }),
     ),
   );

@@ -1,12 +1,10 @@
 import { Index, type JSX, Show } from "solid-js";
+import { mostFasts } from "../../../../shared/roster/calendar/year-calendar.ts";
 import type { DateSpan } from "../../../../shared/time/date-span.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
 import type { HolidaysForm } from "./create-holidays.ts";
 import { holidaysText } from "./text.ts";
-
-/** A year that it begins in twice is one in 33. */
-const mostSpans = 2;
 
 const Span = (props: { form: HolidaysForm; index: number; span: DateSpan }): JSX.Element => (
   <fieldset class="setting-part">
@@ -41,7 +39,7 @@ export const RamadanFields = (props: { form: HolidaysForm }): JSX.Element => (
     <Index each={props.form.written().ramadan}>
       {(span, index) => <Span form={props.form} index={index} span={span()} />}
     </Index>
-    <Show when={!props.form.isFixed() && props.form.written().ramadan.length < mostSpans}>
+    <Show when={!props.form.isFixed() && props.form.written().ramadan.length < mostFasts}>
       <Button icon="plus" onClick={() => props.form.addSpan()}>
         {holidaysText().addRamadan}
       </Button>

@@ -1,0 +1,2 @@
+/** How many digits a sign-in code has. */
+export const codeDigits = 6;
