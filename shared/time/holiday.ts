@@ -23,3 +23,13 @@ export const isDecreed = (holidays: readonly Pick<Holiday, "date" | "kind">[], y
 /** Whether a puskesmas is closed on a day as on all like it: on Sundays and holidays. */
 export const isDayOff = (date: LocalDate, holidays: readonly Pick<Holiday, "date">[]): boolean =>
   weekdayOf(date) === sunday || holidays.some((holiday) => holiday.date === date);
+
+/** The holidays of a district: of a year that it has decided on those, of the others as they were entered one by one. */
+export const holidaysOf = (
+  entered: readonly Holiday[],
+  decided: readonly { year: string; holidays: readonly Holiday[] }[],
+): Holiday[] =>
+  [
+    ...entered.filter(({ date }) => !decided.some(({ year }) => date.startsWith(year))),
+    ...decided.flatMap(({ holidays }) => holidays),
+  ].sort((a, b) => (a.date < b.date ? -1 : 1));

@@ -3,7 +3,7 @@ import type { District, DistrictId } from "../../../shared/place/district.ts";
 import { Service } from "../../../shared/place/service.ts";
 import type { CalendarYear } from "../../../shared/roster/calendar/year-calendar.ts";
 import type { DateSpan } from "../../../shared/time/date-span.ts";
-import { Holiday } from "../../../shared/time/holiday.ts";
+import { Holiday, holidaysOf } from "../../../shared/time/holiday.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { remember } from "../../time/remember.ts";
 import type { Item } from "../table/items.ts";
@@ -26,13 +26,6 @@ export type Directory = {
   /** Years of whose holidays nobody knows: what the district has decided on can't be read. */
   unreadYears?: CalendarYear[];
 };
-
-/** The holidays of a district: of a year that it has decided on those, of the others as they were entered one by one. */
-const holidaysIn = (entered: readonly Holiday[], years: ReturnType<typeof yearsFromItems>): Holiday[] =>
-  [
-    ...entered.filter(({ date }) => !years.some(({ year }) => date.startsWith(year))),
-    ...years.flatMap(({ calendar }) => calendar.holidays),
-  ].toSorted((a, b) => (a.date < b.date ? -1 : 1));
 
 /** Which of the clinics among the items of a district aren't among those that can be read. */
 const unreadIn = (items: readonly Item[], clinics: readonly Clinic[]): ClinicId[] =>
@@ -61,7 +54,10 @@ const directoryNow = async (id: DistrictId): Promise<Directory | undefined> => {
       services: kind(prefix.service, Service),
       clinics,
       ...(unreadClinics.length > 0 && { unreadClinics }),
-      holidays: holidaysIn(kind(prefix.holiday, Holiday), years),
+      holidays: holidaysOf(
+        kind(prefix.holiday, Holiday),
+        years.map(({ year, calendar: { holidays } }) => ({ year, holidays })),
+      ),
       ramadan: years.flatMap(({ calendar }) => calendar.ramadan),
       ...(unreadYears.length > 0 && { unreadYears }),
     }

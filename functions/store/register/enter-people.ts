@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
-import { patientIn, type Registered } from "../../../shared/people/names/one-person.ts";
+import { type Entered, enterPeople as enter } from "../../../shared/people/names/enter-people.ts";
 import { PatientId } from "../../../shared/people/patient.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { patientFromItem } from "../patient/patients.ts";
@@ -8,7 +7,6 @@ import { patientKey, registerHeadKey, registerPartKey } from "../table/keys.ts";
 import { readable, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { untilSaved } from "../table/try-again.ts";
-import type { Entered } from "./entered.ts";
 import { peopleByVisits } from "./people-by-visits.ts";
 import { digestOf, letterOf, type Part, packPart, partFromItem } from "./register-part.ts";
 
@@ -40,30 +38,12 @@ const noteState = ({ clinicId, letter }: Place, people: Uint8Array): Piece<Item>
   parse: (item) => item,
 });
 
-/** Who somebody is now, with the later of the days of their visits. */
-const registered = ({ holder, ...entered }: Entered, before: Registered | undefined): Registered => {
-  const [last] = [entered.lastVisit, before?.lastVisit]
-    .filter((date) => date !== undefined)
-    .toSorted()
-    .toReversed();
-  const hasAccount = holder !== undefined || entered.hasAccount === true;
-  return { ...patientIn(entered), ...(hasAccount && { hasAccount: true }), ...(last && { lastVisit: last }) };
-};
-
-/** Whether somebody stands in a register as they are; a later visit alone is not worth a write. */
-const isSame = (one: Registered, before: Registered | undefined): boolean =>
-  before !== undefined &&
-  isDeepStrictEqual({ ...one, lastVisit: before.lastVisit }, { lastVisit: undefined, ...before });
-
 /** A part with people entered, or made anew; `undefined` where they stand in it as they are. */
 const partWith = ({ people, unread }: Part, entered: readonly Entered[]): Part | undefined => {
-  const byId = new Map(people.map((person) => [person.id, person]));
-  const now = entered.map((one) => registered(one, byId.get(one.id)));
-  const isNews = now.some((one) => !isSame(one, byId.get(one.id)));
-  for (const one of now) byId.set(one.id, one);
-  const isRead = (row: unknown): boolean => Array.isArray(row) && byId.has(row[0]);
-  const left = unread.filter((row) => !isRead(row));
-  return isNews || left.length < unread.length ? { people: [...byId.values()], unread: left } : undefined;
+  const next = enter(people, entered);
+  const known = new Set<unknown>(next.people.map(({ id }) => id));
+  const left = unread.filter((row) => !(Array.isArray(row) && known.has(row[0])));
+  return next.isNews || left.length < unread.length ? { people: next.people, unread: left } : undefined;
 };
 
 /** The people whose own rows can't be read, by their records. */

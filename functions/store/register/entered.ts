@@ -1,11 +1,8 @@
-import type { Registered } from "../../../shared/people/names/one-person.ts";
+import type { Entered } from "../../../shared/people/names/enter-people.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { type SessionId, sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
-
-/** Who is entered into a register: a patient, and a day of a visit of theirs. */
-export type Entered = Registered & Pick<PatientRecord, "holder">;
 
 /** A visit, as far as a register is told of it. */
 export type VisitAt = { patientId: PatientId; sessionId: SessionId };

@@ -1,4 +1,5 @@
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
+import type { Entered } from "../../../shared/people/names/enter-people.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { addDays, daysFrom, type LocalDate } from "../../../shared/time/local-date.ts";
@@ -10,7 +11,7 @@ import { sessionsOf } from "../session/sessions.ts";
 import { itemsAt } from "../table/items.ts";
 import { patientKey } from "../table/keys.ts";
 import { readable } from "../table/readable.ts";
-import { type Entered, type VisitAt, withLastVisits } from "./entered.ts";
+import { type VisitAt, withLastVisits } from "./entered.ts";
 import { letterOf } from "./register-part.ts";
 
 /** How many days of sessions are looked through before it is asked whether there are any more. */
