@@ -5,7 +5,8 @@ import { createEffect, createMemo, createSignal, type JSX, lazy, Show, Suspense 
 import { actsOf, createActs } from "../acts/acts.ts";
 import { listSearchNow } from "../acts/list-search.ts";
 import { Frame } from "../frame/frame.tsx";
-import { ClinicChoice } from "../parts/clinic/clinic-choice.tsx";
+import { choosesClinic } from "../parts/clinic/own-clinic.ts";
+import { lazyPart } from "../screens/lazy-screen.tsx";
 import type { PlaceOfScreen } from "../screens/screen-route.ts";
 import { session } from "../session/session.ts";
 import { language, languages, setLanguage } from "../text/language.ts";
@@ -19,6 +20,9 @@ import { noteWorkplace, workplacesOf } from "./home/workplaces.ts";
 import { createKeys } from "./keys/create-keys.ts";
 import type { Entry, PaletteDoor } from "./palette/create-palette.ts";
 import { staffText } from "./text.ts";
+
+/** Few work at several clinics: nobody else fetches it. */
+const ClinicChoice = lazyPart(async () => (await import("../parts/clinic/clinic-choice.tsx")).ClinicChoice);
 
 /** They come after the workplace: who asks for one sooner has it as soon as it is there. */
 const ShellDialogs = lazy(async () => ({ default: (await import("./shell-dialogs.tsx")).ShellDialogs }));
@@ -74,7 +78,9 @@ const Places = (): JSX.Element => {
     <>
       <Show when={session.person()}>
         <Where />
-        <ClinicChoice />
+        <Show when={choosesClinic()}>
+          <ClinicChoice />
+        </Show>
       </Show>
       <Show when={workplaces().length > 1}>
         <Rail places={workplaces()} />

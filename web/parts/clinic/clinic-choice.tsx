@@ -1,13 +1,9 @@
 import "./clinic-choice.css";
-import { For, type JSX, onCleanup, Show } from "solid-js";
-import { hasRole } from "../../session/session.ts";
+import { For, type JSX, onCleanup } from "solid-js";
 import { createDeskWide } from "../../ui/create-desk-wide.ts";
 import { clinicIn, createDirectory } from "../directory/create-directory.ts";
 import { chooseClinic, ownClinic, ownClinics } from "./own-clinic.ts";
 import { clinicText } from "./text.ts";
-
-/** Whether a screen of whoever is signed in is of one of their clinics: a doctor's show all of them. */
-export const isChosen = (): boolean => ownClinics().length > 1 && hasRole("registrar", "scheduler");
 
 /** What stands beside the choice makes room for it; an older browser can't ask an element what follows it. */
 const tellBody = (): void => {
@@ -16,11 +12,11 @@ const tellBody = (): void => {
 };
 
 /**
- * Where one is, for who works at several clinics; who works at one needs no choice.
+ * Where one is, for who works at several clinics.
  * @param props.inPage whether it stands in a page, and not in the head of the screens
  */
 export const ClinicChoice = (props: { inPage?: boolean }): JSX.Element => {
-  const directory = createDirectory(isChosen);
+  const directory = createDirectory();
   const isWide = createDeskWide();
   // On a phone it takes the line with what else stands there, and all of them begin with the same word.
   const nameOf = (id: string): string => {
@@ -28,21 +24,19 @@ export const ClinicChoice = (props: { inPage?: boolean }): JSX.Element => {
     return isWide() || props.inPage ? name : name.replace(/^Puskesmas /, "");
   };
   return (
-    <Show when={isChosen()}>
-      <select
-        ref={() => props.inPage || tellBody()}
-        class="clinic-choice"
-        aria-label={clinicText().choice}
-        onChange={(event) => chooseClinic(event.currentTarget.value)}
-      >
-        <For each={ownClinics()}>
-          {(id) => (
-            <option value={id} selected={id === ownClinic()}>
-              {nameOf(id)}
-            </option>
-          )}
-        </For>
-      </select>
-    </Show>
+    <select
+      ref={() => props.inPage || tellBody()}
+      class="clinic-choice"
+      aria-label={clinicText().choice}
+      onChange={(event) => chooseClinic(event.currentTarget.value)}
+    >
+      <For each={ownClinics()}>
+        {(id) => (
+          <option value={id} selected={id === ownClinic()}>
+            {nameOf(id)}
+          </option>
+        )}
+      </For>
+    </select>
   );
 };

@@ -2,7 +2,7 @@ import { render } from "solid-js/web";
 import { afterEach, expect, test, vi } from "vitest";
 import { ClinicChoice } from "../../../../web/parts/clinic/clinic-choice.tsx";
 import { ClinicOfPage } from "../../../../web/parts/clinic/clinic-of-page.tsx";
-import { ownClinic } from "../../../../web/parts/clinic/own-clinic.ts";
+import { choosesClinic, ownClinic } from "../../../../web/parts/clinic/own-clinic.ts";
 import { session } from "../../../../web/session/session.ts";
 
 vi.mock("../../../../web/parts/directory/create-directory.ts", () => ({
@@ -20,24 +20,30 @@ const signInAt = (clinics: string, ...groups: string[]): void => {
 };
 
 const root = document.body.appendChild(document.createElement("div"));
-let close: () => void;
+let close: (() => void) | undefined;
 afterEach(() => {
-  close();
+  close?.();
+  close = undefined;
   localStorage.clear();
   session.follow();
 });
 
 test.each([
-  [["registrar"], ["3604-kibin", "3604-carenang"]],
-  [["doctor"], []],
-  [
-    ["doctor", "scheduler"],
-    ["3604-kibin", "3604-carenang"],
-  ],
-])("who is %j at two puskesmas has the choice %j: a doctor's day is of all, a roster of one", (groups, clinics) => {
-  signIn(...groups);
+  [["registrar"], true],
+  [["doctor"], false],
+  [["doctor", "scheduler"], true],
+])(
+  "whether who is %j at two puskesmas chooses one: %j, since a doctor's day is of all, a roster of one",
+  (groups, does) => {
+    signIn(...groups);
+    expect(choosesClinic()).toBe(does);
+  },
+);
+
+test("the head of the screens offers each of them by its name", () => {
+  signIn("registrar");
   close = render(() => <ClinicChoice />, root);
-  expect([...root.querySelectorAll("option")].map(({ value }) => value)).toEqual(clinics);
+  expect([...root.querySelectorAll("option")].map(({ value }) => value)).toEqual(["3604-kibin", "3604-carenang"]);
 });
 
 test("a page whose head has the way back says which puskesmas it is of, and lets whoever is at two choose on it", () => {
