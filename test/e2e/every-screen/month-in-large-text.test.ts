@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { phone, useBrowser } from "../browser/use-browser.ts";
+import { desk, phone, useBrowser } from "../browser/use-browser.ts";
 import { signInStaff } from "../people/sign-in.ts";
 
 const visitor = useBrowser({ keepsApp: false });
@@ -61,4 +61,15 @@ test("on a usual phone five people of a month are in sight as it opens, and all 
   await expect.poll(() => page.evaluate<{ days: number; rows: number }>(wholeInSight(5))).toMatchObject({ rows: 5 });
   const lock = await page.getByRole("button", { name: "Kunci", exact: true }).boundingBox();
   expect(lock && lock.x + lock.width <= phone.width && lock.y + lock.height <= phone.height).toBe(true);
+});
+
+test("at a desk a dozen codes leave the button that takes them in sight", async () => {
+  const page = await visitor({ size: desk, tokens: await signInStaff("jadwal.keliling") });
+  await page.goto("/petugas/jadwal-bulan");
+  await page.locator("#cell-0-29").click();
+  await page.keyboard.press("F2");
+  const apply = page.getByRole("button", { name: "Pakai", exact: true });
+  await apply.waitFor();
+  const box = await apply.boundingBox();
+  expect(box && box.y + box.height <= desk.height).toBe(true);
 });
