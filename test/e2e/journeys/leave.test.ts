@@ -64,7 +64,7 @@ test("the scheduler closes a day in one screen", async () => {
   expect(await page.getByText(/pengganti/).count()).toBe(0);
   await lookAt(page, "absence");
   await page.getByRole("button", { name: "Terbitkan: Puskesmas Kramatwatu tutup" }).click();
-  await page.getByText("Sudah terbit. 1 sesi berubah.").waitFor();
+  await page.getByText(/^Sudah terbit\. .*: 1 sesi berubah\./).waitFor();
 });
 
 test("at a low desk the next step and the way to the other workplaces are in sight before anything is scrolled", async () => {
