@@ -188,6 +188,8 @@ const NoSession = (): JSX.Element => (
 /** The session the doctor is in, and who comes. */
 const Day = (props: Known): JSX.Element => {
   const dayNow = () => currentSession(props.day.load.value()?.sessions ?? [], props.now);
+  /** Into a day whose sessions are closed nobody comes any more. */
+  const mayCome = (): boolean => dayNow()?.session.state === "open";
   return (
     <>
       <OffToday {...props} sessions={props.day.load.value()?.sessions ?? []} />
@@ -196,7 +198,7 @@ const Day = (props: Known): JSX.Element => {
       </Show>
       <TodaysSessions {...props} sessions={props.day.load.value()?.sessions ?? []} />
       <UnreadNumbers sessions={props.day.load.value()?.sessions ?? []} numberOf={props.numberOf} />
-      <Show when={props.day.selected()} fallback={<Show when={dayNow()}>{<Notice>{doctorText().none}</Notice>}</Show>}>
+      <Show when={props.day.selected()} fallback={<Show when={mayCome()}>{<Notice>{doctorText().none}</Notice>}</Show>}>
         {(visit) => <Line {...props} visit={visit()} session={dayNow()?.session.id} />}
       </Show>
     </>

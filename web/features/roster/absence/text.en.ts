@@ -20,7 +20,7 @@ export const english = {
   awayOn: (name: string, when: string) => `${isolated(name)} is away ${when}`,
   closedOn: (clinic: string, when: string) => `${isolated(clinic)} is closed ${when}`,
   another: "Enter another",
-  recorded: "Who is away",
+  recorded: "Recorded away, or on leave",
   nobodyAway: "Nobody is recorded away this month or next.",
   kinds: { away: "Away", leave: "Leave granted", back: "Back already. Shifts here have not come back" },
   grantedBy: (kind: string, clinic: string) => `${kind} by ${isolated(clinic)}, which can end it`,

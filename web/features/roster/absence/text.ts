@@ -18,7 +18,7 @@ const indonesian = {
   awayOn: (name: string, when: string) => `${isolated(name)} tidak masuk ${when}`,
   closedOn: (clinic: string, when: string) => `${isolated(clinic)} tutup ${when}`,
   another: "Catat yang lain",
-  recorded: "Yang sedang tidak masuk",
+  recorded: "Tercatat tidak masuk atau cuti",
   nobodyAway: "Tidak ada yang tercatat tidak masuk bulan ini dan bulan depan.",
   kinds: { away: "Tidak masuk", leave: "Cuti disetujui", back: "Sudah masuk lagi. Jadwal di sini belum kembali" },
   grantedBy: (kind: string, clinic: string) => `${kind} oleh ${isolated(clinic)}, yang bisa menghentikannya`,
