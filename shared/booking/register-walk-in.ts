@@ -15,7 +15,7 @@ import type { Zone } from "../time/zone.ts";
 import { type AppointmentId, appointmentIdOf, appointmentIdParts, type VisitProgress } from "./appointment.ts";
 import { bookingCodeFrom } from "./booking-code.ts";
 import { type AppointmentRecord, bookingReceipt } from "./receipt.ts";
-import { noteTurn } from "./turn-time.ts";
+import { noteTurn, type TurnNote } from "./turn-time.ts";
 import { beyondTurn, walkInTurn } from "./walk-in-turn.ts";
 
 /** The places of a session that whoever comes by themselves can have at `now`: free, and their time is not over yet. */
@@ -92,9 +92,14 @@ const placesFor = ({ beyond }: Pick<Arrival, "beyond">, session: Session, now: I
   ...(beyond ? freeBeyond(session).map((number) => slotAt(session, number)) : []),
 ];
 
-/** When it is the turn of whoever gets a place of a session, or a number beyond them. */
-const turnAt = (slot: Slot, { session, within }: Place, now: Instant): Instant =>
-  hasNumber(session, slot.number) ? walkInTurn(slot, now, within) : beyondTurn(slot, session, now, within);
+/**
+ * When it is the turn of whoever gets a place of a session, or a number beyond them: that has no time that anybody was
+ * promised, so it is noted also where it is that of its place.
+ */
+const turnAt = (slot: Slot, { session, within }: Place, now: Instant): TurnNote =>
+  hasNumber(session, slot.number)
+    ? noteTurn(slot, walkInTurn(slot, now, within))
+    : { turn: beyondTurn(slot, session, now, within) };
 
 /**
  * The walk-in that takes the first place of today's session whose time is not over yet and in which the person has no other
@@ -118,7 +123,7 @@ export const registerWalkIn = (
   const slot = firstFor(calendar, placesFor({ beyond }, session, now));
   const patient = walkInPatient({ patient: person }, key.id);
   const code = bookingCodeFrom(key.id);
-  const state = { status: "waiting", arrivedAt: now, ...noteTurn(slot, turnAt(slot, place, now)) } as const;
+  const state = { status: "waiting", arrivedAt: now, ...turnAt(slot, place, now) } as const;
   const receipt = bookingReceipt({ slot, state }, key);
   return {
     appointment: {

@@ -1,4 +1,3 @@
-import { noteTurn } from "../booking/turn-time.ts";
 import { beyondTurn } from "../booking/walk-in-turn.ts";
 import { numbersBeyond } from "../schedule/numbers-beyond.ts";
 import type { SessionId } from "../schedule/session.ts";
@@ -27,13 +26,13 @@ export const expectedBeyond = (
   const number = session && nextIn(session);
   if (!session || number === undefined) return undefined;
   const slot = slotAt(session, number);
-  const turn = noteTurn(slot, beyondTurn(slot, session, now, within));
+  const turn = beyondTurn(slot, session, now, within);
   const withThem: SessionLine = {
     ...session,
     beyond: [...(session.beyond ?? []), number],
-    line: { ...session.line, [number]: { status: "waiting", since: now, ...turn, mode: "in-person" } },
+    line: { ...session.line, [number]: { status: "waiting", since: now, turn, mode: "in-person" } },
   };
-  const own = { number, sessionId, state: { status: "waiting", arrivedAt: now, ...turn } as const };
+  const own = { number, sessionId, state: { status: "waiting", arrivedAt: now, turn } as const };
   const others = sessions.filter((one) => one !== session);
   return placeTold(own, { sessions: [...others, withThem] }, now);
 };

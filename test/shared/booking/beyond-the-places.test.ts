@@ -47,6 +47,12 @@ describe("where all places are taken", () => {
     expect(numberOf(insisting, session, start + 10 * minute)).toBe(13);
   });
 
+  test("their turn is noted also where it is when their number's own time comes, which nobody was promised", () => {
+    const late = start + 110 * minute;
+    const { state } = registerWalkIn(insisting, { session: full(), zone }, key, late).appointment;
+    expect(state).toEqual({ status: "waiting", arrivedAt: late, turn: start + 120 * minute });
+  });
+
   test("each has a number of their own, which whoever had one and left keeps", () => {
     expect(numberOf(insisting, full({ claims: { ...taken, ...claimed([13, 14]) } }))).toBe(15);
     expect(numberOf(insisting, full({ spent: [13] }))).toBe(14);

@@ -19,9 +19,8 @@ const waits = ({ appointment }: Visit): boolean => isWaiting(appointment.state) 
 
 /** When it is their turn, in words, where that is not when their place begins, or their number is one beyond the places. */
 const turnWords = ({ visit, directory }: Props): string | undefined => {
-  const { state, origin, beyond, slot } = visit.appointment;
-  if (state.status !== "waiting") return undefined;
-  const turn = beyond ? (state.turn ?? slot.start) : state.turn;
+  const { state, origin, beyond } = visit.appointment;
+  const turn = state.status === "waiting" ? state.turn : undefined;
   if (turn === undefined) return undefined;
   const clock = clockInZone(turn, zoneIn(directory));
   if (beyond) return walkInText().turnBeyond(clock);

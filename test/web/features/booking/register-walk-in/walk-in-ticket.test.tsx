@@ -1,6 +1,6 @@
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { minute } from "../../../../../shared/time/instant.ts";
+import { hour, minute } from "../../../../../shared/time/instant.ts";
 import { WalkInTicket } from "../../../../../web/features/booking/register-walk-in/walk-in-ticket.tsx";
 import { dayVisit, eight } from "../../../parts/day-visit.ts";
 
@@ -22,4 +22,19 @@ test("the paper of whoever came by themselves says their order, and no hour to b
     [false, true],
     [true, false],
   ]);
+});
+
+test("the paper of whoever got a number beyond the places says so, and behind whom they are", () => {
+  const { appointment, patient } = dayVisit(
+    9,
+    { status: "waiting", arrivedAt: eight, turn: eight + 2 * hour },
+    "walk-in",
+  );
+  const visit = { appointment: { ...appointment, beyond: true as const }, patient };
+  const root = document.createElement("div");
+  const ticket = () => <WalkInTicket visit={visit} stateOf={() => ""} directory={undefined} onAnother={() => {}} />;
+  const end = render(ticket, root);
+  const words = root.querySelector(".ticket")?.textContent.replaceAll("\u00a0", " ");
+  expect(words).toContain("Nomor tambahan, dilayani setelah janji pukul 10.00 WIB. Itu bukan jam dipanggil.");
+  end();
 });
