@@ -55,7 +55,7 @@ const summaries = /\bsummary:"(?:[^"\\]|\\.)*",/g;
 /** What schemas say of themselves to that document and to the audit of answers; what follows an event answers nobody: 0.3 KB (gz) less. */
 const registrations = /\.register\([\w$]+,\{[^{}]*\}\)/g;
 
-/** What a contract may refuse and touches, for that document and for the grants: 0.4 KB (gz) less. */
+/** What a contract may refuse, and it or a consumer touches, for that document and for the grants: 0.4 KB (gz) less. */
 const unasked = /,(?:refusals:\[(?:"[\w.-]+",?)*\]|touches:\{(?:[\w-]+:"\w+",?)*\})/g;
 
 /** Those that say nothing of a person, which is what a schema without any counts as: 0.4 KB (gz) less. */

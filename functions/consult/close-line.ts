@@ -1,5 +1,5 @@
 import { type AppointmentId, isUpcoming } from "../../shared/booking/appointment.ts";
-import { isUndecided } from "../../shared/booking/pending.ts";
+import { isToCallBack, isUndecided } from "../../shared/booking/pending.ts";
 import type { AppointmentRecord } from "../../shared/booking/receipt.ts";
 import {
   type Closing,
@@ -12,6 +12,7 @@ import {
 import type { Session, SessionId } from "../../shared/schedule/session.ts";
 import { lineClosesAt, lineEndsAt } from "../../shared/schedule/session-line.ts";
 import type { Instant } from "../../shared/time/instant.ts";
+import { enterCallBack } from "../store/call/calls.ts";
 import { districtOfSlot } from "../store/district/districts.ts";
 import { sessionOf } from "../store/session/sessions.ts";
 import { enterUndecided } from "../store/undecided/undecided-sessions.ts";
@@ -22,16 +23,32 @@ import { eachVisit } from "./each-visit.ts";
 import { lookIntoRooms, type Seen } from "./look-into-rooms.ts";
 
 const live = {
-  ...{ sessionOf, districtOfSlot, progressVisit: progressVisitLive, enterUndecided, rooms: sparingRoomsLive, now },
+  ...{
+    sessionOf,
+    districtOfSlot,
+    progressVisit: progressVisitLive,
+    enterCallBack,
+    enterUndecided,
+    rooms: sparingRoomsLive,
+    now,
+  },
 };
 type Deps = typeof live;
 
 /** `again`: when to look again; absent: the line is closed. */
 type Closed = { again?: Instant | undefined; faults: unknown[] };
 
-/** Ends a visit as its line closes, where it did not otherwise. */
+/**
+ * Ends a visit as its line closes, where it did not otherwise. Who is to be called stands on the desk's list of calls before the
+ * visit says so.
+ */
 const endVisit = (deps: Deps, id: AppointmentId, closing: Closing): Promise<AppointmentRecord> =>
-  deps.progressVisit(id, ({ appointment }) => stepAtClosing(appointment, closing, deps.now()));
+  deps.progressVisit(id, async ({ appointment }) => {
+    const now = deps.now();
+    const step = stepAtClosing(appointment, closing, now);
+    if (step && isToCallBack(step.state)) await deps.enterCallBack(appointment, now);
+    return step;
+  });
 
 /**
  * Puts a session on its desk's list where somebody is left to be decided about. The line is not closed before that is done:

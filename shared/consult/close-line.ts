@@ -49,8 +49,12 @@ export type Closing = {
   isKnown: boolean;
 };
 
-/** What marks an end as one that the clock only proposes. */
-const proposedIf = (isLeft: boolean): { pending?: "decision" } => (isLeft ? { pending: "decision" } : {});
+/**
+ * What is still to be done about who was not served: the desk says how it was, where it was face to face and as planned, or calls
+ * them. Nobody ends on no list.
+ */
+const pendingOf = (mode: Appointment["mode"], wasPlanned = true): "decision" | "call" =>
+  mode === "in-person" && wasPlanned ? "decision" : "call";
 
 /**
  * Who was expected ends as soon as it is known that they are not here; what is not known blames nobody and waits for
@@ -68,9 +72,9 @@ const endOfExpected = (
   if (!maySay && now < endsAt) return undefined;
   const wasExpected = !displaced && visit.offer === undefined;
   // Face to face, who came without a word is known to people alone: they say who was not there.
-  const isLeft = wasExpected && visit.mode === "in-person";
-  const stayedAway = isAway && hasBegun(session) && wasExpected && !isLeft;
-  return { state: { status: stayedAway ? "no-show" : "unserved", endedAt: now, ...proposedIf(isLeft) } };
+  const pending = pendingOf(visit.mode, wasExpected);
+  const stayedAway = isAway && hasBegun(session) && wasExpected && pending === "call";
+  return { state: stayedAway ? { status: "no-show", endedAt: now } : { status: "unserved", endedAt: now, pending } };
 };
 
 /**
@@ -83,11 +87,12 @@ const endOfPresent = (
   now: Instant,
 ): VisitProgress => {
   const { arrivedAt, steps } = state;
-  const ended = { arrivedAt, endedAt: now, ...(steps !== undefined && { steps }), ...proposedIf(mode === "in-person") };
+  const pending = pendingOf(mode);
+  const ended = { arrivedAt, endedAt: now, ...(steps !== undefined && { steps }) };
   const met = firstMeeting(state);
-  if (!met) return { status: "unserved", ...ended, ...(isSkipped(state) && { skippedAt: state.skippedAt }) };
+  if (!met) return { status: "unserved", ...ended, pending, ...(isSkipped(state) && { skippedAt: state.skippedAt }) };
   const last = state.status === "waiting" ? state.pausedAt : undefined;
-  return { status: "completed", ...ended, ...met, endedAt: last ?? now };
+  return { status: "completed", ...ended, ...met, endedAt: last ?? now, ...(pending === "decision" && { pending }) };
 };
 
 /**

@@ -11,8 +11,8 @@ export const closingMutants: Mutant[] = [
     edits: [
       {
         file: "shared/consult/close-line.ts",
-        from: '(isLeft ? { pending: "decision" } : {})',
-        to: "(isLeft ? {} : {})",
+        from: 'mode === "in-person" && wasPlanned ? "decision" : "call"',
+        to: '"call"',
       },
     ],
     tests: ["shared/consult/close-line", "functions/booking/closing/settle-visit"],
@@ -52,6 +52,11 @@ export const closingMutants: Mutant[] = [
     name: "has the desk say that two by video have met",
     edits: [{ file: decision, from: 'if (mode !== "in-person")', to: 'if (mode !== "in-person" && mode !== "video")' }],
     tests,
+  },
+  {
+    name: "has the clock end somebody on no list: they are promised a call that nobody makes",
+    edits: [{ file: "functions/consult/close-line.ts", from: "step && isToCallBack(step.state)", to: "false" }],
+    tests: ["functions/booking/displaced/list-calls", "functions/consult/close-line"],
   },
   {
     name: "promises a call that stands on nobody's list",

@@ -26,11 +26,12 @@ const noteInList = (deps: Deps, { appointmentId, from, outcome, noted }: Request
   untilSaved("hardly", async () => {
     const entry = await deps.callOf({ id: appointmentId, slot: from });
     const first = firstAnswer(noteReceipt(entry, key), key);
-    if (first) return { saved: { ...first, isLatest: entry?.notes.at(-1)?.requestId === key.id } };
+    const isBack = entry?.reason !== undefined;
+    if (first) return { saved: { ...first, isBack, isLatest: entry?.notes.at(-1)?.requestId === key.id } };
     const at = deps.now();
     const next = note(requireAsSeen(entry, { from, noted }), outcome, key, at);
     if (!(await deps.saveCallNote(next, next.reason && keptUntil(outcome, at)))) return undefined;
-    return { saved: { at, dueAt: next.dueAt, tried: next.tried, isLatest: true } };
+    return { saved: { at, dueAt: next.dueAt, tried: next.tried, isBack, isLatest: true } };
   });
 
 /**
@@ -41,12 +42,12 @@ export const noteCall =
   (deps: Deps): UseCase<typeof contract> =>
   async (request, _, key) => {
     const { appointmentId, from: slot, outcome } = request;
-    const { at, isLatest, ...answer } = await noteInList(deps, request, key);
+    const { at, isBack, isLatest, ...answer } = await noteInList(deps, request, key);
     const visit = { id: appointmentId, slot };
     if (outcome === "reached") await deps.dropCallWish(visit, at);
     // A repeat that comes after another call undoes nothing of what that one left.
-    if (isLatest && outcome === "reached") await deps.endCallBack(visit);
-    if (isLatest && outcome === "mistaken") await deps.beginCallBack(visit);
+    if (isBack && isLatest && outcome === "reached") await deps.endCallBack(visit);
+    if (isBack && isLatest && outcome === "mistaken") await deps.beginCallBack(visit);
     return { appointmentId, ...answer };
   };
 

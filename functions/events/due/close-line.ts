@@ -5,6 +5,9 @@ import type { DueConsumer } from "./due-consumer.ts";
 /** Closes the line of the session that a due item names. */
 export const closeLineDue: DueConsumer = {
   kind: closeLineKind,
-  touches: { district: "read", session: "write", patient: "write", doorway: "write", undecided: "write" },
+  touches: {
+    ...{ district: "read", session: "write", patient: "write", doorway: "write" },
+    ...{ undecided: "write", calls: "make" },
+  },
   work: closeLineLive,
 };

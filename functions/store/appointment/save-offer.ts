@@ -81,12 +81,8 @@ export const beginCallBack = ({ id, slot }: AtSlot): Promise<boolean> =>
   updateIf({
     Key: appointmentKey(id),
     UpdateExpression: "SET #state.#pending = :call",
-    ConditionExpression:
-      "#slot = :slot AND #state.#status = :unserved AND attribute_exists(#state.#settled) AND attribute_not_exists(#state.#pending)",
-    ExpressionAttributeNames: {
-      ...{ "#slot": "slot", "#state": "state", "#status": "status" },
-      ...{ "#settled": "settledAt", "#pending": "pending" },
-    },
+    ConditionExpression: "#slot = :slot AND #state.#status = :unserved AND attribute_not_exists(#state.#pending)",
+    ExpressionAttributeNames: { "#slot": "slot", "#state": "state", "#status": "status", "#pending": "pending" },
     ExpressionAttributeValues: { ":slot": slot, ":unserved": "unserved", ":call": "call" },
   });
 

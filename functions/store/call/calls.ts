@@ -34,30 +34,27 @@ export const callOf = async (call: CallOf): Promise<CallEntry | undefined> => {
   return item && entryFromItem(item);
 };
 
+const newEntry = (call: CallOf, dueAt: Instant, keptUntil: Instant): Item => ({
+  ...{ ...keyOf(call), slot: call.slot, dueAt, tried: 0, noted: 0, notes: [] },
+  ...expiryAt(keptUntil),
+});
+
 /**
  * Enters that the desk is to call about a visit at its place; entered before for that place, it stays as it is.
  * @returns whether it was not there yet
  */
-export const enterCall = ({ id, slot }: CallOf, dueAt: number): Promise<boolean> =>
-  putIf(
-    {
-      ...keyOf({ id, slot }),
-      ...{ slot, dueAt, tried: 0, noted: 0, notes: [] },
-      ...expiryAt(slotEnd(slot) + keptAfter),
-    },
-    { expression: "attribute_not_exists(PK) OR slot <> :slot", values: { ":slot": slot } },
-  );
+export const enterCall = (call: CallOf, dueAt: Instant): Promise<boolean> =>
+  putIf(newEntry(call, dueAt, slotEnd(call.slot) + keptAfter), {
+    expression: "attribute_not_exists(PK) OR slot <> :slot",
+    values: { ":slot": call.slot },
+  });
 
 /** So long a call to somebody who was not served is kept at most: whoever is never reached is not forgotten before. */
 export const callBackKept = 60 * day;
 
 /** Enters that the desk is to call at once about a visit that was not served, whatever stood there of it before. */
-export const enterCallBack = async ({ id, slot }: CallOf, now: Instant): Promise<void> => {
-  const Item = {
-    ...keyOf({ id, slot }),
-    ...{ slot, dueAt: now, tried: 0, noted: 0, notes: [], reason: "unserved" },
-    ...expiryAt(now + callBackKept),
-  };
+export const enterCallBack = async (call: CallOf, now: Instant): Promise<void> => {
+  const Item = { ...newEntry(call, now, now + callBackKept), reason: "unserved" };
   await client().send(new PutCommand({ TableName: tableName(), Item }));
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { closeLine } from "../../../functions/consult/close-line.ts";
 import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
+import { enterCallBack } from "../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { appointmentKey } from "../../../functions/store/table/keys.ts";
@@ -37,7 +38,15 @@ test("one visit that throws stops no other and is reported once (A20)", async ()
 
 /** The closing of a line in which visits are written by `progress`. */
 const closingWith = (progress: typeof progressVisit) =>
-  closeLine({ sessionOf, districtOfSlot, progressVisit: progress, enterUndecided, rooms, now: () => clock.now });
+  closeLine({
+    sessionOf,
+    districtOfSlot,
+    progressVisit: progress,
+    enterCallBack,
+    enterUndecided,
+    rooms,
+    now: () => clock.now,
+  });
 
 test("a visit that could not be written stops no other, and its fault is thrown so that it is tried again and counted", async () => {
   loggedLines();

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { closeLine } from "../../../functions/consult/close-line.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
+import { enterCallBack } from "../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { enterUndecided } from "../../../functions/store/undecided/undecided-sessions.ts";
@@ -84,9 +85,9 @@ test("nobody who waits is struck off while the clinic's day runs; a walk-in neit
   expect(await close(id)).toBeUndefined();
   // The doctor never came, so the one who stayed away did not miss anything.
   expect([await stateOf(absent), await stateOf(waiting), await stateOf(appointment.id)]).toMatchObject([
-    { status: "unserved", endedAt: midnight },
-    { status: "unserved", endedAt: midnight },
-    { status: "unserved", endedAt: midnight },
+    { status: "unserved", endedAt: midnight, pending: "call" },
+    { status: "unserved", endedAt: midnight, pending: "call" },
+    { status: "unserved", endedAt: midnight, pending: "decision" },
   ]);
 });
 
@@ -147,6 +148,7 @@ const closeWhile = (happens: () => Promise<unknown>) => {
     sessionOf,
     districtOfSlot,
     progressVisit: interrupted,
+    enterCallBack,
     enterUndecided,
     rooms,
     now: () => clock.now,
@@ -159,7 +161,7 @@ test("who is checked in while the line is being closed is not struck off: it is 
   expect(await closeWhile(() => checkIn(late))).toBe(soon + 30 * minute);
   expect([await stateOf(late), await stateOf(absent)]).toEqual([
     { status: "waiting", arrivedAt: soon - 1, turn: soon - 1 + 20 * minute },
-    { status: "unserved", endedAt: soon },
+    { status: "unserved", endedAt: soon, pending: "call" },
   ]);
   clock.now = midnight - minute;
   expect(await close(id)).toBe(midnight);
@@ -216,7 +218,7 @@ test("nobody who was expected is struck off while the video server can't say who
   expect(await stateOf(expected)).toEqual({ status: "booked" });
   clock.now = midnight;
   expect(await close(id)).toBeUndefined();
-  expect(await stateOf(expected)).toEqual({ status: "unserved", endedAt: midnight });
+  expect(await stateOf(expected)).toEqual({ status: "unserved", endedAt: midnight, pending: "call" });
 });
 
 test("the video server is asked once about all who are expected, and about nobody else", async () => {

@@ -100,7 +100,7 @@ test("who has a place beyond the hours is asked to choose until its own time is 
   expect(await stateOf(id)).toEqual({ status: "booked" });
   clock.now += 1;
   await close(morning().id);
-  expect(await stateOf(id)).toEqual({ status: "unserved", endedAt: clock.now });
+  expect(await stateOf(id)).toEqual({ status: "unserved", endedAt: clock.now, pending: "call" });
 });
 
 test("a room that stood open is closed with the offer: keys of before open nothing", async () => {
@@ -122,7 +122,7 @@ test("who did not choose ends as one the clinic did not serve, though others of 
   rooms.forget();
   await close(morning().id);
   expect(await stateOf(seen)).toMatchObject({ status: "completed" });
-  expect(await stateOf(id)).toEqual({ status: "unserved", endedAt: clock.now });
+  expect(await stateOf(id)).toEqual({ status: "unserved", endedAt: clock.now, pending: "call" });
 });
 
 test("who moved away is let in at the new time, as if nothing had been", async () => {

@@ -193,7 +193,7 @@ describe("whoever was passed over", () => {
     clock.now += minute;
     await close(morning().id);
     expect(await stateOf(id)).toEqual({
-      ...{ status: "unserved", arrivedAt: expect.any(Number), endedAt: clock.now },
+      ...{ status: "unserved", arrivedAt: expect.any(Number), endedAt: clock.now, pending: "call" },
       ...{ skippedAt: expect.any(Number), steps: 2 },
     });
   });

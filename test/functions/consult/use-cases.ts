@@ -9,6 +9,7 @@ import { skipPatient } from "../../../functions/consult/skip-patient.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
+import { enterCallBack } from "../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { enterUndecided } from "../../../functions/store/undecided/undecided-sessions.ts";
@@ -89,7 +90,7 @@ export const skip = async (
   const { slot: from } = (await visitOf(appointmentId)).appointment;
   return skipIt({ appointmentId, from, times, ...(back && { back }) }, caller, requestKey());
 };
-export const close = closeLine({ sessionOf, districtOfSlot, progressVisit, enterUndecided, rooms, now });
+export const close = closeLine({ sessionOf, districtOfSlot, progressVisit, enterCallBack, enterUndecided, rooms, now });
 export const follow = followRoom(deps);
 
 const roomToken = async (room: string) => ({ url: "wss://video.example", token: room });

@@ -110,7 +110,7 @@ describe.each([
     rooms.forget();
     await close(morning().id);
     const arrivedAt = state?.status === "waiting" ? state.arrivedAt : undefined;
-    const left = where === "by video" ? {} : { pending: "decision" };
+    const left = { pending: where === "by video" ? "call" : "decision" };
     expect(await stateOf(id)).toEqual({ status: "unserved", arrivedAt, endedAt: clock.now, ...left });
   });
 });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isLeftOut } from "../../../shared/booking/displaced/left-out.ts";
 import { listCalls } from "../../../shared/booking/displaced/list-calls.ts";
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
+import { isToCallBack } from "../../../shared/booking/pending.ts";
 import { placeName, type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import { heldAt as heldAtOf, isLeft } from "../../../shared/roster/month/held-session.ts";
 import { isDisplaced } from "../../../shared/schedule/displaced.ts";
@@ -30,7 +31,9 @@ const ofOffers = (state: TableState): string[] => {
   const without = claimsOf(state, true);
   // As the desk sees it: an entry that came late of a visit that has left stays until it expires, and is shown to nobody.
   const { calls } = listCalls({ ...state, entries: state.calls }, Number.POSITIVE_INFINITY);
-  const called = calls.map(({ visit }) => visit.appointment.id);
+  // Who was not served is called about that, and not about a time they have.
+  const about = calls.map(({ visit }) => visit.appointment).filter(({ state }) => !isToCallBack(state));
+  const called = about.map(({ id }) => id);
   const nobodys = called.filter((id) => !without.some(({ holder }) => holder === id));
   return [
     ...without.flatMap(({ holder }) => {

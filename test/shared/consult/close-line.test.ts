@@ -94,7 +94,7 @@ describe("the closing of its session", () => {
   const dayOver = { endsAt: now, isKnown: true };
   const ends = {
     ...over,
-    waiting: { status: "unserved", arrivedAt, endedAt },
+    waiting: { status: "unserved", arrivedAt, endedAt, pending: "call" },
     "in-consultation": { status: "completed", ...met, endedAt },
   } as const;
   const took = { line: { 4: { status: "completed", since } } } as const;
@@ -107,7 +107,7 @@ describe("the closing of its session", () => {
   );
 
   test("blames nobody where the doctor never came, or was on leave, or nobody knows whether they came", () => {
-    const unserved = { ...ends, booked: { status: "unserved", endedAt } };
+    const unserved = { ...ends, booked: { status: "unserved", endedAt, pending: "call" } };
     expect(leads({})).toEqual(unserved);
     expect(leads({ line: { 4: { status: "waiting", since } } })).toEqual(unserved);
     expect(leads({ state: "closed", ...took })).toEqual(unserved);
@@ -149,7 +149,9 @@ describe("the closing of its session", () => {
     const offer = { at: since, until: since, kind: "closed" } as const;
     const there = { ...visit(states.booked, "in-person"), slot: slotAt(session, 1), offer };
     const closing = { session, endsAt: midnight, isKnown: true };
-    expect(stepAtClosing(there, closing, soon)).toEqual({ state: { status: "unserved", endedAt: soon } });
+    expect(stepAtClosing(there, closing, soon)).toEqual({
+      state: { status: "unserved", endedAt: soon, pending: "call" },
+    });
   });
 
   test("leaves who went to another session alone", () => {
@@ -160,7 +162,7 @@ describe("the closing of its session", () => {
     const session = morning({ line: { 4: { status: "completed", since } } });
     const offered = { ...visit(states.booked), offer: { at: since, until: since, kind: "closed" } } as const;
     const closing = { session, endsAt: midnight, isKnown: true };
-    expect(stepAtClosing(offered, closing, now)).toEqual({ state: { status: "unserved", endedAt } });
+    expect(stepAtClosing(offered, closing, now)).toEqual({ state: { status: "unserved", endedAt, pending: "call" } });
   });
 
   test("nor who was told so once, and then that they could come after all", () => {
@@ -168,7 +170,7 @@ describe("the closing of its session", () => {
     const offer = { at: since, until: since, kind: "closed", withdrawnAt: since } as const;
     const closing = { session, endsAt: midnight, isKnown: true };
     expect(stepAtClosing({ ...visit(states.booked), offer }, closing, now)).toEqual({
-      state: { status: "unserved", endedAt },
+      state: { status: "unserved", endedAt, pending: "call" },
     });
   });
 
@@ -178,7 +180,9 @@ describe("the closing of its session", () => {
     const closing = { session, endsAt: midnight, isKnown: true };
     const ownEnd = slotAt(morning(), 9).start + 40 * minute;
     expect(stepAtClosing(beyond, closing, ownEnd - 1)).toBeUndefined();
-    expect(stepAtClosing(beyond, closing, ownEnd)).toEqual({ state: { status: "unserved", endedAt: ownEnd } });
+    expect(stepAtClosing(beyond, closing, ownEnd)).toEqual({
+      state: { status: "unserved", endedAt: ownEnd, pending: "call" },
+    });
     expect(stepAtClosing(beyond, { ...closing, endsAt: soon }, soon)?.state.status).toBe("unserved");
   });
 
@@ -188,10 +192,10 @@ describe("the closing of its session", () => {
     const ended = { arrivedAt, endedAt, skippedAt: admittedAt, steps: 2 };
     const leadsTo = (mode: "video" | "in-person") => stepAtClosing(visit(inVain, mode), closing, now)?.state;
     expect(leadsTo("in-person")).toEqual({ status: "unserved", ...ended, pending: "decision" });
-    expect(leadsTo("video")).toEqual({ status: "unserved", ...ended });
+    expect(leadsTo("video")).toEqual({ status: "unserved", ...ended, pending: "call" });
     const back = { status: "waiting", arrivedAt, times: 2, steps: 3 } as const;
     expect(stepAtClosing(visit(back), closing, now)?.state).toEqual({
-      ...{ status: "unserved", arrivedAt, endedAt, steps: 3 },
+      ...{ status: "unserved", arrivedAt, endedAt, steps: 3, pending: "call" },
     });
   });
 
@@ -204,6 +208,11 @@ describe("the closing of its session", () => {
 
   test("completes nobody who did not meet the doctor", () => {
     const closing = { session: morning(), ...dayOver };
-    expect(stepAtClosing(visit(unmet), closing, now)?.state).toEqual({ status: "unserved", arrivedAt, endedAt });
+    expect(stepAtClosing(visit(unmet), closing, now)?.state).toEqual({
+      status: "unserved",
+      arrivedAt,
+      endedAt,
+      pending: "call",
+    });
   });
 });
