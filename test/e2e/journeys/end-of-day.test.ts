@@ -43,7 +43,7 @@ test("the day is closed by the desk: who was left is decided about, called and m
   await page.getByText(/kunjungan belum diputuskan hasilnya\.$/).waitFor();
   await lookAt(page, "desk-left");
   await page.getByRole("link", { name: "Catat hasilnya" }).click();
-  await heading(page, "Tutup hari").waitFor();
+  await heading(page, "Hasil kunjungan").waitFor();
   const row = (id: string) => page.locator(`[data-visit="${id}"]`);
   await row(called).waitFor();
   const proposalOf = (id: string) =>
@@ -83,8 +83,8 @@ test("the day is closed by the desk: who was left is decided about, called and m
   await phone.getByText(/Puskesmas akan menelepon Anda\./).waitFor();
   await lookAt(phone, "ticket-to-be-called");
 
-  await page.getByRole("link", { name: "Cetak hari ini" }).click();
-  await heading(page, "Lembar hari").waitFor();
+  await page.getByRole("link", { name: "Lembar rekap hari ini" }).click();
+  await heading(page, "Lembar rekap").waitFor();
   const printed = page.getByRole("row", { name: /Ibu Ngatinem/ });
   await printed.waitFor();
   expect(await printed.innerText()).toMatch(/Janji\s*Tidak hadir$/);
@@ -105,10 +105,10 @@ test("the day is closed by the desk: who was left is decided about, called and m
 
   const head = await visitor({ size: desk, tokens: await signInStaff("jadwal.kramatwatu") });
   await head.goto("/petugas/angka-hari");
-  await heading(head, "Angka hari").waitFor();
+  await heading(head, "Rekap harian").waitFor();
   await head.getByText("Seluruh puskesmas").waitFor();
   await head
-    .getByText(/^separuh sampai/)
+    .getByText(/terlalu sedikit untuk dihitung$/)
     .first()
     .waitFor();
   await lookAt(head, "day-figures");

@@ -10,8 +10,14 @@ type Count = Exclude<keyof Figures, "bookedWait" | "walkInWait">;
 const always: readonly Count[] = ["booked", "walkIns", "seen", "absent"];
 const ifAny: readonly Count[] = ["unserved", "undecided", "open", "cameLate"];
 
-const waitWords = (wait: Figures["bookedWait"]): string =>
-  wait ? dayFiguresText().wait(wait.median, wait.p90) : dayFiguresText().noWait;
+/** Of fewer people nine of ten is the longest of them, and says nothing of a day. */
+const fewest = 5;
+
+const waitWords = (wait: Figures["bookedWait"]): string => {
+  if (!wait) return dayFiguresText().noWait;
+  const { count, median, p90 } = wait;
+  return count < fewest ? dayFiguresText().fewWaits(count) : dayFiguresText().wait(count, median, p90);
+};
 
 /** How many there were of each kind, how long they waited, and when it began. */
 export const figureRows = (figures: Figures, began?: { beganLate: number | undefined }): FigureRow[] => {

@@ -6,6 +6,6 @@ export const route: ScreenRoute = {
   path: toDayFigures.path,
   who: ["scheduler"],
   offline: false,
-  place: { word: { id: "Angka hari", en: "Figures" }, icon: "info", order: 8, key: "r" },
+  place: { word: { id: "Rekap harian", en: "Figures" }, icon: "info", order: 8, key: "r" },
   load: async () => (await import("./page.tsx")).DayFiguresPage,
 };

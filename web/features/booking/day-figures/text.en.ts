@@ -18,10 +18,13 @@ export const english = {
   },
   bookedWait: "Wait, booked",
   walkInWait: "Wait, walk-ins",
-  wait: (median: number, p90: number) => `half up to ${minutes(median)}, 9 of 10 up to ${minutes(p90)}`,
+  wait: (count: number, median: number, p90: number) =>
+    `half up to ${minutes(median)}, 9 of 10 up to ${minutes(p90)} (of ${count} people)`,
+  fewWaits: (count: number) => `${count} called in so far, too few to reckon with`,
   noWait: "nobody was called in yet",
   began: "First patient called in",
   onTime: "on time",
   late: (count: number) => `${minutes(count)} after the start`,
-  reckoned: "A wait is reckoned from the booked time, or from coming where that was later.",
+  reckoned:
+    "A wait is reckoned from the booked time, or from coming where that was later. Who was not called in is left out.",
 };

@@ -1,7 +1,7 @@
 import { catalogue } from "../../../text/catalogue.ts";
 
 const indonesian = {
-  title: "Lembar hari",
+  title: "Lembar rekap",
   date: "Tanggal",
   print: "Cetak",
   none: "Tidak ada jam praktik pada hari ini.",
@@ -26,7 +26,7 @@ const indonesian = {
   total: (count: number) => `${count} pasien`,
   counted: (outcome: string, count: number) => `${outcome.toLowerCase()} ${count}`,
   printedAt: (clock: string) => `Dicetak pukul ${clock}. Berisi nama pasien: simpan di puskesmas.`,
-  toEndOfDay: "Ke tutup hari",
+  toEndOfDay: "Ke hasil kunjungan",
 };
 
 export const daySheetText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,7 +1,7 @@
 import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
-  title: "End of day",
+  title: "Outcomes of visits",
   lead: "Note how the visits ended that nobody has decided about.",
   none: "Every visit has been decided about.",
   print: "Print today",

@@ -2,10 +2,10 @@ import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
 
 const indonesian = {
-  title: "Tutup hari",
+  title: "Hasil kunjungan",
   lead: "Catat hasil kunjungan yang belum diputuskan.",
   none: "Semua kunjungan sudah diputuskan.",
-  print: "Cetak hari ini",
+  print: "Lembar rekap hari ini",
   takeAll: (count: number) => (count === 1 ? "Terima 1 usulan" : `Terima semua usulan (${count})`),
   takeAllTitle: (count: number) => `Catat ${count} hasil sekaligus?`,
   takeAllLead: "Bisa diurungkan selama 10 detik.",

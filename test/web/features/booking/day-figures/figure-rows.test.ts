@@ -6,13 +6,20 @@ const lines = (...asked: Parameters<typeof figureRows>): string[] =>
   figureRows(...asked).map(({ name, value }) => `${name}: ${value}`);
 
 test("tells of a day who came and how long they waited, in words that need no statistics", () => {
-  const waits = { bookedWait: { count: 10, median: 12, p90: 31 }, walkInWait: { count: 4, median: 40, p90: 70 } };
+  const waits = { bookedWait: { count: 10, median: 12, p90: 31 }, walkInWait: { count: 5, median: 40, p90: 70 } };
   expect(lines({ ...none, booked: 12, walkIns: 4, seen: 14, absent: 2, cameLate: 1, ...waits })).toEqual([
     ...["Punya janji: 12", "Datang langsung: 4", "Selesai dilayani: 14", "Tidak hadir: 2"],
     "Datang terlambat lebih dari 10 menit: 1",
-    "Tunggu, punya janji: separuh sampai 12 menit, 9 dari 10 sampai 31 menit",
-    "Tunggu, datang langsung: separuh sampai 40 menit, 9 dari 10 sampai 70 menit",
+    "Tunggu, punya janji: separuh sampai 12 menit, 9 dari 10 sampai 31 menit (dari 10 orang)",
+    "Tunggu, datang langsung: separuh sampai 40 menit, 9 dari 10 sampai 70 menit (dari 5 orang)",
   ]);
+});
+
+test("spreads no wait of fewer than five", () => {
+  const few = { bookedWait: { count: 4, median: 3, p90: 115 } };
+  expect(lines({ ...none, booked: 6, ...few }).at(-1)).toBe(
+    "Tunggu, punya janji: baru 4 orang dipanggil, terlalu sedikit untuk dihitung",
+  );
 });
 
 test("promises no wait where nobody was called in, and says when a session began only where it did", () => {
