@@ -8,14 +8,11 @@ import { untilSaved } from "../store/table/try-again.ts";
 
 const live = { appointmentOf, saveComment };
 
-/** How often it is written anew where the visit moved on meanwhile. */
-const attempts = 8;
-
 /** Tells the doctor something about a visit. A desk's clinic is that of the slot, and the visit has to be at that slot. */
 export const commentVisit =
   (deps: typeof live): UseCase<typeof contract> =>
   ({ appointmentId, ...asked }) =>
-    untilSaved(attempts, async () => {
+    untilSaved("few", async () => {
       const visit = await deps.appointmentOf(appointmentId);
       if (!visit) throw new Refusal("appointment.unknown");
       const next = comment(visit, asked);

@@ -12,9 +12,6 @@ import { now } from "../time/now.ts";
 
 const live = { districtOfSlot, sessionOf, saveDelay, now };
 
-/** How often it is said anew where somebody came or was called meanwhile. */
-const attempts = 12;
-
 /** A doctor says it of their own sessions; a desk, of any of its clinic. */
 const requireOwn = (caller: Actor, sessionId: SessionId): void => {
   if (caller.role !== "doctor" || caller.practitionerId === sessionIdParts(sessionId).practitionerId) return;
@@ -27,7 +24,7 @@ export const announceDelay =
   async ({ sessionId, ...asked }, caller) => {
     requireOwn(caller, sessionId);
     const { zone } = await deps.districtOfSlot({ sessionId });
-    return untilSaved(attempts, async () => {
+    return untilSaved("many", async () => {
       const session = await deps.sessionOf(sessionId);
       if (!session) throw new Refusal("session.unknown");
       const delay = announce(session, asked, zone, deps.now());
