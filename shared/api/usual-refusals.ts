@@ -10,7 +10,10 @@ export type Words = { readonly [Code in RefusalCode]?: Refused };
 
 /** What any function may refuse. Words that only some need, of visits and of rosters, are many: only those carry them. */
 export const usualRefusals: Record<
-  Exclude<RefusalCode, keyof (RefusalTables["booking"] & RefusalTables["consult"] & RefusalTables["roster"])>,
+  Exclude<
+    RefusalCode,
+    keyof (RefusalTables["booking"] & RefusalTables["line"] & RefusalTables["consult"] & RefusalTables["roster"])
+  >,
   Refused
 > = {
   ...generalRefusals,

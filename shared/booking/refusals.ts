@@ -13,6 +13,16 @@ export const bookingRefusals = {
     id: "Nomor ini sudah memesan beberapa tempat di jadwal yang sama. Pilih jadwal lain, atau minta bantuan loket puskesmas.",
     en: "This number has booked several places in the same session. Please choose another session, or ask the desk of the puskesmas.",
   },
+  "session.full": {
+    status: 409,
+    id: "Semua tempat di jadwal ini sudah terisi.",
+    en: "Every place in this session is taken.",
+  },
+  "session.not-over": {
+    status: 409,
+    id: "Jadwal ini belum selesai.",
+    en: "This session is not over yet.",
+  },
   "appointment.unknown": { status: 404, id: "Janji ini tidak ditemukan.", en: "This appointment was not found." },
   "appointment.foreign": {
     status: 403,

@@ -1,17 +1,14 @@
 import * as z from "zod/mini";
 import { type Instant, minute } from "../time/instant.ts";
 
-/** The most minutes that a session is said to begin late, and in which steps. */
-const [longest, step] = [120, 5];
-
 /**
  * How late a session is said to begin, in minutes; 0: no more. `times`: how often something was said of it, so that of two who
  * say it at once the second sees the first, and what is said once more late undoes nothing.
  */
 export const Delay = z
   .object({
-    minutes: z.int().check(z.minimum(0), z.maximum(longest), z.multipleOf(step)),
-    times: z.int().check(z.minimum(0)),
+    minutes: z.int(),
+    times: z.int(),
   })
   .register(z.globalRegistry, { id: "Delay", says: "none" });
 export type Delay = z.infer<typeof Delay>;

@@ -7,6 +7,9 @@ import type { BookableWindow } from "./bookable-window.ts";
 import { Series, type Session, SessionId, takesMore } from "./session.ts";
 import { freeSlots } from "./slot.ts";
 
+/** How many days are listed at once, at most. */
+export const mostDays = 14;
+
 /** What the public sees of a session: its grid and the queue numbers still free, small on the wire. */
 export const OpenSession = z
   .object({

@@ -8,11 +8,6 @@ export const scheduleRefusals = {
     id: "Jadwal praktik ini ditutup. Silakan pilih jam lain.",
     en: "This practice session is closed. Please choose another time.",
   },
-  "session.full": {
-    status: 409,
-    id: "Semua tempat di jadwal ini sudah terisi.",
-    en: "Every place in this session is taken.",
-  },
   "session.wrong-service": {
     status: 409,
     id: "Layanan ini tidak ada di jadwal itu. Silakan pilih jam lain.",
@@ -27,22 +22,6 @@ export const scheduleRefusals = {
     status: 409,
     id: "Jadwal ini bukan untuk hari ini. Pilih jadwal hari ini.",
     en: "This session is not for today. Please choose one of today.",
-  },
-  "session.not-over": {
-    status: 409,
-    id: "Jadwal ini belum selesai.",
-    en: "This session is not over yet.",
-  },
-  "session.over": { status: 409, id: "Jadwal ini sudah selesai.", en: "This session is over." },
-  "session.begun": {
-    status: 409,
-    id: "Praktik ini sudah mulai: pasien pertama sudah dipanggil.",
-    en: "This practice has begun: the first patient was called in.",
-  },
-  "session.delay-changed": {
-    status: 409,
-    id: "Keterlambatan ini baru saja diubah orang lain. Lihat dulu keadaannya sekarang.",
-    en: "Somebody else has just changed what is said of the delay. Please look first at how it stands now.",
   },
   "slot.taken": {
     status: 409,

@@ -3,6 +3,9 @@ import { Delay } from "../../schedule/delay.ts";
 import { SessionId } from "../../schedule/session.ts";
 import { contract } from "../contract.ts";
 
+/** The most minutes that a session is said to begin late, and in which steps. */
+const [longest, step] = [120, 5];
+
 export const announceDelay = contract({
   name: "announce-delay",
   area: "line",
@@ -15,8 +18,10 @@ export const announceDelay = contract({
   status: 200,
   request: z.object({
     sessionId: SessionId,
-    /** Of none it is taken back; how often something was said before, as whoever says it sees it. */
-    ...Delay.shape,
+    /** Of none it is taken back. */
+    minutes: z.int().check(z.minimum(0), z.maximum(longest), z.multipleOf(step)),
+    /** How often something was said before, as whoever says it sees it. */
+    times: z.int().check(z.minimum(0)),
   }),
   response: z.object({ sessionId: SessionId, delay: Delay }),
   refusals: [

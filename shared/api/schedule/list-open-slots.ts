@@ -1,13 +1,10 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { ServiceId } from "../../place/service.ts";
-import { OpenSession } from "../../schedule/open-sessions.ts";
+import { mostDays, OpenSession } from "../../schedule/open-sessions.ts";
 import { CalendarDate, LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
 import { queryNumber } from "../query-number.ts";
-
-/** How many days are listed at once, at most. */
-export const mostDays = 14;
 
 export const listOpenSlots = contract({
   name: "list-open-slots",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { announceDelay as contract } from "../../../shared/api/line/announce-delay.ts";
 import { announceDelay } from "../../../shared/line/announce-delay.ts";
-import { Delay } from "../../../shared/schedule/delay.ts";
 import { type Session, sessionEnd } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
@@ -40,7 +40,8 @@ test("nothing is said of a closed session, nor once somebody was called in, and 
 });
 
 test("it is said in steps of five minutes, and of two hours at most", () => {
-  const isDelay = (minutes: number): boolean => Delay.safeParse({ minutes, times: 0 }).success;
+  const isDelay = (minutes: number): boolean =>
+    contract.request.safeParse({ sessionId: morning().id, minutes, times: 0 }).success;
   expect([0, 5, 120].map(isDelay)).toEqual([true, true, true]);
   expect([-5, 3, 7.5, 125, minute].map(isDelay)).toEqual([false, false, false, false, false]);
 });
