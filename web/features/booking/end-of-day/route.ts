@@ -6,6 +6,6 @@ export const route: ScreenRoute = {
   path: toEndOfDay.path,
   who: ["registrar"],
   offline: true,
-  place: { word: { id: "Hasil kunjungan", en: "Outcomes" }, icon: "check", order: 3, key: "a" },
+  place: { word: { id: "Hasil", en: "Outcomes" }, icon: "check", order: 3, key: "a" },
   load: async () => (await import("./page.tsx")).EndOfDay,
 };
