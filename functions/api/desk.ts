@@ -6,6 +6,7 @@ import { getDayFiguresRoute } from "../booking/closing/get-day-figures.ts";
 import { listUndecidedRoute } from "../booking/closing/list-undecided.ts";
 import { settleVisitRoute } from "../booking/closing/settle-visit.ts";
 import { commentVisitRoute } from "../booking/comment-visit.ts";
+import { correctPersonRoute } from "../booking/correct-person.ts";
 import { listCallsRoute } from "../booking/displaced/list-calls.ts";
 import { noteCallRoute } from "../booking/displaced/note-call.ts";
 import { findPeopleRoute } from "../booking/find-people.ts";
@@ -23,6 +24,7 @@ export const handler = serve("desk", visitRefusals, {
   "get-clinic-week": getClinicWeekRoute,
   "find-people": findPeopleRoute,
   "register-walk-in": registerWalkInRoute,
+  "correct-person": correctPersonRoute,
   "check-in-patient": checkInPatientRoute,
   "comment-visit": commentVisitRoute,
   "get-day-figures": getDayFiguresRoute,

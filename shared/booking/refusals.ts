@@ -69,6 +69,16 @@ export const bookingRefusals = {
     id: "Orang ini sudah punya nomor di jadwal ini. Pindahkan janji itu, atau pilih jadwal lain.",
     en: "This person has a number in this session already. Move that appointment, or choose another session.",
   },
+  "patient.changed": {
+    status: 409,
+    id: "Data orang ini baru saja diperbaiki petugas lain. Periksa lagi.",
+    en: "Somebody else has just corrected this person. Please check again.",
+  },
+  "patient.known-already": {
+    status: 409,
+    id: "Puskesmas sudah mengenal orang dengan nama, tanggal lahir, dan jenis kelamin yang sama. Tanyakan apakah ini orang yang sama.",
+    en: "The puskesmas knows somebody of the same name, birth date and sex already. Ask whether this is the same person.",
+  },
   "patient.registered-today": {
     status: 409,
     id: "Orang dengan nama, tanggal lahir, dan jenis kelamin yang sama sudah didaftarkan hari ini. Tanyakan apakah ini orang yang sama.",

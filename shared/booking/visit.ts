@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { FormerParticulars } from "../people/particulars.ts";
 import { Patient } from "../people/patient.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
 import type { Session } from "../schedule/session.ts";
@@ -8,9 +9,14 @@ import type { Instant } from "../time/instant.ts";
 import { Appointment, type AppointmentId } from "./appointment.ts";
 import { type AppointmentRecord, shown } from "./receipt.ts";
 
+/** A person as staff know them, with what stood of them before it was corrected, the oldest first. */
+const KnownPatient = z
+  .object({ ...Patient.shape, former: z.optional(z.array(FormerParticulars)) })
+  .register(z.globalRegistry, { says: "personal" });
+
 /** An appointment with the person who comes. */
 export const Visit = z
-  .object({ appointment: Appointment, patient: Patient })
+  .object({ appointment: Appointment, patient: KnownPatient })
   .register(z.globalRegistry, { id: "Visit", says: "clinical" });
 export type Visit = z.infer<typeof Visit>;
 
@@ -30,7 +36,10 @@ export const SessionDay = z
 export type SessionDay = z.infer<typeof SessionDay>;
 
 /** What staff see of a patient: not whose phone it is, nor their other visits. */
-const asPatient = ({ id, name, birthDate, sex }: PatientRecord): Patient => ({ id, name, birthDate, sex });
+const asPatient = ({ id, name, birthDate, sex, former }: PatientRecord): Visit["patient"] => ({
+  ...{ id, name, birthDate, sex },
+  ...(former && { former: former.map((one) => FormerParticulars.parse(one)) }),
+});
 
 /** All who are known of a session's day, whether they still come or not. */
 export const allIn = ({ visits, struck = [] }: Pick<SessionDay, "visits" | "struck">): Visit[] => [

@@ -1,5 +1,16 @@
 import * as z from "zod/mini";
+import { FormerParticulars } from "./particulars.ts";
 import { Patient } from "./patient.ts";
+
+/** What stood there before a correction, with who at which clinic corrected it, and the request that did. */
+const Correction = z.object({
+  ...FormerParticulars.shape,
+  by: z.string(),
+  clinicId: z.string(),
+  requestId: z.string(),
+  fingerprint: z.string(),
+});
+export type Correction = z.infer<typeof Correction>;
 
 /**
  * A patient as stored: with the account that may act for them, and the guard against visits that overlap or share a session.
@@ -10,6 +21,8 @@ export const PatientRecord = z.object({
   ...Patient.shape,
   /** Absent for a person without a phone. */
   holder: z.optional(z.string()),
+  /** What was corrected of them, the oldest first; absent where nothing was. */
+  former: z.optional(z.array(Correction)),
   /** What `takenBy` names → booking code of the visit that has it. Visits of before 28 November 2026 have their ticks alone. */
   busy: z.record(z.string(), z.string()),
   /** Booking codes of the visits ahead. */

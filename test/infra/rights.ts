@@ -26,8 +26,10 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
   "functions/api/desk.ts": {
     BatchGetItem: ["PATIENT#*", "REGISTER#*"],
     GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "REGISTER#*", "RECEIPT#*", "CALLS#*"],
-    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "CALLS#*", "UNDECIDED#*"],
-    "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "NEWCOMER#*", "PRACTITIONER#*", "RECEIPT#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "ACCOUNT#*", "CALLS#*", "UNDECIDED#*"],
+    "PutItem UpdateItem ConditionCheckItem": [
+      ...["CLINIC#*", "PATIENT#*", "NEWCOMER#*", "ACCOUNT#*", "PRACTITIONER#*", "RECEIPT#*"],
+    ],
     "DeleteItem PutItem UpdateItem": ["CALLS#*"],
     "DeleteItem PutItem": ["UNDECIDED#*"],
     PutItem: ["AUDIT#*"],

@@ -66,13 +66,48 @@ export const calendarMutants: Mutant[] = [
   },
   {
     name: "registers somebody new at each desk that is asked",
-    edits: [{ file: newcomer, from: "`attribute_not_exists(PK)$", to: "`(attribute_not_exists(PK) OR slot <> PK)$" }],
+    edits: [
+      { file: newcomer, from: '"attribute_not_exists(PK) OR ', to: '"(attribute_not_exists(PK) OR slot <> PK) OR ' },
+    ],
     tests: ["functions/booking/same-newcomer"],
   },
   {
     name: "registers a third of a name besides a second whom nobody was told of",
     edits: [{ file: newcomer, from: "appointmentId = :besides", to: "appointmentId <> PK AND :besides <> PK" }],
     tests: ["functions/booking/same-newcomer"],
+  },
+  {
+    name: "undoes unseen what a colleague corrected of a person meanwhile",
+    edits: [
+      {
+        file: "functions/store/patient/save-correction.ts",
+        from: '"#name = :seenName AND birthDate',
+        to: '"(#name = :seenName OR attribute_exists(PK)) AND birthDate',
+      },
+    ],
+    tests: ["functions/booking/correct-person"],
+  },
+  {
+    name: "corrects a person and leaves their phone with the wrong name",
+    edits: [
+      {
+        file: "functions/store/patient/save-correction.ts",
+        from: "before.holder !== undefined && { member",
+        to: "before.holder === before.name && { member",
+      },
+    ],
+    tests: ["functions/booking/correct-person"],
+  },
+  {
+    name: "corrects a person to who the clinic knows already without a question",
+    edits: [
+      {
+        file: "functions/booking/correct-person.ts",
+        from: "same && same.id",
+        to: "same && same.name === told && same.id",
+      },
+    ],
+    tests: ["functions/booking/correct-person"],
   },
   {
     name: "moves a visit onto another of the same patient",

@@ -1,6 +1,7 @@
 import { closeLineOnChangeLive } from "./close-line.ts";
 import { closeRoomOnChangeLive } from "./close-room.ts";
 import type { StreamConsumer } from "./consumer.ts";
+import { correctRegisterLive } from "./correct-register.ts";
 import { dropCallsOnChangeLive } from "./drop-calls.ts";
 import { enterRegisterLive } from "./enter-register.ts";
 import { followCalendarLive } from "./follow-calendar.ts";
@@ -24,4 +25,5 @@ export const streamConsumers: readonly StreamConsumer[] = [
   followCalendarLive,
   followHeldOnChangeLive,
   enterRegisterLive,
+  correctRegisterLive,
 ];

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Appointment, AppointmentId } from "../../../shared/booking/appointment.ts";
+import { type Appointment, type AppointmentId, appointmentIdOf } from "../../../shared/booking/appointment.ts";
 import { Newcomer } from "../../../shared/booking/newcomer.ts";
 import { soundsOf } from "../../../shared/people/names/name-sound.ts";
 import { personKey } from "../../../shared/people/names/one-person.ts";
@@ -18,8 +18,9 @@ const hashOf = (patient: Patient): string =>
     .digest("base64url");
 
 /**
- * Enters whom a clinic's desk registers as somebody new: one record a person and day, whichever desk was first. Another of the
- * same particulars is entered `besides` the one whose visit the desk was told of, and nobody else.
+ * Enters whom a clinic's desk registers as somebody new, or by other particulars than before: one record a person and day,
+ * whichever desk was first. Another of the same particulars is entered `besides` the one whose visit the desk was told of, and
+ * nobody else; who stands there themselves is in nobody's way.
  */
 export const enterNewcomer = (
   patient: Patient,
@@ -33,8 +34,14 @@ export const enterNewcomer = (
       Put: {
         // Whatever day a session is of, it is over within the next.
         Item: { ...newcomerKey(clinicId, date, hashOf(patient)), ...newcomer, ...expiryAt(slot.start + 2 * day) },
-        ConditionExpression: `attribute_not_exists(PK)${besides === undefined ? "" : " OR appointmentId = :besides"}`,
-        ...(besides !== undefined && { ExpressionAttributeValues: { ":besides": besides } }),
+        ConditionExpression: [
+          "attribute_not_exists(PK) OR begins_with(appointmentId, :own)",
+          ...(besides === undefined ? [] : ["appointmentId = :besides"]),
+        ].join(" OR "),
+        ExpressionAttributeValues: {
+          ":own": appointmentIdOf(patient.id, ""),
+          ...(besides !== undefined && { ":besides": besides }),
+        },
       },
     },
     parse: reader((item) => Newcomer.parse(item)),

@@ -169,7 +169,12 @@ export const questions: Record<string, Kind[]> = {
   ],
   doorway: [about(doorwayKey, ["<practitioner>"], ["who is with a practitioner just now", "in a write"])],
   appointment: [
-    about(appointmentKey, [appointment], ["one appointment: both keys are read off its id", "Get"]),
+    about(
+      appointmentKey,
+      [appointment],
+      ["one appointment: both keys are read off its id", "Get"],
+      ["at which clinics somebody has visits, once their name is corrected", "Query"],
+    ),
     about(pastKey, [appointment, 0], ["a patient's past visits, the latest first", "Query"]),
     about(receiptKey, ["<request>"], ["what a keyed change left when it came first", "Get"]),
   ],

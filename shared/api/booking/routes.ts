@@ -3,6 +3,7 @@ import { bookAppointment } from "./book-appointment.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
 import { checkInPatient } from "./check-in-patient.ts";
 import { commentVisit } from "./comment-visit.ts";
+import { correctPerson } from "./correct-person.ts";
 import { declinePlace } from "./decline-place.ts";
 import { findPeople } from "./find-people.ts";
 import { getClinicDay } from "./get-clinic-day.ts";
@@ -32,6 +33,7 @@ export const bookingRoutes = [
   listPastVisits,
   findPeople,
   registerWalkIn,
+  correctPerson,
   checkInPatient,
   commentVisit,
   listUndecided,

@@ -1,12 +1,9 @@
-import type { ResponseOf } from "../../../shared/api/routes.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { localDate } from "../../../shared/time/zone.ts";
-import { callApi } from "../../api/client/call-api.ts";
 import { heading } from "../booking/booking-steps.ts";
 import { slotAhead } from "../booking/slot-ahead.ts";
 import { answerQuestion } from "../browser/answer-question.ts";
 import { desk } from "../browser/use-browser.ts";
-import { product } from "../cloud/product.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
 import { asStaff } from "../people/as-staff.ts";
 import { newPatient, newPhone } from "../people/patient.ts";
@@ -58,8 +55,7 @@ export const walkIn: Opening = async (visitor) => {
     typed: () => page.getByLabel("Nama lengkap").inputValue(),
     effects: async () => {
       const input = { clinicId: "3604-cikande", date: localDate(Date.now(), "WIB") };
-      const { body } = await callApi(product.url, "get-clinic-day", "staff", input, { token: tokens.idToken });
-      const { sessions } = body as ResponseOf<"get-clinic-day">;
+      const { sessions } = await asStaff(tokens)("get-clinic-day", input);
       return sessions.flatMap(({ visits }) => visits).filter(({ patient }) => patient.name === name).length;
     },
   };
@@ -157,6 +153,33 @@ export const commentVisit: Opening = async (visitor) => {
       });
       const visits = sessions.flatMap((day) => day.visits);
       return visits.find((visit) => visit.patient.name === patient.name)?.appointment.comment?.times ?? 0;
+    },
+  };
+};
+
+export const correctPerson: Opening = async (visitor) => {
+  const session = await putSessionSoon(30);
+  const patient = await newPatient(newName("Ibu Karsih"));
+  const { id: appointmentId } = await patient.book(slotAt(session, 2));
+  const { page, tokens } = await atDesk(visitor);
+  await page.locator(".desk-visit", { hasText: patient.name }).getByRole("link").click();
+  await button(page, "Perbaiki data").click();
+  const panel = page.locator(".person-panel");
+  const name = panel.getByLabel("Nama lengkap");
+  const right = newName("Ibu Karsinah");
+  await name.fill(right);
+  return {
+    page,
+    press: () => panel.getByRole("button", { name: /^Simpan perbaikan|^Kirim lagi/ }).click(),
+    done: panel.getByText(`Dulu tertulis \u2068${patient.name}\u2069`),
+    typed: () => name.inputValue(),
+    effects: async () => {
+      const input = { clinicId: "3604-cikande", date: localDate(Date.now(), "WIB") };
+      const { sessions } = await asStaff(tokens)("get-clinic-day", input);
+      const visit = sessions
+        .flatMap(({ visits }) => visits)
+        .find(({ appointment }) => appointment.id === appointmentId);
+      return visit?.patient.name === right ? (visit.patient.former?.length ?? 0) : 0;
     },
   };
 };

@@ -3,7 +3,15 @@ import { closeDay, decideLeave, endAbsence, markAway, requestLeave, withdrawLeav
 import { renewCalendar, revokeCalendar } from "./calendar-screens.ts";
 import { askForCall, moveAtDesk, noteCall } from "./call-screens.ts";
 import { settle } from "./closing-screens.ts";
-import { announceDelay, cancelAtDesk, checkIn, commentVisit, signInPassword, walkIn } from "./desk-screens.ts";
+import {
+  announceDelay,
+  cancelAtDesk,
+  checkIn,
+  commentVisit,
+  correctPerson,
+  signInPassword,
+  walkIn,
+} from "./desk-screens.ts";
 import { callIn, finish, handOver, prioritize, sendBack, skip } from "./doctor-screens.ts";
 import { addMember, book, cancel, move, signInCode, signInPhone } from "./patient-screens.ts";
 import type { Opening } from "./scene.ts";
@@ -60,6 +68,7 @@ export const writingScreens: Record<string, WritingScreen> = {
   "calling a patient in": { open: callIn, writes: ["admit-patient"] },
   "sending a patient back to the line": { open: sendBack, writes: ["pause-consultation"] },
   "passing over who is not there": { open: skip, writes: ["skip-patient"] },
+  "correcting a person": { open: correctPerson, writes: ["correct-person"] },
   "having somebody be seen first": { open: prioritize, writes: ["prioritize-visit"] },
   "finishing a visit": { open: finish, writes: ["end-consultation"] },
   "pausing one patient for another": { open: handOver, writes: ["pause-consultation", "admit-patient"] },

@@ -29,7 +29,7 @@ test("each kind of item wakes those who follow it, and nobody else", async () =>
       "follow-held",
     ],
     appointmentKey: ["close-room", "enter-register"],
-    patientKey: ["follow-calendar"],
+    patientKey: ["follow-calendar", "correct-register"],
     waitingKey: ["follow-waiting"],
   });
 });

@@ -28,6 +28,9 @@ import { VisitActs } from "./visit-acts.tsx";
 const CommentVisit = lazyPart(async () => (await import("../comment-visit/comment-visit.tsx")).CommentVisit);
 const PrintTicket = lazyPart(async () => (await import("../register-walk-in/print-ticket.tsx")).PrintTicket);
 
+/** What their name was before, and the form that corrects it: seldom wanted. */
+const CorrectPerson = lazyPart(async () => (await import("../correct-person/correct-person.tsx")).CorrectPerson);
+
 /** What of a person of the day their panel shows, and what it does. */
 export type PersonShown = DeskActs & {
   visit: Visit;
@@ -110,6 +113,7 @@ export const PersonDetails = (props: PersonShown): JSX.Element => {
       <CommentVisit visit={props.visit} onDone={props.onDone} />
       <PrintTicket visit={props.visit} stateOf={deskState} directory={props.directory} />
       <VisitActs {...props} isPanel />
+      <CorrectPerson visit={props.visit} directory={props.directory} onDone={props.onDone} />
       <Show when={props.mayComeAgain}>
         <Button wide icon="plus" onClick={() => props.onAgain(props.visit.patient)}>
           {deskText().again}
