@@ -171,7 +171,7 @@ export const correctPerson: Opening = async (visitor) => {
   return {
     page,
     press: () => panel.getByRole("button", { name: /^Simpan perbaikan|^Kirim lagi/ }).click(),
-    done: panel.getByText(`Dulu tertulis \u2068${patient.name}\u2069`),
+    done: panel.getByText(new RegExp(`Dulu tertulis .*${patient.name}`)),
     typed: () => name.inputValue(),
     effects: async () => {
       const input = { clinicId: "3604-cikande", date: localDate(Date.now(), "WIB") };

@@ -103,7 +103,8 @@ export const prioritize: Opening = async (visitor) => {
   const given = page.locator(`[data-visit="${first.appointment.id}"] .priority-tag`).getByText(/: hamil$/);
   return {
     page,
-    press: () => answerQuestion(page, /^Ya, dahulukan|^Kirim lagi/, dialog),
+    // It may get there by itself meanwhile.
+    press: () => Promise.race([answerQuestion(page, /^Ya, dahulukan|^Kirim lagi/, dialog), given.waitFor()]),
     done: given,
     typed: async () => (await dialog.isVisible()) && dialog.getByRole("radio", { name: "hamil" }).isChecked(),
     effects: () => once(priorityOf(first).then((priority) => priority?.reason === "pregnant")),
