@@ -81,7 +81,7 @@ test("a consult by the keyboard alone: each screen begins at its heading, and on
 
 test("who can't wait any longer gives the place back from the waiting room", async ({ skip }) => {
   if (product.noVideo) skip(product.noVideo);
-  const patient = await newPatient("Ibu Kartini");
+  const patient = await newPatient("Ibu Sukaesih");
   const visit = await openVisit(patient, "Batuk");
   const page = await visitor({ tokens: patient.tokens });
   await page.goto(`/kunjungan/${visit.id}/ruang`);
