@@ -1,7 +1,23 @@
 import { expect, test } from "vitest";
 import { type Area, areas } from "../../shared/api/contract.ts";
+import { routes } from "../../shared/api/routes.ts";
 import { importsOf } from "./imports-of.ts";
 import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
+
+const useCases: ReadonlySet<string> = new Set(routes.map(({ name }) => name));
+
+/** A use case's own files by its name: its decision, and what reads and writes for it. */
+const roomsOf = (files: SourceFile[]): Map<string, Set<string>> => {
+  const rooms = new Map<string, Set<string>>();
+  for (const { path } of files) {
+    const [, room = "", name = ""] = /^(?:shared|functions)\/(?!api\/)(.+)\/([\w-]+)\.ts$/.exec(path) ?? [];
+    if (useCases.has(name)) rooms.set(name, (rooms.get(name) ?? new Set()).add(room));
+  }
+  return rooms;
+};
+
+const inTwoRooms = (files: SourceFile[]): string[] =>
+  [...roomsOf(files)].flatMap(([name, rooms]) => (rooms.size > 1 ? [`${name}: ${[...rooms].join(", ")}`] : []));
 
 /** Which areas each may know: the order they build on each other in (docs/architecture.md). A new area does not compile without. */
 const mayKnow: Readonly<Record<Area, readonly Area[]>> = {
@@ -58,4 +74,14 @@ test.each([
   ["shared/consult/visit-room.ts", "../line/may-be-there.ts"],
 ])("%s may import %s", (path, specifier) => {
   expect(outOfOrder([planted(path, `import { x } from "${specifier}";`)])).toEqual([]);
+});
+
+test("a use case is decided in the room of its area in which it is carried out", () => {
+  expect(inTwoRooms(sourceFiles())).toEqual([]);
+  expect(
+    inTwoRooms([
+      planted("shared/roster/change/end-absence.ts", ""),
+      planted("functions/roster/leave/end-absence.ts", ""),
+    ]),
+  ).toEqual(["end-absence: roster/change, roster/leave"]);
 });

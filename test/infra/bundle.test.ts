@@ -49,6 +49,7 @@ test("each function is one small file of its own that starts without a network a
     expect(parts, `${entry}: only what has video brings LiveKit's SDK`).toHaveLength(withVideo.includes(entry) ? 2 : 1);
     expect(gzipSync(Buffer.concat(parts)).length, `${entry} gzipped`).toBeLessThanOrEqual(most);
     for (const code of parts) expect(code.includes("sourceMappingURL")).toBe(false);
+    expect(String(parts[0]), `${entry}: no contract tells what it is for`).not.toMatch(/summary:["'`]/);
     const isVerifying = parts.slice(1).some((code) => code.includes("TokenVerifier"));
     expect(isVerifying, `${entry}: only the webhook checks a signature`).toBe(entry === verifying);
     const loaded: { handler?: unknown } = createRequire(file)(file);

@@ -114,12 +114,12 @@ export const rosterMutants: Mutant[] = [
     to: 'if (digestOf(plan.shown) === "")',
   }),
   wrong("gives a shift back to somebody that a colleague covers", [back], {
-    file: "shared/roster/change/end-absence.ts",
+    file: "shared/roster/leave/end-absence.ts",
     from: "by.length > off.others",
     to: "by.length > off.others + 100",
   }),
   wrong("gives a shift back on a day that is still off", [back], {
-    file: "shared/roster/change/end-absence.ts",
+    file: "shared/roster/leave/end-absence.ts",
     from: "halves.every((half) => !stillOff.has(halfKey(half)))",
     to: "halves.some((half) => !stillOff.has(halfKey(half)))",
   }),
@@ -129,7 +129,7 @@ export const rosterMutants: Mutant[] = [
     to: "putLeaveBalance(balance)]).slice(0, 0)",
   }),
   wrong("takes from somebody the days that another clinic has granted", [ended], {
-    file: "shared/roster/change/end-absence.ts",
+    file: "shared/roster/leave/end-absence.ts",
     from: " && !isGranted.has(halfKey(half))",
     to: "",
   }),

@@ -1,8 +1,8 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import { absenceFrom } from "../../../shared/roster/change/absence-change.ts";
-import { type Back, type EndingPlan, endAbsence } from "../../../shared/roster/change/end-absence.ts";
 import { halvesIn } from "../../../shared/roster/change/period.ts";
+import { type Back, type EndingPlan, endAbsence } from "../../../shared/roster/leave/end-absence.ts";
 import { endLeave, type LeaveEnded } from "../../../shared/roster/leave/end-leave.ts";
 import { hadBy, type LeaveRequest } from "../../../shared/roster/leave/leave-request.ts";
 import { type HalfDay, halfKey } from "../../../shared/roster/month/half-day.ts";

@@ -1,8 +1,8 @@
 import { digestOf } from "../../../../functions/roster/publish/digest-of.ts";
 import { dutyKey, monthHeadKey, rosterVersionKey } from "../../../../functions/store/table/keys.ts";
 import type { Away } from "../../../../shared/roster/change/absence-change.ts";
-import { endAbsence } from "../../../../shared/roster/change/end-absence.ts";
 import { planAbsence } from "../../../../shared/roster/change/plan-absence.ts";
+import { endAbsence } from "../../../../shared/roster/leave/end-absence.ts";
 import { nextMonth, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
 import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
 import type { MonthSeen } from "../../../../shared/roster/publish/month-seen.ts";

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
+import { handOver, othersWith, ShiftOf } from "../change/absence.ts";
+import { type Away, absenceFrom, type Change, type SheetOf } from "../change/absence-change.ts";
+import { type ChangePlan, planChange } from "../change/plan-change.ts";
 import { type HalfDay, halfKey, halvesOf } from "../month/half-day.ts";
 import { codesByName } from "../month/plan-month.ts";
 import { monthOf } from "../month/roster-month.ts";
@@ -12,9 +15,6 @@ import type { OffShift } from "../publish/off-shift.ts";
 import { halfDayOf, personMonthKey } from "../publish/person-month.ts";
 import type { Publisher } from "../publish/roster-version.ts";
 import type { Rows } from "../rules/ruled-month.ts";
-import { handOver, othersWith, ShiftOf } from "./absence.ts";
-import { type Away, absenceFrom, type Change, type SheetOf } from "./absence-change.ts";
-import { type ChangePlan, planChange } from "./plan-change.ts";
 
 /** A shift of somebody who is back that others have by now: it stays with them. */
 export const CoveredShift = z
