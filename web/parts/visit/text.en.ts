@@ -59,6 +59,7 @@ export const english = {
     waiting: "You are waiting",
     skipped: "You were called",
     "in-consultation": "Being seen",
+    undecided: "Outcome not noted yet",
     completed: "Completed",
     cancelling: "Being cancelled",
     cancelled: "Cancelled",

@@ -59,6 +59,7 @@ const indonesian = {
     waiting: "Anda menunggu",
     skipped: "Anda sudah dipanggil",
     "in-consultation": "Sedang dilayani",
+    undecided: "Hasil belum dicatat",
     completed: "Selesai",
     cancelling: "Sedang dibatalkan",
     cancelled: "Dibatalkan",

@@ -1,5 +1,6 @@
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
+import { isUndecided } from "../../../shared/booking/pending.ts";
 import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
@@ -19,6 +20,8 @@ export type TicketState =
   | "skipped"
   /** The doctor calls, and they have not met yet. */
   | "called"
+  /** The clock ended it, and nobody has said yet how. */
+  | "undecided"
   | Exclude<VisitState["status"], "booked">;
 
 /** Whether the room of a visit can be entered: from when it opens until the visit is over, however late that is. */
@@ -38,6 +41,7 @@ export const isCalled = ({ mode, state }: Pick<Appointment, "mode" | "state">, n
 /** Where a visit stands at `now`, as its ticket says it; what is being cancelled on this device the screen knows. */
 export const ticketState = (visit: Appointment, now: Instant, zone: Zone): TicketState => {
   if (isOffered(visit)) return "offered";
+  if (isUndecided(visit.state)) return "undecided";
   if (isSkipped(visit.state)) return "skipped";
   if (isCalled(visit, now)) return "called";
   if (visit.state.status !== "booked") return visit.state.status;

@@ -40,6 +40,7 @@ const icons: Record<TicketState, IconName> = {
   skipped: "info",
   called: "video",
   "in-consultation": "video",
+  undecided: "info",
   completed: "check",
   cancelled: "close",
   "no-show": "info",

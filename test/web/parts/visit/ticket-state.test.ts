@@ -44,6 +44,18 @@ test("what the clinic says of a visit is what its ticket says, at whatever hour"
   for (const state of states) expect(ticketState(visit(state), start - day, "WIB")).toBe(state.status);
 });
 
+test("of whom nobody has said how their visit ended, a ticket says that, and no guess, be it of seen or not", () => {
+  const pending = "decision";
+  const seen = { status: "completed", arrivedAt: start, admittedAt: start, metAt: start, endedAt: start } as const;
+  for (const state of [
+    { ...seen, pending },
+    { status: "unserved", endedAt: start, pending },
+  ] as const)
+    expect(ticketState(visit(state, "in-person"), start + day, "WIB")).toBe("undecided");
+  expect(ticketState(visit({ status: "unserved", endedAt: start, pending: "call" }), start, "WIB")).toBe("unserved");
+  expect(visitsText().ticketState.undecided).toBe("Hasil belum dicatat");
+});
+
 test("the room stays open to who waits however late the doctor is, and to nobody once the visit is over", () => {
   expect(isRoomOpen(visit(waiting), start + day)).toBe(true);
   expect(isRoomOpen(visit({ status: "cancelled", cancelledAt: start }), start)).toBe(false);

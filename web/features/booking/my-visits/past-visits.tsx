@@ -4,6 +4,7 @@ import "../../../ui/rows.css";
 import { createSignal, For, type JSX, Show } from "solid-js";
 import type { RequestInputOf } from "../../../../shared/api/routes.ts";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
+import { isUndecided } from "../../../../shared/booking/pending.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
@@ -26,6 +27,7 @@ const Line = (props: Pick<PageProps, "directory" | "nameOf"> & { visit: Appointm
   const parts = () => sessionIdParts(props.visit.slot.sessionId);
   const state = (): string | undefined => {
     const { status } = props.visit.state;
+    if (isUndecided(props.visit.state)) return visitsText().ticketState.undecided;
     return status === "booked" ? undefined : visitsText().ticketState[status];
   };
   return (

@@ -2,6 +2,7 @@ import { type JSX, Match, Show, Switch } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { cancelling, refusalBy } from "../../../../shared/booking/change-rule.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
+import { isUndecided } from "../../../../shared/booking/pending.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { toReschedule } from "../../../addresses/booking/to-reschedule.ts";
 import { BookAgain } from "../../../parts/visit/book-again.tsx";
@@ -12,6 +13,10 @@ import { cancelText } from "../cancel-appointment/text.ts";
 import { ticketText } from "./text.ts";
 
 const mayCancel = (visit: Appointment, now: Instant): boolean => refusalBy(cancelling, visit, now) === undefined;
+
+/** Whether the words about a visit that is over end with choosing another time: so they do of each where nobody was seen. */
+const isToChooseAnew = ({ state }: Pick<Appointment, "state">): boolean =>
+  state.status !== "completed" && !isUndecided(state);
 
 /** What can be done with a ticket: kept on paper, moved or cancelled while that is possible, made anew afterwards. */
 export const TicketActions = (props: { visit: Appointment; now: Instant; onCancel: () => void }): JSX.Element => (
@@ -35,7 +40,7 @@ export const TicketActions = (props: { visit: Appointment; now: Instant; onCance
           </Button>
         </Show>
       </Match>
-      <Match when={isAsTaken(props.visit)}>
+      <Match when={isAsTaken(props.visit) || isToChooseAnew(props.visit)}>
         <BookAgain visit={props.visit} />
       </Match>
     </Switch>

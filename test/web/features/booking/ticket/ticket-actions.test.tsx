@@ -32,7 +32,7 @@ test("who waits may go elsewhere however late the doctor is; who is with the doc
   expect(waysOf({ status: "in-consultation", arrivedAt: eight, admittedAt: eight }).ways()).toEqual(["Cetak tiket"]);
 });
 
-test("who did not come, or gave it up, finds the way to another visit, by phone as at a pustu", () => {
+test("who did not come, or gave it up, finds the way to another visit, by phone, at a pustu, or after a number from the desk", () => {
   const { slot } = dayVisit(1, { status: "booked" }).appointment;
   const comeTo = { kind: "pustu", name: "Pustu Kadikaran" } as const;
   const there = { mode: "in-person", slot: { ...slot, comeTo } } as const;
@@ -43,8 +43,17 @@ test("who did not come, or gave it up, finds the way to another visit, by phone 
     expect([waysOf(state).ways(), waysOf(state, "booked", there).ways(), waysOf(state, "walk-in").ways()]).toEqual([
       ["Buat janji lagi"],
       ["Buat janji lagi"],
-      [],
+      ["Buat janji lagi"],
     ]);
+});
+
+test("who is told to choose another time finds how, though they were met face to face; who was seen there has no need to", () => {
+  const waysOfThere = (state: VisitState) => waysOf(state, "booked", { mode: "in-person" }).ways();
+  expect(waysOfThere({ status: "unserved", endedAt: eight, pending: "call" })).toEqual(["Buat janji lagi"]);
+  expect(waysOfThere({ status: "unserved", endedAt: eight })).toEqual(["Buat janji lagi"]);
+  expect(waysOfThere({ status: "unserved", endedAt: eight, pending: "decision" })).toEqual([]);
+  const seen = { status: "completed", arrivedAt: eight, admittedAt: eight, metAt: eight, endedAt: eight } as const;
+  expect(waysOfThere(seen)).toEqual([]);
 });
 
 test("a number from the desk is not moved here", () => {
