@@ -7,18 +7,18 @@ import { toEndOfDay } from "../../../addresses/booking/to-end-of-day.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
-import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
+import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { createDayOfAddress } from "../../../parts/day/create-day-of-address.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { createDirectory, type Directory, practitionerIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
-import { clock, clockInZone, longDate } from "../../../time/format-time.ts";
+import { clock } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
 import { Page } from "../../../ui/page.tsx";
-import { countsOf, outcomeWords } from "./sheet-words.ts";
+import { countsOf, headOf, outcomeWords, printedWords } from "./sheet-words.ts";
 import { daySheetText } from "./text.ts";
 
 const Visits = (props: { day: SessionDay; directory: Directory | undefined }): JSX.Element => (
@@ -81,10 +81,8 @@ export const DaySheet = (): JSX.Element => {
   });
   const list = createLoad(wanted, (input) => call(getClinicDay, input));
   onPaper("day-sheet");
-  const lead = (): string =>
-    [placeName(directory.value(), ownClinic()), longDate(day.date())].filter(Boolean).join(" · ");
   return (
-    <Page title={daySheetText().title} lead={lead()} wide>
+    <Page title={daySheetText().title} lead={headOf(directory.value(), ownClinic(), day.date())} wide>
       <div class="day-sheet-bar no-print">
         <Field
           label={daySheetText().date}
@@ -105,7 +103,7 @@ export const DaySheet = (): JSX.Element => {
             <For each={value().sessions} fallback={<Notice>{daySheetText().none}</Notice>}>
               {(one) => <SheetSession day={one} directory={directory.value()} />}
             </For>
-            <p class="quiet">{daySheetText().printedAt(clockInZone(day.now(), zone()))}</p>
+            <p class="quiet">{printedWords(day.now(), zone())}</p>
           </div>
         )}
       </Loaded>

@@ -23,6 +23,7 @@ export const english = {
   },
   total: (count: number) => (count === 1 ? "1 patient" : `${count} patients`),
   counted: (outcome: string, count: number) => `${outcome.toLowerCase()} ${count}`,
-  printedAt: (clock: string) => `Printed at ${clock}. It names patients: keep it at the puskesmas.`,
+  printedAt: (day: string, clock: string) =>
+    `Printed on ${day}, ${clock}. It names patients: keep it at the puskesmas.`,
   toEndOfDay: "To the end of day",
 };

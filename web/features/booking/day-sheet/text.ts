@@ -25,7 +25,7 @@ const indonesian = {
   },
   total: (count: number) => `${count} pasien`,
   counted: (outcome: string, count: number) => `${outcome.toLowerCase()} ${count}`,
-  printedAt: (clock: string) => `Dicetak pukul ${clock}. Berisi nama pasien: simpan di puskesmas.`,
+  printedAt: (day: string, clock: string) => `Dicetak ${day}, pukul ${clock}. Berisi nama pasien: simpan di puskesmas.`,
   toEndOfDay: "Ke hasil kunjungan",
 };
 
