@@ -79,4 +79,11 @@ export const closingMutants: Mutant[] = [
     ],
     tests,
   },
+  {
+    name: "takes off the list of calls who had booked something before",
+    edits: [
+      { file: "shared/booking/displaced/booked-again.ts", from: "made.createdAt >= unserved.slot.start", to: "true" },
+    ],
+    tests: ["functions/booking/displaced/booked-again"],
+  },
 ];

@@ -1,5 +1,6 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { CallEntry } from "../../../shared/booking/displaced/call.ts";
+import type { PatientId } from "../../../shared/people/patient.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { slotEnd } from "../../../shared/schedule/slot.ts";
@@ -27,6 +28,10 @@ const entryFromItem = reader((item: Item): CallEntry => CallEntry.parse({ ...ite
 /** Those whom a clinic's desk may have to call, in no order: whether they are still waiting for it their visits say. */
 export const callsOf = (clinicId: ClinicId): Promise<CallEntry[]> =>
   queryAll({ partition: callsPartition(clinicId), ConsistentRead: true }, entryFromItem);
+
+/** Those of one patient. */
+export const callsOfPatient = (clinicId: ClinicId, patientId: PatientId): Promise<CallEntry[]> =>
+  queryAll({ partition: callsPartition(clinicId), prefix: `${patientId}-`, ConsistentRead: true }, entryFromItem);
 
 /** One of them as it is now, or `undefined`. */
 export const callOf = async (call: CallOf): Promise<CallEntry | undefined> => {

@@ -1,3 +1,4 @@
+import { dropBookedAgainLive } from "../../../functions/booking/displaced/drop-booked-again.ts";
 import { offerVisits } from "../../../functions/booking/displaced/offer-visits.ts";
 import { letPlaceGo } from "../../../functions/booking/waitlist/let-place-go.ts";
 import { offerPlaces } from "../../../functions/booking/waitlist/offer-places.ts";
@@ -77,7 +78,7 @@ export const consumersTelling = (tell: (done: Done) => void): Consumers => {
   const { enterDue: bringSoon, allBrought } = bringLeft(told);
   const consumers = [
     offerVisitsOnChange({ offerVisits: offerVisits(offerings) }),
-    dropCallsOnChange({ dropCall, dropCallBack }),
+    dropCallsOnChange({ dropCall, dropCallBack, dropBookedAgain: dropBookedAgainLive }),
     offerPlacesOnChange({ offerPlaces: offer }),
     settleWaitingOnChange({ settleWaiting: settle, letPlaceGo: letGo }),
     followCalendar({ letPlaceGo: letGo }),

@@ -2,6 +2,7 @@ import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import { askForCall } from "../../../../functions/booking/displaced/ask-for-call.ts";
+import { dropBookedAgainLive } from "../../../../functions/booking/displaced/drop-booked-again.ts";
 import { listCalls } from "../../../../functions/booking/displaced/list-calls.ts";
 import { noteCall } from "../../../../functions/booking/displaced/note-call.ts";
 import { offerVisits } from "../../../../functions/booking/displaced/offer-visits.ts";
@@ -78,10 +79,10 @@ export const forgetCalls = async (): Promise<void> => {
   await Promise.all(keys.map((Key) => client().send(new DeleteCommand({ TableName: tableName(), Key }))));
 };
 
-/** The record that `change` of the morning leaves in the stream. */
-export const recordOf = async (change: () => Promise<unknown>): Promise<DynamoDBRecord> => {
+/** The record that `change` of the morning, or of another session, leaves in the stream. */
+export const recordOf = async (change: () => Promise<unknown>, of = id): Promise<DynamoDBRecord> => {
   const image = async () => {
-    const session = await sessionOf(id);
+    const session = await sessionOf(of);
     return session && marshall(sessionToItem(session));
   };
   const OldImage = await image();
@@ -90,7 +91,10 @@ export const recordOf = async (change: () => Promise<unknown>): Promise<DynamoDB
   return { dynamodb: { OldImage, NewImage, SequenceNumber: "1" } } as DynamoDBRecord;
 };
 
-const consumers = [offerVisitsOnChange({ offerVisits: offer }), dropCallsOnChange({ dropCall, dropCallBack })];
+const consumers = [
+  offerVisitsOnChange({ offerVisits: offer }),
+  dropCallsOnChange({ dropCall, dropCallBack, dropBookedAgain: dropBookedAgainLive }),
+];
 
 /** Tells those who follow the stream of changes; answers those that failed. */
 export const tell = async (...records: DynamoDBRecord[]): Promise<DynamoDBRecord[]> =>
