@@ -3,8 +3,9 @@ import { dayFigures } from "../../../shared/booking/closing/day-figures.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { sessionsOfDayLive } from "../../schedule/sessions-of-day.ts";
 import { visitsAt } from "../../store/appointment/visits.ts";
+import { now } from "../../time/now.ts";
 
-const live = { sessionsOfDay: sessionsOfDayLive, visitsAt };
+const live = { sessionsOfDay: sessionsOfDayLive, visitsAt, now };
 
 /** A clinic's day in figures: it reads the visits, and tells nothing of anybody. */
 export const getDayFigures =
@@ -12,7 +13,7 @@ export const getDayFigures =
   async ({ clinicId, date }) => {
     const sessions = await deps.sessionsOfDay(clinicId, date);
     const { appointments } = await deps.visitsAt(sessions.flatMap(({ claims }) => Object.values(claims)));
-    return dayFigures(sessions, appointments);
+    return dayFigures(sessions, appointments, deps.now());
   };
 
 export const getDayFiguresRoute = route(contract, getDayFigures(live));

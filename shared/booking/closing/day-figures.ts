@@ -4,8 +4,9 @@ import { type Session, SessionId } from "../../schedule/session.ts";
 import { Instant, minute } from "../../time/instant.ts";
 import type { Appointment, VisitState } from "../appointment.ts";
 import { firstMeeting } from "../first-meeting.ts";
-import { isUndecided } from "../pending.ts";
 import { inTimeUntil } from "../turn-time.ts";
+import { type DayOutcome, dayOutcome } from "./day-outcome.ts";
+import { hasEnded } from "./has-ended.ts";
 
 /** How long something took for several people: how many, the middle one, and what nine of ten were below, in minutes. */
 const Spread = z.object({ count: z.int(), median: z.int(), p90: z.int() });
@@ -18,7 +19,9 @@ export const Figures = z.object({
   seen: z.int(),
   absent: z.int(),
   unserved: z.int(),
-  /** Of whom nobody has said yet how their visit ended. */
+  /** Who was not served either, and is to be called still; answers of before 28 November 2026 count them among those. */
+  toCall: z.optional(z.int()),
+  /** Of whom nobody has said yet how their visit ended, though their session has. */
   undecided: z.int(),
   /** Still to come, waiting or with the doctor. */
   open: z.int(),
@@ -47,7 +50,10 @@ export const DayFigures = z
   .register(z.globalRegistry, { id: "DayFigures", says: "none" });
 export type DayFigures = z.infer<typeof DayFigures>;
 
-type Counted = Pick<Appointment, "slot" | "origin" | "state">;
+type Counted = Pick<Appointment, "slot" | "origin" | "state" | "mode" | "offer">;
+
+/** A visit, and what it counts as. */
+type Judged = Counted & { outcome: DayOutcome };
 
 const toMinutes = (time: number): number => Math.round(time / minute);
 
@@ -83,18 +89,16 @@ const isLate = ({ slot, origin, state }: Counted): boolean => {
   return origin === "booked" && came !== undefined && came > inTimeUntil(slot);
 };
 
-const figuresOf = (visits: readonly Counted[]): Figures => {
-  const of = (is: (visit: Counted) => boolean): Counted[] => visits.filter(is);
-  const isDecided = ({ state }: Counted): boolean => !isUndecided(state);
-  const ended = (status: VisitState["status"]): number =>
-    of((visit) => visit.state.status === status && isDecided(visit)).length;
+const figuresOf = (visits: readonly Judged[]): Figures => {
+  const of = (is: (visit: Judged) => boolean): Judged[] => visits.filter(is);
+  const ended = (...outcomes: DayOutcome[]): number => of(({ outcome }) => outcomes.includes(outcome)).length;
   const [booked, walkIns] = [of(({ origin }) => origin === "booked"), of(({ origin }) => origin === "walk-in")];
   const [bookedWait, walkInWait] = [spreadOf(booked.flatMap(waitOf)), spreadOf(walkIns.flatMap(waitOf))];
   return {
     ...{ booked: booked.length, walkIns: walkIns.length },
     ...{ seen: ended("completed"), absent: ended("no-show"), unserved: ended("unserved") },
-    undecided: of(({ state }) => isUndecided(state)).length,
-    open: of(({ state }) => ["booked", "waiting", "in-consultation"].includes(state.status)).length,
+    ...{ toCall: ended("toCall"), undecided: ended("undecided") },
+    open: ended("booked", "waiting", "in-consultation"),
     cameLate: of(isLate).length,
     ...(bookedWait && { bookedWait }),
     ...(walkInWait && { walkInWait }),
@@ -108,11 +112,16 @@ const beganLate = ({ start }: Pick<Session, "start">, visits: readonly Counted[]
 
 /** A clinic's day in figures, from its sessions and their visits as they are stored: who cancelled or moved counts nowhere. */
 export const dayFigures = (
-  sessions: readonly Pick<Session, "id" | "practitionerId" | "start" | "claims">[],
+  sessions: readonly Session[],
   appointments: readonly (Counted & Pick<Appointment, "id">)[],
+  now: Instant,
 ): DayFigures => {
   const byId = new Map(appointments.map((appointment) => [appointment.id, appointment]));
-  const visitsIn = ({ claims }: Pick<Session, "claims">) => Object.values(claims).flatMap((id) => byId.get(id) ?? []);
+  const visitsIn = (session: Session): Judged[] => {
+    const isEnded = hasEnded(session, now);
+    const visits = Object.values(session.claims).flatMap((id) => byId.get(id) ?? []);
+    return visits.map((visit) => ({ ...visit, outcome: dayOutcome(visit, isEnded) }));
+  };
   return {
     sessions: sessions.map((session) => ({
       ...{ sessionId: session.id, practitionerId: session.practitionerId, start: session.start },

@@ -3,10 +3,11 @@ import type { PatientRecord } from "../../people/patient-record.ts";
 import { type Session, sessionEnd } from "../../schedule/session.ts";
 import { hasBegun } from "../../schedule/session-line.ts";
 import { SessionSummary } from "../../schedule/session-summary.ts";
-import { isInside, isOver, isWaiting, wasCalledIn } from "../../schedule/standing.ts";
-import { hour, type Instant, minute } from "../../time/instant.ts";
+import { isOver } from "../../schedule/standing.ts";
+import type { Instant } from "../../time/instant.ts";
 import type { AppointmentRecord } from "../receipt.ts";
 import { sessionDays, Visit } from "../visit.ts";
+import { isServing } from "./has-ended.ts";
 import { isLeft } from "./outcome.ts";
 
 /** A session that has ended, with those of whom nobody has said yet how their visit did; whether its doctor called anybody in. */
@@ -14,21 +15,6 @@ export const LeftDay = z
   .object({ session: SessionSummary, hasBegun: z.boolean(), visits: z.array(Visit) })
   .register(z.globalRegistry, { id: "LeftDay", says: "clinical" });
 export type LeftDay = z.infer<typeof LeftDay>;
-
-/** How long a doctor whom somebody waits for and who calls nobody is taken to be at work still, and with one and the same. */
-const longestIdle = 30 * minute;
-const longestTalk = hour;
-
-/**
- * Whether the doctor of a session is at work in it, be it beyond its hours: with somebody, or not idle for long while somebody
- * waits. Nobody of it is left then.
- */
-export const isServing = ({ line }: Pick<Session, "line">, now: Instant): boolean => {
-  const standings = Object.values(line);
-  if (standings.some((one) => isInside(one) && now - one.since < longestTalk)) return true;
-  const steps = standings.filter((one) => wasCalledIn(one) || one.status === "skipped").map(({ since }) => since);
-  return standings.some(isWaiting) && now - Math.max(...steps) < longestIdle;
-};
 
 /** Whether anybody of a session is still to be decided about, be it once its line has closed. */
 export const hasLeft = ({ line, claims }: Pick<Session, "line" | "claims">): boolean =>

@@ -51,7 +51,7 @@ test("the day is closed by the desk: who was left is decided about, called and m
       .getByText(/^Usulan: /)
       .innerText();
   expect([await proposalOf(called), await proposalOf(waited), await proposalOf(absent)]).toEqual([
-    ...["Usulan: Selesai", "Usulan: Telepon kembali", "Usulan: Tidak hadir"],
+    ...["Usulan: Selesai", "Usulan: Perlu ditelepon", "Usulan: Tidak hadir"],
   ]);
   await lookAt(page, "end-of-day");
 

@@ -20,7 +20,7 @@ const head = { role: "scheduler", accountId: "kepala", clinicIds: ["3604-cikande
 const at = () => clock.now;
 const figures = asListed(
   contract,
-  getDayFigures({ visitsAt, sessionsOfDay: sessionsOfDay({ districtById, sessionsOf, now: at }) }),
+  getDayFigures({ visitsAt, now: at, sessionsOfDay: sessionsOfDay({ districtById, sessionsOf, now: at }) }),
 );
 
 const session = morning({ comeTo: { kind: "puskesmas" } });
@@ -42,7 +42,7 @@ test("get-day-figures tells how long people waited and what came of them, and no
   expect(answer.sessions.find(({ sessionId }) => sessionId === session.id)).toEqual({
     ...{ sessionId: session.id, practitionerId: session.practitionerId, start: session.start, beganLate: 9 },
     figures: {
-      ...{ booked: 2, walkIns: 0, seen: 1, absent: 0, unserved: 0, undecided: 0, open: 1, cameLate: 0 },
+      ...{ booked: 2, walkIns: 0, seen: 1, absent: 0, unserved: 0, toCall: 0, undecided: 0, open: 1, cameLate: 0 },
       bookedWait: { count: 1, median: 5, p90: 5 },
     },
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
 import { dayFigures } from "../../../../shared/booking/closing/day-figures.ts";
+import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { afternoon, appointment, morning } from "../../../functions/booking/cikande.ts";
@@ -8,12 +9,12 @@ import { afternoon, appointment, morning } from "../../../functions/booking/cika
 const { start } = morning();
 const at = (minutes: number): number => start + minutes * minute;
 
-type Told = { number?: number; origin?: Appointment["origin"]; state: VisitState };
+type Told = { number?: number; origin?: Appointment["origin"]; state: VisitState; mode?: Appointment["mode"] };
 
 /** A morning with these visits at its places, from the first on. */
 const morningOf = (told: readonly Told[], session = morning()) => {
-  const visits = told.map(({ number, origin = "booked", state }, index) =>
-    appointment({ id: `${session.id}-${index}`, slot: slotAt(session, number ?? index + 1), origin, state }),
+  const visits = told.map(({ number, origin = "booked", state, mode = "video" }, index) =>
+    appointment({ id: `${session.id}-${index}`, slot: slotAt(session, number ?? index + 1), origin, state, mode }),
   );
   const claims = Object.fromEntries(visits.map(({ id, slot }) => [slot.number, id]));
   return { session: { ...session, claims }, visits };
@@ -24,10 +25,10 @@ const seen = (came: number, called: number, more: object = {}): VisitState => ({
   ...more,
 });
 
-const none = { booked: 0, walkIns: 0, seen: 0, absent: 0, unserved: 0, undecided: 0, open: 0, cameLate: 0 };
-const figuresOf = (told: readonly Told[]) => {
+const none = { booked: 0, walkIns: 0, seen: 0, absent: 0, unserved: 0, toCall: 0, undecided: 0, open: 0, cameLate: 0 };
+const figuresOf = (told: readonly Told[], now = start) => {
   const { session, visits } = morningOf(told);
-  return dayFigures([session], visits).all;
+  return dayFigures([session], visits, now).all;
 };
 
 describe("a day in figures", () => {
@@ -43,8 +44,21 @@ describe("a day in figures", () => {
       { state: { status: "waiting", arrivedAt: at(0) }, origin: "walk-in" },
     ]);
     expect(figures).toMatchObject({
-      ...{ booked: 6, walkIns: 1, seen: 1, absent: 1, unserved: 1, undecided: 2, open: 2, cameLate: 0 },
+      ...{ booked: 6, walkIns: 1, seen: 1, absent: 1, unserved: 0, toCall: 1, undecided: 2, open: 2, cameLate: 0 },
     });
+  });
+
+  test("counts as undecided whom the list of the day has, from when their session is over and not from midnight", () => {
+    const told: Told[] = [{ state: { status: "booked" } }, { state: { status: "waiting", arrivedAt: at(0) } }];
+    const end = sessionEnd(morning());
+    const openIn = ({ open, undecided }: { open: number; undecided: number }) => [open, undecided];
+    const here = told.map((one) => ({ ...one, mode: "in-person" as const }));
+    expect([end - 1, end].map((now) => openIn(figuresOf(here, now)))).toEqual([
+      [2, 0],
+      [0, 2],
+    ]);
+    // By video their room tells.
+    expect(openIn(figuresOf(told, end))).toEqual([2, 0]);
   });
 
   test("reckons a booked wait from the time or from when they came, whichever was later, and a walk-in's from coming", () => {
@@ -88,7 +102,7 @@ describe("a day in figures", () => {
       morningOf([{ state: seen(0, 12) }, { state: seen(0, 20) }]),
       morningOf([{ state: { status: "booked" } }], afternoon()),
     ];
-    const figures = dayFigures([early.session, late.session], [...early.visits, ...late.visits]);
+    const figures = dayFigures([early.session, late.session], [...early.visits, ...late.visits], start);
     expect(
       figures.sessions.map(({ sessionId, beganLate, figures: { booked, seen: were } }) => [
         ...[sessionId, beganLate, booked, were],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { VisitProgress, VisitState } from "../../../../shared/booking/appointment.ts";
-import { endedWithLeft, hasLeft, isServing, leftDays } from "../../../../shared/booking/closing/left-day.ts";
+import { isServing } from "../../../../shared/booking/closing/has-ended.ts";
+import { endedWithLeft, hasLeft, leftDays } from "../../../../shared/booking/closing/left-day.ts";
 import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import { bookingReceipt } from "../../../../shared/booking/receipt.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";

@@ -11,6 +11,7 @@ export const english = {
     walkIns: "Walk-ins",
     seen: "Seen",
     absent: "Not there",
+    toCall: "To be called",
     unserved: "Not served",
     undecided: "Not decided yet",
     open: "Still going on",

@@ -11,8 +11,9 @@ const indonesian = {
   counts: {
     booked: "Punya janji",
     walkIns: "Datang langsung",
-    seen: "Selesai dilayani",
+    seen: "Selesai",
     absent: "Tidak hadir",
+    toCall: "Perlu ditelepon",
     unserved: "Belum terlayani",
     undecided: "Belum diputuskan",
     open: "Masih berjalan",

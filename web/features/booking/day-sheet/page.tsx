@@ -3,6 +3,7 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import { getClinicDay } from "../../../../shared/api/booking/get-clinic-day.ts";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
 import { toEndOfDay } from "../../../addresses/booking/to-end-of-day.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
@@ -18,10 +19,12 @@ import { Field } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
 import { Page } from "../../../ui/page.tsx";
-import { countsOf, headOf, outcomeWords, printedWords } from "./sheet-words.ts";
+import { countsOf, headOf, isOverAt, outcomeWords, printedWords } from "./sheet-words.ts";
 import { daySheetText } from "./text.ts";
 
-const Visits = (props: { day: SessionDay; directory: Directory | undefined }): JSX.Element => (
+type DayProps = { day: SessionDay; directory: Directory | undefined; now: Instant };
+
+const Visits = (props: DayProps & { isOver: boolean }): JSX.Element => (
   <table>
     <thead>
       <tr>
@@ -42,7 +45,7 @@ const Visits = (props: { day: SessionDay; directory: Directory | undefined }): J
             </th>
             <td class="figures">{clock(appointment.slot.start, zoneIn(props.directory))}</td>
             <td>{daySheetText().ways[appointment.origin]}</td>
-            <td>{outcomeWords(appointment)}</td>
+            <td>{outcomeWords(appointment, props.isOver)}</td>
           </tr>
         )}
       </For>
@@ -50,9 +53,10 @@ const Visits = (props: { day: SessionDay; directory: Directory | undefined }): J
   </table>
 );
 
-const SheetSession = (props: { day: SessionDay; directory: Directory | undefined }): JSX.Element => {
+const SheetSession = (props: DayProps): JSX.Element => {
   const session = () => props.day.session;
   const zone = () => zoneIn(props.directory);
+  const isOver = () => isOverAt(props.day, props.now);
   return (
     <section>
       <h2>
@@ -63,8 +67,8 @@ const SheetSession = (props: { day: SessionDay; directory: Directory | undefined
       </h2>
       <UnreadNumbers sessions={[props.day]} numberOf={(place) => numberIn(props.directory, place)} />
       <Show when={props.day.visits.length > 0} fallback={<p>{daySheetText().nobody}</p>}>
-        <p class="figures">{countsOf(props.day)}</p>
-        <Visits {...props} />
+        <p class="figures">{countsOf(props.day, isOver())}</p>
+        <Visits {...props} isOver={isOver()} />
       </Show>
     </section>
   );
@@ -101,7 +105,7 @@ export const DaySheet = (): JSX.Element => {
         {(value) => (
           <div class="day-sheet">
             <For each={value().sessions} fallback={<Notice>{daySheetText().none}</Notice>}>
-              {(one) => <SheetSession day={one} directory={directory.value()} />}
+              {(one) => <SheetSession day={one} directory={directory.value()} now={day.now()} />}
             </For>
             <p class="quiet">{printedWords(day.now(), zone())}</p>
           </div>

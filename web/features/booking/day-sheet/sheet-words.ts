@@ -1,5 +1,7 @@
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { isToCallBack, isUndecided } from "../../../../shared/booking/pending.ts";
+import { dayOutcome } from "../../../../shared/booking/closing/day-outcome.ts";
+import { hasEnded } from "../../../../shared/booking/closing/has-ended.ts";
+import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
@@ -10,16 +12,22 @@ import { clockInZone, longDate } from "../../../time/format-time.ts";
 import { daySheetText } from "./text.ts";
 
 /** What became of a visit, in one or two words. */
-export const outcomeWords = ({ state }: Pick<Appointment, "state">): string => {
-  if (isUndecided(state)) return daySheetText().undecided;
-  return isToCallBack(state) ? daySheetText().toCall : daySheetText().outcomes[state.status];
+export const outcomeWords = (visit: Pick<Appointment, "mode" | "state" | "offer">, isEnded: boolean): string =>
+  daySheetText().outcomes[dayOutcome(visit, isEnded)];
+
+/** Whether a session is over, as its visits tell that its doctor is no more at work in it. */
+export const isOverAt = ({ session, visits }: SessionDay, now: Instant): boolean => {
+  const line = visits.flatMap(({ appointment: { state, mode, slot } }) =>
+    state.status === "booked" || state.status === "cancelled" ? [] : [[slot.number, lineStateOf(state, mode)]],
+  );
+  return hasEnded({ ...session, line: Object.fromEntries(line) }, now);
 };
 
 /** How many there are, and of each outcome: `6 pasien: selesai 4, tidak hadir 2`. */
-export const countsOf = ({ visits }: Pick<SessionDay, "visits">): string => {
+export const countsOf = ({ visits }: Pick<SessionDay, "visits">, isEnded: boolean): string => {
   const counts = new Map<string, number>();
   for (const { appointment } of visits) {
-    const words = outcomeWords(appointment);
+    const words = outcomeWords(appointment, isEnded);
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   const parts = [...counts].map(([words, count]) => daySheetText().counted(words, count));

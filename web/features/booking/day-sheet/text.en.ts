@@ -10,9 +10,9 @@ export const english = {
   way: "Registered",
   outcome: "Outcome",
   ways: { booked: "Booked", "walk-in": "Walk-in" },
-  undecided: "Not decided yet",
-  toCall: "To be called",
   outcomes: {
+    undecided: "Not decided yet",
+    toCall: "To be called",
     booked: "Not here yet",
     waiting: "Waiting",
     "in-consultation": "With the doctor",

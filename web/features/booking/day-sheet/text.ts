@@ -12,9 +12,9 @@ const indonesian = {
   way: "Cara daftar",
   outcome: "Hasil",
   ways: { booked: "Janji", "walk-in": "Langsung" },
-  undecided: "Belum diputuskan",
-  toCall: "Perlu ditelepon",
   outcomes: {
+    undecided: "Belum diputuskan",
+    toCall: "Perlu ditelepon",
     booked: "Belum hadir",
     waiting: "Menunggu",
     "in-consultation": "Sedang dilayani",

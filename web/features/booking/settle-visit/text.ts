@@ -3,7 +3,7 @@ import { isolated } from "../../../text/isolated.ts";
 import type { Words } from "../../../unsent/change.ts";
 
 const indonesian = {
-  outcomes: { seen: "Selesai", absent: "Tidak hadir", "call-back": "Telepon kembali" },
+  outcomes: { seen: "Selesai", absent: "Tidak hadir", "call-back": "Perlu ditelepon" },
   left: (count: number) => `${count} kunjungan belum diputuskan hasilnya.`,
   toEndOfDay: "Catat hasilnya",
   inside: "Orang ini sudah dipanggil masuk.",

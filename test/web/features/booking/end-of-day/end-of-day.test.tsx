@@ -93,16 +93,16 @@ test("the outcomes stand in one order with each, and all proposals are taken aft
   const { root, sent } = pageOf([states.unnoted, states.unserved, states.proposedSeen]);
   await vi.waitFor(() => expect(root.querySelectorAll(".left-row")).toHaveLength(3));
   expect([...root.querySelectorAll(".left-row")].map(buttonsOf)).toEqual([
-    ...Array(3).fill(["Selesai", "Tidak hadir", "Telepon kembali"]),
+    ...Array(3).fill(["Selesai", "Tidak hadir", "Perlu ditelepon"]),
   ]);
   expect([...root.querySelectorAll(".left-person > :last-child")].map(({ textContent }) => textContent)).toEqual([
-    ...["Usulan: Tidak hadir", "Usulan: Telepon kembali", "Usulan: Selesai"],
+    ...["Usulan: Tidak hadir", "Usulan: Perlu ditelepon", "Usulan: Selesai"],
   ]);
   press(root, /^Terima semua usulan \(3\)/);
   await vi.waitFor(() => expect(root.querySelector("dialog[open]")).not.toBeNull());
   expect(sent).toEqual([]);
   expect([...root.querySelectorAll("dialog dt")].map(({ textContent }) => textContent)).toEqual([
-    ...["Selesai: 1 orang", "Tidak hadir: 1 orang", "Telepon kembali: 1 orang"],
+    ...["Selesai: 1 orang", "Tidak hadir: 1 orang", "Perlu ditelepon: 1 orang"],
   ]);
   expect(root.querySelector("dialog dl")?.textContent).toContain("Pasien 2");
   press(root, /^Ya, catat 3 hasil/);
