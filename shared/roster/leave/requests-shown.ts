@@ -40,10 +40,14 @@ const shown = (request: LeaveRequest, facts: Facts): RequestShown => {
   return { ...said, takes: isOpen(request) ? takes : [] };
 };
 
-/** A clinic's requests as those read them who decide: all that are open, who has waited longest first, then the last that were answered. */
+/**
+ * A clinic's requests as those read them who decide: all that are open, today's illness before next month's leave, then the last
+ * that were answered.
+ */
 export const requestsShown = (requests: readonly LeaveRequest[], facts: Facts): RequestShown[] => {
   const answered = requests.filter((one) => !isOpen(one)).slice(-mostAnswered);
-  return [...requests.filter(isOpen), ...answered.toReversed()].map((one) => shown(one, facts));
+  const open = requests.filter(isOpen).toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  return [...open, ...answered.toReversed()].map((one) => shown(one, facts));
 };
 
 /** The years of people that these requests take days of, each once. */

@@ -68,17 +68,17 @@ describe("somebody asks for leave", () => {
 describe("those who decide read", () => {
   const facts = { holidays: [], granted: [], reasons: new Map([["first", "Acara keluarga"]]) };
 
-  test("what is open, the longest first, then what was answered, the last first", () => {
+  test("what is open, those first whose days come first, then what was answered, the last first", () => {
     const all = [
       request({ id: "first" }),
       request({ id: "second", state: withdrawn }),
       request({ id: "third", state: withdrawn }),
-      request({ id: "fourth", kind: "sick" }),
+      request({ id: "fourth", kind: "sick", from: "2026-12-01", to: "2026-12-02" }),
     ];
     const shown = requestsShown(all, facts);
     expect(shown.map(({ id, reason, days, takes }) => [id, reason, days, takes])).toEqual([
-      ["first", "Acara keluarga", 2, [{ year: "2026", days: 2 }]],
       ["fourth", undefined, 2, []],
+      ["first", "Acara keluarga", 2, [{ year: "2026", days: 2 }]],
       ["third", undefined, 2, []],
       ["second", undefined, 2, []],
     ]);

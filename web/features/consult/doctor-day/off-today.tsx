@@ -17,15 +17,16 @@ type Props = {
   ask?: (month: RosterMonth) => Promise<MyMonth>;
 };
 
-/** That a doctor has off today, where none of their sessions is open: only then is it asked. */
+/** That a doctor has off today, be it from noon, where they have no session or one that is closed: only then is it asked. */
 export const OffToday = (props: Props): JSX.Element => {
-  const isFree = (): boolean => props.sessions.every(({ session }) => session.state === "closed");
+  const mayBeOff = (): boolean =>
+    props.sessions.length === 0 || props.sessions.some(({ session }) => session.state === "closed");
   const load = createLoad(
-    () => (isFree() ? monthOf(props.date) : undefined),
+    () => (mayBeOff() ? monthOf(props.date) : undefined),
     (month) => props.ask?.(month) ?? call(getMyMonth, { month }),
     { recall: knownMonths.recall, remember: (_, value) => knownMonths.remember(value) },
   );
-  const off = () => (isFree() ? (load.value()?.off ?? []) : []).filter(({ date }) => date === props.date);
+  const off = () => (mayBeOff() ? (load.value()?.off ?? []) : []).filter(({ date }) => date === props.date);
   return (
     <Show when={off().length > 0}>
       <Notice>

@@ -68,6 +68,8 @@ const ClinicAbsences = (props: { clinicId: ClinicId; directory: Directory }): JS
     reread,
     ended: () => {
       setSearch({ masuk: undefined });
+      // What was said of an absence may be so no more.
+      if (absence.state().status === "done") absence.another();
       reread();
     },
   });

@@ -19,6 +19,7 @@ export const english = {
     `Published. ${what}: ${sessions(written)}${done ? "" : " within minutes"}. The month's draft is emptied on these days too.`,
   awayOn: (name: string, when: string) => `${isolated(name)} is away ${when}`,
   closedOn: (clinic: string, when: string) => `${isolated(clinic)} is closed ${when}`,
+  openAgain: "If that is wrong, write the shifts of the day again, publish them, and choose “Open again”.",
   another: "Enter another",
   recorded: "Recorded away, or on leave",
   nobodyAway: "Nobody is recorded away this month or next.",

@@ -17,6 +17,7 @@ const indonesian = {
     `Sudah terbit. ${what}: ${written} sesi berubah${done ? "" : " dalam beberapa menit"}. Draf bulan pada hari itu ikut dikosongkan.`,
   awayOn: (name: string, when: string) => `${isolated(name)} tidak masuk ${when}`,
   closedOn: (clinic: string, when: string) => `${isolated(clinic)} tutup ${when}`,
+  openAgain: "Bila keliru, tulis lagi jadwal hari itu, terbitkan, lalu pilih “Buka lagi”.",
   another: "Catat yang lain",
   recorded: "Tercatat tidak masuk atau cuti",
   nobodyAway: "Tidak ada yang tercatat tidak masuk bulan ini dan bulan depan.",
