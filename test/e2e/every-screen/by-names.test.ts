@@ -74,7 +74,7 @@ test("a consult is held by what a screen reader is told alone, on both sides", a
   const room = await visitor({ size: desk, tokens: await signInStaff("hasanudin.kramatwatu") });
   const doctor = named(room);
   await room.goto("/petugas/dokter");
-  await doctor.press(/Ibu Sumiati/);
+  await doctor.press(/^[A-Z]-\d+ Ibu Sumiati/);
   await doctor.follow("Panggil Ibu Sumiati");
   await doctor.press("Nyalakan mikrofon");
   await doctor.press("Suara saja, hemat data");
