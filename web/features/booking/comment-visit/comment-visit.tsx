@@ -11,6 +11,7 @@ import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { TextArea } from "../../../ui/field.tsx";
+import { Notice } from "../../../ui/notice.tsx";
 import { putBeside } from "../../../ui/put-beside.ts";
 import { type Commenting, createCommenting } from "./create-commenting.ts";
 import { commentText } from "./text.ts";
@@ -44,6 +45,9 @@ const CommentDialog = (props: { form: Commenting; who: string }): JSX.Element =>
       onInput={(text) => props.form.write({ text })}
     />
     <SendingNotice state={props.form.state()} />
+    <Show when={props.form.meanwhile()}>
+      {(text) => <Notice kind="waiting">{commentText().meanwhile(text())}</Notice>}
+    </Show>
   </Dialog>
 );
 

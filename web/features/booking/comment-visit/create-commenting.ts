@@ -23,6 +23,7 @@ const checkText = (written: string): Checked<string> => {
 export const createCommenting = ({ visit, comment, done }: Deps) => {
   const [isOpen, setOpen] = createSignal(false);
   const said = () => visit().appointment.comment ?? { text: "", times: 0 };
+  const [seen, setSeen] = createSignal("");
   const { id } = visit().appointment;
   const form = createForm<Values, Values, Input, ResponseOf<"comment-visit">>({
     name: `comment-visit ${id}`,
@@ -38,13 +39,16 @@ export const createCommenting = ({ visit, comment, done }: Deps) => {
   });
   const open = (): void => {
     if (!form.isFixed() && form.values().text === "") form.write({ text: said().text });
+    setSeen(said().text);
     setOpen(true);
   };
+  /** What somebody else has written since it was begun: what is saved then takes its place. */
+  const meanwhile = (): string | undefined => (said().text === seen() ? undefined : said().text);
   const close = (): void => {
     setOpen(false);
     if (!form.isFixed()) form.clear();
   };
-  return { ...form, isOpen, open, close };
+  return { ...form, isOpen, meanwhile, open, close };
 };
 
 export type Commenting = ReturnType<typeof createCommenting>;

@@ -1,4 +1,5 @@
 import { catalogue } from "../../../text/catalogue.ts";
+import { isolated } from "../../../text/isolated.ts";
 
 const indonesian = {
   title: (who: string) => `Catatan untuk dokter: ${who}`,
@@ -8,6 +9,7 @@ const indonesian = {
   changeOf: (who: string) => `Ubah catatan untuk dokter: ${who}`,
   label: "Catatan",
   hint: "Hanya petugas yang membacanya. Kosongkan untuk menghapus.",
+  meanwhile: (text: string) => `Rekan baru saja menulis: “${isolated(text)}”. Yang Anda simpan menggantikannya.`,
   save: "Simpan catatan",
   no: "Biarkan",
 };

@@ -1,3 +1,4 @@
+import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
@@ -27,9 +28,10 @@ afterEach(() => {
 const shown = (comment?: VisitComment, state: VisitState = { status: "booked" }) => {
   const onDone = vi.fn();
   const visit = dayVisit(1, state);
-  const commented = { ...visit, appointment: { ...visit.appointment, ...(comment && { comment }) } };
+  const [said, say] = createSignal(comment);
+  const commented = () => ({ ...visit, appointment: { ...visit.appointment, ...(said() && { comment: said() }) } });
   const place = document.body.appendChild(document.createElement("div"));
-  close = render(() => <CommentVisit visit={commented} onDone={onDone} />, place);
+  close = render(() => <CommentVisit visit={commented()} onDone={onDone} />, place);
   const press = (word: string) =>
     [...document.querySelectorAll("button")].find(({ textContent }) => textContent === word)?.click();
   const field = () => document.querySelector("textarea");
@@ -38,7 +40,7 @@ const shown = (comment?: VisitComment, state: VisitState = { status: "booked" })
     if (area) area.value = text;
     area?.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  return { place, press, write, field, onDone, slot: visit.appointment.slot, id: visit.appointment.id };
+  return { place, say, press, write, field, onDone, slot: visit.appointment.slot, id: visit.appointment.id };
 };
 
 test("a note is written, trimmed, of the visit at its slot, and as it was seen", async () => {
@@ -80,8 +82,8 @@ test("an emptied note is nowhere, and of a visit that is over nothing is written
   expect(place.textContent).toBe("Catatan loket: Memakai kursi roda");
 });
 
-test("where somebody else has written meanwhile the day is asked for again, and what was typed stays", async () => {
-  const { press, write, field, onDone } = shown();
+test("where somebody else has written meanwhile that is read before it is replaced, and what was typed stays", async () => {
+  const { say, press, write, field, onDone } = shown();
   press("Catatan untuk dokter…");
   write("Memakai kursi roda");
   asked.mockRejectedValue(new ApiRefusal("appointment.changed", "Janji ini sudah berubah.", {}));
@@ -90,4 +92,8 @@ test("where somebody else has written meanwhile the day is asked for again, and 
     expect(document.querySelector("dialog .notice")?.textContent).toBe("Janji ini sudah berubah."),
   );
   expect([onDone.mock.calls.length, field()?.value]).toEqual([1, "Memakai kursi roda"]);
+  say({ text: "Tidak bisa mendengar", times: 1 });
+  expect([...document.querySelectorAll("dialog .notice")].at(-1)?.textContent).toBe(
+    "Rekan baru saja menulis: “Tidak bisa mendengar”. Yang Anda simpan menggantikannya.",
+  );
 });
