@@ -23,10 +23,9 @@ export const announcedOf = ({ delay }: Pick<SessionSummary, "delay">): number =>
 /** Announces how late a session begins, changes that and takes it back. */
 export const createDelaying = ({ session, announce, done }: Deps) => {
   const [isOpen, setOpen] = createSignal(false);
-  const requestOf = (minutes: number): Input => {
-    const { id, delay } = session();
-    return { sessionId: id, minutes, times: delay?.times ?? 0 };
-  };
+  // As it was when it was begun: what somebody else says meanwhile is seen before it is replaced.
+  const timesNow = (): number => session().delay?.times ?? 0;
+  let times = timesNow();
   const form = createForm<Values, { minutes: number }, Input, Said>({
     name: `announce-delay ${session().id}`,
     empty: { minutes: "" },
@@ -34,7 +33,7 @@ export const createDelaying = ({ session, announce, done }: Deps) => {
       const checked = minutes === "0" ? { value: minutes } : chosenOf(offeredMinutes, minutes);
       return { minutes: "value" in checked ? { value: Number(checked.value) } : checked };
     },
-    request: ({ minutes }) => requestOf(minutes),
+    request: ({ minutes }) => ({ sessionId: session().id, minutes, times }),
     call: announce,
     done: () => {
       setOpen(false);
@@ -44,6 +43,7 @@ export const createDelaying = ({ session, announce, done }: Deps) => {
   });
   const open = (): void => {
     const said = String(announcedOf(session()));
+    times = timesNow();
     if (!form.isFixed()) form.write({ minutes: said === "0" ? "" : said });
     setOpen(true);
   };
@@ -52,6 +52,7 @@ export const createDelaying = ({ session, announce, done }: Deps) => {
     if (!form.isFixed()) form.clear();
   };
   const takeBack = (): void => {
+    times = timesNow();
     if (!form.isFixed()) form.write({ minutes: "0" });
     void form.submit();
   };

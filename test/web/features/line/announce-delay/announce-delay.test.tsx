@@ -1,3 +1,4 @@
+import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
@@ -27,8 +28,9 @@ type Change = { state?: VisitState; now?: number } & Partial<Pick<SessionSummary
 const shown = ({ state = { status: "booked" }, now = eight, ...change }: Change = {}) => {
   const onDone = vi.fn();
   const place = document.body.appendChild(document.createElement("div"));
-  const day = sessionDay([dayVisit(1, state)], change);
-  close = render(() => <AnnounceDelay day={day} now={now} directory={undefined} isShown onDone={onDone} />, place);
+  const [delay, say] = createSignal(change.delay);
+  const day = () => sessionDay([dayVisit(1, state)], { ...change, ...(delay() && { delay: delay() }) });
+  close = render(() => <AnnounceDelay day={day()} now={now} directory={undefined} isShown onDone={onDone} />, place);
   const buttons = () => [...place.querySelectorAll<HTMLElement>(".announce-delay > button")];
   const press = (word: string) =>
     [...place.querySelectorAll("button")].find(({ textContent }) => textContent === word)?.click();
@@ -37,7 +39,7 @@ const shown = ({ state = { status: "booked" }, now = eight, ...change }: Change 
       .find(({ textContent }) => textContent === `${minutes}\u00a0menit`)
       ?.querySelector("input")
       ?.click();
-  return { place, onDone, press, choose, words: () => buttons().map(({ textContent }) => textContent) };
+  return { place, say, onDone, press, choose, words: () => buttons().map(({ textContent }) => textContent) };
 };
 
 test("a delay can be announced of today's session until somebody is called in or it is over", () => {
@@ -89,4 +91,15 @@ test("where somebody else has said something that is told, and the day is asked 
     expect(place.querySelector(".announce-delay > .notice")?.textContent).toBe("Baru saja diubah."),
   );
   expect(onDone).toHaveBeenCalledTimes(1);
+});
+
+test("what a colleague says while one chooses is not replaced unseen: it goes as it was when it was begun", async () => {
+  const { say, press, choose } = shown({ delay: { minutes: 20, times: 1 } });
+  press("Ubah lamanya…");
+  say({ minutes: 60, times: 2 });
+  choose("10");
+  asked.mockRejectedValue(new ApiRefusal("session.delay-changed", "Baru saja diubah.", {}));
+  press("Ya, umumkan");
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  expect(asked.mock.calls[0]?.[0]).toMatchObject({ minutes: 10, times: 1 });
 });
