@@ -97,7 +97,7 @@ describe("a number beyond the places", () => {
   test.each([
     ["within the session", slotAt(morning(), 3)],
     ["to another session", slotAt(afternoon(), 2)],
-  ])("is left %s by whom the desk moves, whose place is one as any other from then on", async (_, to) => {
+  ])("is left %s by whom the desk moves, whose place is an ordinary one from then on", async (_, to) => {
     const { id, slot } = await given();
     const { claims: held, ...session } = await stored();
     const { 3: _free, ...others } = held;

@@ -1,22 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Session } from "../../../shared/schedule/session.ts";
-import { minute } from "../../../shared/time/instant.ts";
-import { placeIn } from "./place-in.ts";
-
-const start = Date.parse("2026-11-23T01:00:00Z");
-const session = (line: Session["line"]): Session => ({
-  id: "3604-cikande.2026-11-23.0800.rahmawati-cikande",
-  clinicId: "3604-cikande",
-  practitionerId: "rahmawati-cikande",
-  services: ["umum"],
-  start,
-  minutes: 10,
-  count: 12,
-  state: "open",
-  claims: {},
-  line,
-});
-const at = (minutes: number) => start + minutes * minute;
+import { at, morningWith, placeIn } from "./place-in.ts";
 
 describe("that others were given precedence is said", () => {
   /** The fourth of a morning was given precedence half an hour earlier; the second and the third wait at their own turns. */
@@ -27,7 +11,7 @@ describe("that others were given precedence is said", () => {
     6: { status: "waiting", since: at(-5) },
   };
   const told = (number: number, of = given, others: readonly Session[] = []) =>
-    placeIn(session(of), number, at(0), others).precedence;
+    placeIn(morningWith(of), number, at(0), others).precedence;
 
   test("to whom they went past, and neither to them, nor to who is before them or was after them anyway", () => {
     expect([1, 3, 4, 6].map((number) => [number, told(number)])).toEqual([
@@ -53,7 +37,7 @@ describe("that others were given precedence is said", () => {
   });
 
   test("of the doctor's other session where they went past somebody of this one, and not where they did not", () => {
-    const noon = { ...session(given), id: "3604-cikande.2026-11-23.1000.rahmawati-cikande" };
+    const noon = { ...morningWith(given), id: "3604-cikande.2026-11-23.1000.rahmawati-cikande" };
     const own: Session["line"] = { 2: { status: "waiting", since: at(-5) } };
     expect(told(2, own, [noon])).toBe(1);
     expect(told(2, own, [{ ...noon, start: at(120), line: {} }])).toBeUndefined();

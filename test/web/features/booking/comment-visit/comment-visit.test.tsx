@@ -94,6 +94,25 @@ test("where somebody else has written meanwhile that is read before it is replac
   expect([onDone.mock.calls.length, field()?.value]).toEqual([1, "Memakai kursi roda"]);
   say({ text: "Tidak bisa mendengar", times: 1 });
   expect([...document.querySelectorAll("dialog .notice")].at(-1)?.textContent).toBe(
-    "Rekan baru saja menulis: “Tidak bisa mendengar”. Yang Anda simpan menggantikannya.",
+    "Sekarang tertulis: “Tidak bisa mendengar”. Yang Anda simpan menggantikannya.",
   );
+});
+
+test("what was typed is there again after the dialog was left", async () => {
+  const { press, write, field } = shown({ text: "Alergi penisilin", times: 1 });
+  press("Ubah catatan…");
+  write("Memakai kursi roda");
+  press("Biarkan");
+  press("Ubah catatan…");
+  expect(field()?.value).toBe("Memakai kursi roda");
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test("of a note that was only read there is no draft: the next opening shows it as it stands then", async () => {
+  const { say, press, field } = shown({ text: "Alergi penisilin", times: 1 });
+  press("Ubah catatan…");
+  press("Biarkan");
+  say({ text: "Alergi amoksisilin", times: 2 });
+  press("Ubah catatan…");
+  expect(field()?.value).toBe("Alergi amoksisilin");
 });
