@@ -12,6 +12,8 @@ type Props = {
   onClose: () => void;
   /** The button that does it. */
   act: JSX.Element;
+  /** Whether something is filled in: then what is done with it stands out, and not the way that leaves it. @default false */
+  isForm?: boolean;
 };
 
 /** A question over the page; Escape and the browser's own dialog rules apply. */
@@ -27,7 +29,7 @@ export const Dialog = (props: Props): JSX.Element => {
       <h2 id={id}>{props.title}</h2>
       {props.children}
       <div class="actions">
-        <Button kind="primary" wide onClick={() => props.onClose()}>
+        <Button kind={props.isForm ? "plain" : "primary"} wide onClick={() => props.onClose()}>
           {props.safe}
         </Button>
         {props.act}

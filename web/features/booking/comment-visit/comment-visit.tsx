@@ -25,12 +25,18 @@ type Props = {
 /** Asks what the doctor is to know. */
 const CommentDialog = (props: { form: Commenting; who: string }): JSX.Element => (
   <Dialog
+    isForm
     open={props.form.isOpen()}
     title={commentText().title(props.who)}
     safe={commentText().no}
     onClose={() => props.form.close()}
     act={
-      <Button wide busy={props.form.state().status === "sending"} onClick={() => void props.form.submit()}>
+      <Button
+        kind="primary"
+        wide
+        busy={props.form.state().status === "sending"}
+        onClick={() => void props.form.submit()}
+      >
         {commentText().save}
       </Button>
     }

@@ -38,15 +38,18 @@ export const createCommenting = ({ visit, comment, done }: Deps) => {
     },
   });
   const open = (): void => {
-    if (!form.isFixed() && form.values().text === "") form.write({ text: said().text });
-    setSeen(said().text);
+    if (!form.isFixed() && form.values().text === "") {
+      form.write({ text: said().text });
+      setSeen(said().text);
+    }
     setOpen(true);
   };
-  /** What somebody else has written since it was begun: what is saved then takes its place. */
+  /** What is written of the visit and was not yet as this was begun: what is saved takes its place. */
   const meanwhile = (): string | undefined => (said().text === seen() ? undefined : said().text);
+  /** What was written stays for the next opening; what was only read is nobody's draft. */
   const close = (): void => {
     setOpen(false);
-    if (!form.isFixed()) form.clear();
+    if (!form.isFixed() && form.values().text === seen()) form.clear();
   };
   return { ...form, isOpen, meanwhile, open, close };
 };

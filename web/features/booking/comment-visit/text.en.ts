@@ -8,7 +8,7 @@ export const english = {
   changeOf: (who: string) => `Change the note to the doctor: ${who}`,
   label: "Note",
   hint: "Only staff read it. Leave it empty to delete it.",
-  meanwhile: (text: string) => `A colleague has just written: “${isolated(text)}”. What you save takes its place.`,
+  meanwhile: (text: string) => `What stands now: “${isolated(text)}”. What you save takes its place.`,
   save: "Save the note",
   no: "Leave it",
 };

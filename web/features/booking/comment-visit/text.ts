@@ -9,7 +9,7 @@ const indonesian = {
   changeOf: (who: string) => `Ubah catatan untuk dokter: ${who}`,
   label: "Catatan",
   hint: "Hanya petugas yang membacanya. Kosongkan untuk menghapus.",
-  meanwhile: (text: string) => `Rekan baru saja menulis: “${isolated(text)}”. Yang Anda simpan menggantikannya.`,
+  meanwhile: (text: string) => `Sekarang tertulis: “${isolated(text)}”. Yang Anda simpan menggantikannya.`,
   save: "Simpan catatan",
   no: "Biarkan",
 };

@@ -33,12 +33,18 @@ const hasBegun = ({ visits }: Props["day"]): boolean =>
 /** Asks by how many minutes: all who wait are told. */
 const DelayDialog = (props: { form: Delaying; practitioner: string }): JSX.Element => (
   <Dialog
+    isForm
     open={props.form.isOpen()}
     title={delayText().title(props.practitioner)}
     safe={delayText().no}
     onClose={() => props.form.close()}
     act={
-      <Button wide busy={props.form.state().status === "sending"} onClick={() => void props.form.submit()}>
+      <Button
+        kind="primary"
+        wide
+        busy={props.form.state().status === "sending"}
+        onClick={() => void props.form.submit()}
+      >
         {delayText().yes}
       </Button>
     }

@@ -79,12 +79,18 @@ const yesOf = (form: Prioritizing): string => {
 /** Asks how urgent somebody is and why: others wait longer for it. */
 export const PrioritizeDialog = (props: Props & { who: string }): JSX.Element => (
   <Dialog
+    isForm
     open={props.form.isOpen()}
     title={props.form.before() ? prioritizeText().changeOf(props.who) : prioritizeText().title(props.who)}
     safe={props.form.isUnsent() ? prioritizeText().close : prioritizeText().no}
     onClose={() => props.form.close()}
     act={
-      <Button wide busy={props.form.state().status === "sending"} onClick={() => void props.form.submit()}>
+      <Button
+        kind="primary"
+        wide
+        busy={props.form.state().status === "sending"}
+        onClick={() => void props.form.submit()}
+      >
         {yesOf(props.form)}
       </Button>
     }
