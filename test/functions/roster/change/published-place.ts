@@ -3,7 +3,7 @@ import { dutyKey, monthHeadKey, rosterVersionKey } from "../../../../functions/s
 import type { Away } from "../../../../shared/roster/change/absence-change.ts";
 import { planAbsence } from "../../../../shared/roster/change/plan-absence.ts";
 import { endAbsence } from "../../../../shared/roster/leave/end-absence.ts";
-import { nextMonth, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
+import { nextMonth, RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
 import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
 import type { MonthSeen } from "../../../../shared/roster/publish/month-seen.ts";
 import type { FoundMonth } from "../../../../shared/roster/publish/person-month.ts";
@@ -16,12 +16,19 @@ import { morningCode } from "../planning.ts";
 const codes = [morningCode];
 const cells = { "15": ["P"], "16": ["P"] };
 
-/** A month that is no other day's, nor one that another use case of the matrix publishes. */
+const monthsGiven = new Map<string, RosterMonth>();
+let lastGiven: RosterMonth = "2044-12";
+
+/**
+ * A month that is no other day's, nor one that another use case of the matrix publishes: what is left in one of an earlier
+ * day would be saved past, again and again.
+ */
 const monthFor = (date: string): RosterMonth => {
-  const days = Math.round((Date.parse(date) - Date.parse("2026-11-22")) / day);
-  let month: RosterMonth = "2060-01";
-  for (let count = 0; count < days % 450; count += 1) month = nextMonth(month);
-  return month;
+  const given = monthsGiven.get(date);
+  if (given) return given;
+  lastGiven = RosterMonth.parse(nextMonth(lastGiven));
+  monthsGiven.set(date, lastGiven);
+  return lastGiven;
 };
 
 /** What was published at a place of the matrix: two mornings of everybody there, unless said otherwise; nobody has made its sessions yet. */
