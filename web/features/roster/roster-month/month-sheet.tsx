@@ -111,7 +111,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
   return (
     <>
       <Show when={isWide()}>
-        <MonthState view={view} />
+        <MonthState view={view} later={later} />
       </Show>
       <GonePeople view={view} />
       <Notes view={view} />
@@ -121,7 +121,7 @@ export const MonthSheet = (props: Props): JSX.Element => {
       </Show>
       <RosterTable view={view} label={rosterText().grid(props.monthName)} ref={keep} />
       <Show when={!isWide()}>
-        <MonthState view={view} />
+        <MonthState view={view} later={later} />
         <Line view={view} later={later} />
         {bar()}
       </Show>

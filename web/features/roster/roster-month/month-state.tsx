@@ -3,6 +3,7 @@ import { localDate } from "../../../../shared/time/zone.ts";
 import { toCompareVersions } from "../../../addresses/roster/to-compare-versions.ts";
 import { clock, shortDate } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
+import type { DeedsLater } from "./deeds/create-deeds-later.ts";
 import type { RosterView } from "./month/roster-view.ts";
 import { rosterText } from "./text.ts";
 
@@ -19,8 +20,8 @@ const ChangesLink = (props: { view: RosterView }): JSX.Element => {
   );
 };
 
-/** Whether the month is published, and on a screen whether what is written is saved. */
-export const MonthState = (props: { view: RosterView }): JSX.Element => {
+/** Whether the month is published, and on a screen what of it waits to be, and whether what is written is saved. */
+export const MonthState = (props: { view: RosterView; later: DeedsLater }): JSX.Element => {
   const { month, names } = props.view;
   const published = (): string => {
     const known = month.answer().published;
@@ -34,11 +35,13 @@ export const MonthState = (props: { view: RosterView }): JSX.Element => {
   };
   const states = (): string =>
     [published(), month.answer().publishing && rosterText().beingPublished].filter(Boolean).join(" · ");
+  // Saved is not published: what patients can't book yet is said before it.
+  const written = (): string => [props.later.deeds()?.waiting(), saved()].filter(Boolean).join(" · ");
   return (
     <p class="quiet roster-state">
       <Fresh>{states()}</Fresh>
       <span class="no-print">
-        <Fresh>{(states() && " · ") + saved()}</Fresh>
+        <Fresh>{(states() && " · ") + written()}</Fresh>
       </span>
       <ChangesLink view={props.view} />
     </p>

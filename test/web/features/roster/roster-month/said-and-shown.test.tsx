@@ -58,8 +58,14 @@ test("a month whose first day is in sight stays where it is", () => {
 });
 
 test("to publish is the first thing to do only where something is written that is not published", async () => {
-  const published = { version: 1, at: 0, rows: [{ practitionerId: "rahmawati", cells: { "01": ["P"] } }], codes };
+  const published = {
+    version: 1,
+    at: Date.UTC(2026, 10, 26, 3),
+    rows: [{ practitionerId: "rahmawati", cells: { "01": ["P"] } }],
+    codes,
+  };
   const { root, cell, press } = screen(answerWith({ "01": ["P"] }, { published }));
+  const state = () => root.querySelector(".roster-state")?.textContent;
   const kindIn = (of: HTMLElement) =>
     [...of.querySelectorAll<HTMLElement>("button")].find(({ textContent }) => textContent === "Terbitkan…")?.dataset
       .kind;
@@ -68,7 +74,30 @@ test("to publish is the first thing to do only where something is written that i
   press("s");
   // What compares it with what is published comes after the month.
   await vi.waitFor(() => expect(kindIn(root)).toBe("primary"), { timeout: 10_000 });
+  expect(state()).toBe(
+    "versi 1, terbit Kam, 26 Nov 10.00 · 1 sel diubah dan belum terbit: tekan “Terbitkan…” · 1 baris belum tersimpan",
+  );
   press("z", { ctrlKey: true });
   expect(kindIn(root)).toBe("plain");
+  expect(state()).toBe("versi 1, terbit Kam, 26 Nov 10.00 · semua tersimpan");
   expect(kindIn(screen(answerWith()).root)).toBe("primary");
+});
+
+test("a month that says of its codes alone what is not published says so, and one that nobody published has no count beside it", async () => {
+  const earlier = codes.map((one) => (one.code === "S" ? { ...one, hours: { from: 900, to: 1260 } } : one));
+  const rows = [{ practitionerId: "rahmawati", cells: { "01": ["P"] } }];
+  const { root } = screen(
+    answerWith({ "01": ["P"] }, { published: { version: 1, at: Date.UTC(2026, 10, 26, 3), rows, codes: earlier } }),
+  );
+  const state = (of: HTMLElement) => of.querySelector(".roster-state")?.textContent;
+  await vi.waitFor(
+    () =>
+      expect(state(root)).toBe(
+        "versi 1, terbit Kam, 26 Nov 10.00 · 1 kode diubah dan belum terbit: tekan “Terbitkan…” · semua tersimpan",
+      ),
+    { timeout: 10_000 },
+  );
+  const never = screen(answerWith({ "01": ["P"] }));
+  await vi.waitUntil(() => never.root.querySelector(".roster-paper-codes"), { timeout: 10_000 });
+  expect(state(never.root)).toBe("belum diterbitkan · semua tersimpan");
 });

@@ -1,12 +1,14 @@
+import { createMemo } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../../shared/api/routes.ts";
 import { copyBefore } from "../filling/copy-before.ts";
 import { createFilling } from "../filling/create-filling.ts";
 import { fillFromRotations } from "../filling/fill-from-rotations.ts";
 import type { Findings } from "../judging/create-findings.ts";
-import { isUnpublished } from "../month/is-unpublished.ts";
 import type { RosterView } from "../month/roster-view.ts";
 import { unfilledMonth } from "../month/unfilled-month.ts";
+import { unpublishedIn } from "../month/unpublished.ts";
 import { createPublishing } from "../publishing/create-publishing.ts";
+import { waitingWords } from "../publishing/waiting-words.ts";
 import { stands } from "../sheet/sheet.ts";
 import { namingRows } from "../unread/naming-rows.ts";
 
@@ -50,13 +52,17 @@ export const createDeeds = ({ view: { month, findings, names }, which, calls }: 
     editing: month.editing,
     stands: (change) => stands(month.draft.sheet(), change),
   });
+  const unpublished = createMemo(() => unpublishedIn(month));
+  const waiting = (): string => waitingWords(unpublished());
   return {
     publishing,
     filling,
     copyBefore: () => copyBefore({ month, names }),
     fillFromRotations: () => fillFromRotations({ month, names }),
     /** Whether the month as it is written says something that is not published. */
-    isUnpublished: () => isUnpublished(month),
+    isUnpublished: (): boolean => unpublished() === undefined || waiting() !== "",
+    /** How much that is and how it is published, where some of the month is. */
+    waiting,
   };
 };
 

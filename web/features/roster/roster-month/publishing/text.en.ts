@@ -1,7 +1,15 @@
 import type { Half } from "../../../../../shared/roster/month/half-day.ts";
 import { isolated } from "../../../../text/isolated.ts";
 
+const waits = (cells: number, codes: number): string =>
+  [
+    ...(cells > 0 ? [cells === 1 ? "1 cell" : `${cells} cells`] : []),
+    ...(codes > 0 ? [codes === 1 ? "1 code" : `${codes} codes`] : []),
+  ].join(" and ");
+
 export const english = {
+  waiting: (cells: number, codes: number, button: string) =>
+    `${waits(cells, codes)} changed and not published yet: press “${button}”`,
   publish: "Publish",
   publishAffecting: (visits: number) =>
     visits === 1 ? "Publish, 1 visit is affected" : `Publish, ${visits} visits are affected`,

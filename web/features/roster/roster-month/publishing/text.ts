@@ -2,7 +2,12 @@ import type { Half } from "../../../../../shared/roster/month/half-day.ts";
 import { catalogue } from "../../../../text/catalogue.ts";
 import { isolated } from "../../../../text/isolated.ts";
 
+const waits = (cells: number, codes: number): string =>
+  [...(cells > 0 ? [`${cells} sel`] : []), ...(codes > 0 ? [`${codes} kode`] : [])].join(" dan ");
+
 const indonesian = {
+  waiting: (cells: number, codes: number, button: string) =>
+    `${waits(cells, codes)} diubah dan belum terbit: tekan “${button}”`,
   publish: "Terbitkan",
   publishAffecting: (visits: number) => `Terbitkan, ${visits} janji terdampak`,
   publishTitle: (month: string) => `Terbitkan jadwal ${month}?`,
