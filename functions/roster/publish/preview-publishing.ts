@@ -26,7 +26,8 @@ export const previewPublishing =
     if (!seen) throw new Error(`nobody looked at ${month}`);
     requireWholeDraft(seen);
     const publishing = await planAsking(deps, [seen], ([month = seen]) => planPublishing(month));
-    const { shown, version, writes, kept, held, affected, breaks, uncovered, opens, leaveUnread } = publishing;
+    const { shown, version, writes, kept, held, affected, regained, breaks, uncovered, opens, leaveUnread } =
+      publishing;
     const voids = voidedBy(await deps.swapsOf(clinicId), seen, opens);
     const count = (kind: SessionWrite["kind"]): number => writes.filter((write) => write.kind === kind).length;
     // Where nobody knows whether all was brought to what is published, or when somebody has off, there is something to publish.
@@ -42,6 +43,7 @@ export const previewPublishing =
       keep: kept.length,
       held,
       ...(await affectedBy(deps, [seen], { affected, left: { ...seen, writes } })),
+      ...(regained > 0 && { regained }),
       elsewhere: elsewhereIn(seen),
       breaks,
       uncovered,

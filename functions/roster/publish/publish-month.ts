@@ -26,9 +26,13 @@ type Answer = Response<typeof contract>;
 type Shown = Pick<Request<typeof contract>, "digest" | "opens">;
 
 /** What a publishing did, as it was decided when the version was frozen: a repeat is told the same. */
-const answerOf = ({ version, written, affected = 0, here, held = 0 }: RosterVersion, done: boolean): Answer => ({
+const answerOf = (
+  { version, written, affected = 0, here, held = 0, regained }: RosterVersion,
+  done: boolean,
+): Answer => ({
   ...{ version, done, written, affected, held },
   ...(here && { here }),
+  ...(regained && { regained }),
 });
 
 /** What a request is answered that published before: as the first time, but for how far its sessions have come. */

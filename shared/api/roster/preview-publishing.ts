@@ -43,6 +43,8 @@ export const previewPublishing = contract({
       affected: z.array(AffectedVisit),
       /** How many more there are that can't be read. */
       unreadable: count,
+      /** How many visits to come have their session's time again by it; absent where none have. */
+      regained: z.optional(count),
       /** Who is on duty at another clinic at the time: as long as there is one, nothing is published. */
       elsewhere: z.array(Elsewhere),
       /** Where the draft breaks a rule; one that blocks keeps it from being published. */

@@ -39,6 +39,8 @@ export const publishMonth = contract({
       affected: z.int(),
       /** Who of these is here already; absent where nobody is. */
       here: z.optional(HereAlready),
+      /** How many visits to come have their session's time again by it; absent where none have. */
+      regained: z.optional(z.int()),
       /** How many sessions keep the slots they have, since somebody holds one. */
       held: z.int(),
     })

@@ -15,18 +15,22 @@ export const ChangeMade = z
     affected: z.int(),
     /** Who of these is here already; absent where nobody is. */
     here: z.optional(HereAlready),
+    /** How many visits to come have their session's time again by it; absent where none have. */
+    regained: z.optional(z.int()),
   })
   .register(z.globalRegistry, { id: "ChangeMade", says: "none" });
 export type ChangeMade = z.infer<typeof ChangeMade>;
 
 /** What versions did, all in all, as far as it was known when they were published. */
 export const countedOf = (
-  versions: readonly Pick<RosterVersion, "written" | "affected" | "here">[],
-): Pick<ChangeMade, "written" | "affected" | "here"> => {
+  versions: readonly Pick<RosterVersion, "written" | "affected" | "here" | "regained">[],
+): Pick<ChangeMade, "written" | "affected" | "here" | "regained"> => {
   const here = sumHere(versions.map((version) => version.here));
+  const regained = versions.reduce((sum, version) => sum + (version.regained ?? 0), 0);
   return {
     written: versions.reduce((sum, { written }) => sum + written, 0),
     affected: versions.reduce((sum, { affected = 0 }) => sum + affected, 0),
     ...(here && { here }),
+    ...(regained > 0 && { regained }),
   };
 };

@@ -3,13 +3,13 @@ import { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
 import { handOver, othersWith, ShiftOf } from "../change/absence.ts";
 import { type Away, absenceFrom, type Change, type SheetOf } from "../change/absence-change.ts";
+import { countedOf } from "../change/changed.ts";
 import { type ChangePlan, planChange } from "../change/plan-change.ts";
 import { type HalfDay, halfKey, halvesOf } from "../month/half-day.ts";
 import { codesByName } from "../month/plan-month.ts";
 import { monthOf } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
 import { hoursOn } from "../month/shift-code.ts";
-import { regained } from "../publish/displacing.ts";
 import type { MonthSeen } from "../publish/month-seen.ts";
 import type { OffShift } from "../publish/off-shift.ts";
 import { halfDayOf, personMonthKey } from "../publish/person-month.ts";
@@ -167,10 +167,9 @@ export const endAbsence = (seen: readonly MonthSeen[], back: Back, { granted, is
   const told = toldOf(inMonths.flatMap(({ published, draft, isPublished }) => (isPublished ? published : draft)));
   const plan = planChange(seen, endingChange(standing, fates), by);
   const versions = seen.map(({ plan: { month }, head }) => [month, head.version]);
-  const { writes, sessions } = plan.left;
   return {
     ...{ ...plan, ...told },
-    visits: regained(writes, sessions),
+    visits: countedOf(plan.freeze.versions).regained ?? 0,
     shown: [back, versions, told, standing.ended.map(halfKey)],
   };
 };

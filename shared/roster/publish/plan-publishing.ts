@@ -11,7 +11,7 @@ import { uncoveredOf } from "../rules/wants-of.ts";
 import { rulesOf } from "../settings/rules-of.ts";
 import { type Bringing, bringSessions, type SessionWrite } from "./bring-sessions.ts";
 import { daysToOpen } from "./closed-days.ts";
-import { displacing } from "./displacing.ts";
+import { displacing, regained } from "./displacing.ts";
 import { hereAlready } from "./here-already.ts";
 import { leaveUnreadOf, type MonthSeen, ruled } from "./month-seen.ts";
 import type { Publisher, RosterVersion } from "./roster-version.ts";
@@ -23,6 +23,8 @@ export type Publishing = Bringing & {
   affected: Session[];
   /** The visits that may be among these, and only they can say. */
   unasked: AppointmentId[];
+  /** How many visits to come have their session's time again by it. */
+  regained: number;
   /** Where the draft breaks a rule. */
   breaks: RuleBreak[];
   /** How many half days from today on have fewer people for a service than wanted. */
@@ -68,6 +70,7 @@ export const planPublishing = (seen: MonthSeen): Publishing => {
     version,
     affected,
     unasked,
+    regained: regained(bringing.writes, sessions),
     breaks: breaksWithNext(month, rulesOf(settings.rules)),
     opens: daysToOpen(head.closed ?? [], { rows: plan.rows, today }),
     uncovered: halfDaysOf(uncoveredOf(month).filter(({ date }) => date >= today)),
@@ -80,7 +83,7 @@ export const planPublishing = (seen: MonthSeen): Publishing => {
 /** The version that a month is published as, with what that does as far as it was known when it was decided. */
 export const versionOf = (
   { plan, now }: MonthSeen,
-  { version, writes, affected, held }: Publishing,
+  { version, writes, affected, held, regained }: Publishing,
   { accountId, name }: Publisher,
 ): RosterVersion => {
   const here = hereAlready(affected);
@@ -92,5 +95,6 @@ export const versionOf = (
     affected: affected.reduce((sum, { claims }) => sum + Object.keys(claims).length, 0),
     held: held.length,
     ...(here && { here }),
+    ...(regained > 0 && { regained }),
   };
 };

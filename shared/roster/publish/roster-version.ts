@@ -29,6 +29,8 @@ export const RosterVersion = z.object({
   /** Who of these was here already when it was published; absent where nobody was. */
   here: z.optional(HereAlready),
   held: z.optional(z.int()),
+  /** How many visits to come had their session's time again by it; absent where none had. */
+  regained: z.optional(z.int()),
 });
 export type RosterVersion = z.infer<typeof RosterVersion>;
 

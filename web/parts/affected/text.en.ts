@@ -10,6 +10,10 @@ export const english = {
       : `${count} wait already: told on their screen or by the desk, and offered another time.`,
   offered: (count: number) =>
     `${count} ${count === 1 ? "is" : "are"} offered another time. Who has no phone is on the desk's call list.`,
+  regained: (count: number) =>
+    count === 1
+      ? "1 visit has its own time again. The offer of another time is withdrawn."
+      : `${count} visits have their own time again. The offers of other times are withdrawn.`,
   lead: "The patients keep their place until they choose. They are not told why.",
   nobody: "No patient's visit is affected.",
   visit: (patient: string, date: string, time: string, service: string) =>

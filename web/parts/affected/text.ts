@@ -7,6 +7,7 @@ const indonesian = {
   waiting: (count: number) =>
     `${count} sudah menunggu: diberi tahu di layarnya atau oleh petugas, dan ditawari waktu lain.`,
   offered: (count: number) => `${count} ditawari waktu lain. Yang tanpa ponsel ada di daftar telepon petugas.`,
+  regained: (count: number) => `${count} janji kembali ke jamnya semula. Tawaran waktu lain ditarik.`,
   lead: "Pasien tetap tercatat sampai memilih. Mereka tidak diberi tahu alasannya.",
   nobody: "Tidak ada janji pasien yang terganggu.",
   visit: (patient: string, date: string, time: string, service: string) =>

@@ -1,10 +1,11 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { applyRotations } from "../../../../shared/roster/rules/apply-rotation.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
-import { requestKey } from "../../booking/cikande.ts";
-import { useTable } from "../../store/use-table.ts";
+import { bookingOf, requestKey, serang, siti } from "../../booking/cikande.ts";
+import { book, clock as bookingClock, seated } from "../../booking/use-cases.ts";
+import { putDistrict, useTable } from "../../store/use-table.ts";
 import { monthAt } from "../publish-month/month-at.ts";
 import {
   clock,
@@ -23,8 +24,10 @@ useTable();
 
 const month = "2026-12";
 
+beforeAll(() => putDistrict(serang));
+
 beforeEach(() => {
-  clock.now = instantAt("2026-12-10", 6 * 60, "WIB");
+  bookingClock.now = clock.now = instantAt("2026-12-10", 6 * 60, "WIB");
 });
 
 const closedIn = async (clinicId: ClinicId) => (await monthAt(clinicId)).holidays.map(({ date }) => date);
@@ -102,6 +105,20 @@ test("a closed day opens again when whoever publishes its shift says so, and sta
   expect((await preview(id, month)).opens).toBeUndefined();
   await publish(id, month);
   expect(await standing(id)).toEqual(["open", 4, undefined]);
+});
+
+test("how many visits have their time again where a closed day opens is said before it is published, and in the answer", async () => {
+  const id = await newClinic("tetap-tujuh", ["oki"]);
+  await putRow(id, month, "oki", shiftsOn(["14", "15"]));
+  await publish(id, month);
+  const [first] = await sessionsIn(id, month);
+  const slot = { sessionId: first?.id ?? "", number: 2, start: (first?.start ?? 0) + 10 * 60_000, minutes: 10 };
+  await book(bookingOf(await seated({ name: "Ibu Siti" }), slot), siti, requestKey());
+  expect((await close(id, { from: "2026-12-14", to: "2026-12-14" })).affected).toBe(1);
+  expect((await preview(id, month)).regained).toBeUndefined();
+  await putRow(id, month, "oki", shiftsOn(["14", "15"]));
+  expect((await preview(id, month)).regained).toBe(1);
+  expect(await publishOpening(id, month, ["2026-12-14"])).toMatchObject({ affected: 0, regained: 1 });
 });
 
 test("a day that is closed after it was shown is not opened by what was shown before", async () => {

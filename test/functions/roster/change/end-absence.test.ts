@@ -75,7 +75,7 @@ describe("somebody who was recorded away by mistake", () => {
     expect((await appointmentOf(booked.id))?.offer).toBeDefined();
     expect((await callsOf(id)).map((call) => call.id)).toEqual([booked.id]);
     expect((await previewBack(id, { practitionerId: ani, ...days("10") })).visits).toBe(1);
-    await backAgain(id, { practitionerId: ani, ...days("10") });
+    expect((await backAgain(id, { practitionerId: ani, ...days("10") })).regained).toBe(1);
     await offer(slot.sessionId);
     // The ticket says from then on that the time holds after all.
     expect(await appointmentOf(booked.id)).toMatchObject({ slot, offer: { withdrawnAt: clock.now } });

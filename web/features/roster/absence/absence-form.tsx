@@ -110,7 +110,7 @@ export const AbsenceForm = (props: Props): JSX.Element => (
         <Notice kind="done" takesFocus>
           {awayText().done(whatWords(props), made().value.written, made().value.done)}
           {/* Who booked since it was shown is among them. */}
-          <Show when={made().value.affected > 0}> {kindWords(made().value).join(" ")}</Show>
+          <Show when={kindWords(made().value).join(" ")}>{(words) => <> {words()}</>}</Show>
           <Show when={props.absence.who() === wholeClinic}> {awayText().openAgain}</Show>
         </Notice>
         <Button wide onClick={() => props.absence.another()}>

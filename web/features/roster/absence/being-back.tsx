@@ -1,6 +1,7 @@
 import { createEffect, For, type JSX, on, onMount, Show } from "solid-js";
 import type { ShiftOf } from "../../../../shared/roster/change/absence.ts";
 import { Loaded } from "../../../load/loaded.tsx";
+import { affectedText } from "../../../parts/affected/text.ts";
 import { clinicIn, type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
 import { BreakList } from "../../../parts/swap/break-list.tsx";
 import { dayAndMonth, decimal, shortDate } from "../../../time/format-time.ts";
@@ -50,7 +51,7 @@ const Effects = (props: { shown: BackPreview; directory: Directory | undefined }
         <p>{awayText().noneBack}</p>
       </Show>
       <Show when={props.shown.visits > 0}>
-        <p>{awayText().visitsBack(props.shown.visits)}</p>
+        <p>{affectedText().regained(props.shown.visits)}</p>
       </Show>
       <Show when={props.shown.daysBack}>{(days) => <p>{awayText().daysBack(decimal(days()))}</p>}</Show>
       <For each={props.shown.grantedBy}>

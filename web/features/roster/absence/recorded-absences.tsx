@@ -8,6 +8,7 @@ import type { Load } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { absenceKey } from "../../../parts/absence/absence-key.ts";
 import { periodWords } from "../../../parts/absence/written-period.ts";
+import { kindWords } from "../../../parts/affected/kind-words.ts";
 import { clinicIn, type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ById } from "../../../ui/by-id.tsx";
@@ -86,7 +87,8 @@ const Receipt = (props: Pick<Props, "back" | "directory">): JSX.Element => {
             periodWords(done().input),
             done().value.written,
             done().value.done,
-          )}
+          )}{" "}
+          {kindWords(done().value).join(" ")}
         </Notice>
       )}
     </Show>

@@ -38,10 +38,6 @@ export const english = {
   coveredBy: (shift: string, names: string) => `${shift}: ${isolated(names)}`,
   lost: "Does not come back: the code is no more, or the puskesmas is closed",
   noneBack: "No shift on record can come back by itself. If needed, please write it in the month.",
-  visitsBack: (count: number) =>
-    count === 1
-      ? "1 visit has its own time again. The offer of another time is withdrawn."
-      : `${count} visits have their own time again. The offers of other times are withdrawn.`,
   daysBack: (days: string) =>
     days === "1" ? "1 day of annual leave is given back." : `${days} days of annual leave are given back.`,
   stillLeave: (clinic: string) => `${isolated(clinic)} granted that leave too. On its days they stay on leave.`,

@@ -36,7 +36,6 @@ const indonesian = {
   coveredBy: (shift: string, names: string) => `${shift}: ${isolated(names)}`,
   lost: "Tidak kembali: kodenya sudah tidak ada, atau puskesmas tutup",
   noneBack: "Tidak ada jadwal tercatat yang bisa kembali sendiri. Bila perlu, tulis di jadwal bulan.",
-  visitsBack: (count: number) => `${count} janji kembali ke jamnya semula. Tawaran waktu lain ditarik.`,
   daysBack: (days: string) => `${days} hari cuti tahunan dikembalikan.`,
   stillLeave: (clinic: string) => `${isolated(clinic)} juga menyetujui cuti itu. Pada harinya tetap cuti.`,
   breaks: "Perhatikan, bila masuk lagi:",

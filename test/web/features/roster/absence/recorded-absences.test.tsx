@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import type { ResponseOf } from "../../../../../shared/api/routes.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import {
   type Absence,
@@ -23,10 +24,11 @@ const clinicId = "3604-cikande";
 const away: Absence = { practitionerId: "ani", from: "2026-12-10", to: "2026-12-12", is: "away" };
 const nothing: BackPreview = { digest: "d".repeat(22), back: [], covered: [], lost: [], visits: 0, breaks: [] };
 const shift = (date: string) => ({ practitionerId: "ani", date, code: "P" });
-const made = { versions: [{ month: "2026-12", version: 2 }], done: true, written: 2, affected: 0 };
+type Made = ResponseOf<"end-absence">;
+const made: Made = { versions: [{ month: "2026-12", version: 2 }], done: true, written: 2, affected: 0 };
 
 /** The list with these absences, what is shown of a way back, and what is answered to it. */
-const shown = async (absences: Absence[], preview = nothing, ...answers: (typeof made | Error)[]) => {
+const shown = async (absences: Absence[], preview = nothing, ...answers: (Made | Error)[]) => {
   const [told, setTold] = createSignal(absences);
   const [chosen, setChosen] = createSignal<string | undefined>();
   const sent: unknown[] = [];
@@ -73,7 +75,7 @@ test("who is away is listed with the days; only what another clinic granted is n
 });
 
 test("what comes back is shown before it is published, and the receipt says who is back and when", async () => {
-  const { words, press, sent } = await shown([away], {
+  const preview = {
     ...nothing,
     ...{
       back: [shift("2026-12-10")],
@@ -81,7 +83,8 @@ test("what comes back is shown before it is published, and the receipt says who 
       lost: [shift("2026-12-12")],
     },
     ...{ visits: 2, daysBack: 2.5, grantedBy: ["3604-kibin"] },
-  });
+  };
+  const { words, press, sent } = await shown([away], preview, { ...made, regained: 1 });
   await press("Masuk lagi");
   for (const said of [
     "1 jadwal kembaliKam, 10 Des, P",
@@ -96,7 +99,7 @@ test("what comes back is shown before it is published, and the receipt says who 
   const { practitionerId, from, to } = away;
   expect(sent).toEqual([{ clinicId, practitionerId, from, to, digest: nothing.digest }]);
   expect(words()).toContain(
-    "Sudah terbit. ani masuk lagi Kamis, 10 Desember sampai Sabtu, 12 Desember: 2 sesi berubah.",
+    "Sudah terbit. ani masuk lagi Kamis, 10 Desember sampai Sabtu, 12 Desember: 2 sesi berubah. 1 janji kembali ke jamnya semula. Tawaran waktu lain ditarik.",
   );
 });
 

@@ -2,6 +2,7 @@ import { For, type JSX, Show } from "solid-js";
 import { monthOf, type RosterMonth } from "../../../../../shared/roster/month/roster-month.ts";
 import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts";
 import { AffectedVisits } from "../../../../parts/affected/affected-visits.tsx";
+import { affectedText } from "../../../../parts/affected/text.ts";
 import { stateWords, swapWords } from "../../../../parts/swap/swap-words.ts";
 import { daysInShort } from "../../../../time/days-in-short.ts";
 import { Notice } from "../../../../ui/notice.tsx";
@@ -145,6 +146,7 @@ export const WhatItDoes = (props: Props): JSX.Element => {
         </Notice>
       </Show>
       <AffectedVisits {...props.preview} directory={props.names.directory()} />
+      <Show when={props.preview.regained}>{(visits) => <p>{affectedText().regained(visits())}</p>}</Show>
       <Show when={props.preview.opens}>{(days) => <Openings publishing={props.publishing} days={days()} />}</Show>
       <LeaveUnread {...props} />
     </>

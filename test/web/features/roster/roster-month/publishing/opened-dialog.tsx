@@ -21,7 +21,7 @@ const sheet = (): Sheet => ({ dates: [], rows: [], open: 0 });
 let months = 0;
 
 /** What publishing did, how rows are saved before it, and whether they could not be since there is no network. */
-type Did = { affected: number; held: number; isAway?: boolean; saveFirst?: () => Promise<void> };
+type Did = { affected: number; held: number; regained?: number; isAway?: boolean; saveFirst?: () => Promise<void> };
 
 /** The dialog as it is once it has been asked what publishing does. */
 export const opened = async (

@@ -35,6 +35,13 @@ test("a month that is published already can be published where a session would c
   ]);
 });
 
+test("whose visits have their time again is said before it is published, and by the receipt", async () => {
+  const { texts, press } = await opened({ ...quiet, regained: 2 }, undefined, { affected: 0, held: 0, regained: 1 });
+  expect(texts("dialog p")).toContain("2 janji kembali ke jamnya semula. Tawaran waktu lain ditarik.");
+  await press("Terbitkan");
+  expect(texts("dialog p")).toContain("1 janji kembali ke jamnya semula. Tawaran waktu lain ditarik.");
+});
+
 test("whose visits lose their time is said by name, and the button says how many", async () => {
   const affected = [
     {
