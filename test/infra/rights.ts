@@ -74,7 +74,7 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
     "DeleteItem PutItem": ["DUE#*"],
   },
   "functions/events/clock.ts": {
-    BatchGetItem: ["PATIENT#*", "WAIT#*", "DUTY#*"],
+    BatchGetItem: ["PUBLISHED#*", "PATIENT#*", "WAIT#*", "DUTY#*"],
     GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "CALLS#*"],
     Query: [
       "DISTRICTS",

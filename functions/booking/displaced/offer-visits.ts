@@ -9,6 +9,7 @@ import { dropOffer, saveOffer } from "../../store/appointment/save-offer.ts";
 import { visitsAt } from "../../store/appointment/visits.ts";
 import { type CallOf, dropCall, enterCall } from "../../store/call/calls.ts";
 import { districtOfSlot } from "../../store/district/districts.ts";
+import { isClosedOn } from "../../store/published/closed-on.ts";
 import { sessionOf, sessionsOf } from "../../store/session/sessions.ts";
 import { saveStranded } from "../../store/session/stranded.ts";
 import { pauseAfter, untilSaved } from "../../store/table/try-again.ts";
@@ -19,6 +20,7 @@ const live = {
   ...{
     sessionOf,
     sessionsOf,
+    isClosedOn,
     districtOfSlot,
     visitsAt,
     saveStranded,
@@ -32,6 +34,9 @@ const live = {
 };
 type Deps = typeof live;
 
+/** A clinic's day: what it has, and whether it said that it is closed. */
+type ClinicDay = { sessions: readonly Session[]; isClosed: boolean };
+
 /** What is done for each place of a session. */
 type Bringing = (visit: CallOf, standing: LineState | undefined) => Promise<unknown>;
 
@@ -40,9 +45,9 @@ type Bringing = (visit: CallOf, standing: LineState | undefined) => Promise<unkn
  * somebody who waits was with the doctor before, the write of the offer sees.
  */
 const offerIn =
-  (deps: Deps, zone: Zone, day: readonly Session[]): Bringing =>
+  (deps: Deps, zone: Zone, { sessions, isClosed }: ClinicDay): Bringing =>
   async (visit, standing) => {
-    const isShut = isShutAt(day, visit.slot);
+    const isShut = isClosed || isShutAt(sessions, visit.slot);
     const offer = { ...offerOnClosing(visit.slot, zone, deps.now(), standing), ...(isShut && { shut: true as const }) };
     const dueAt = callDueAt(visit.slot, standing, offer);
     if (dueAt !== undefined) await deps.enterCall(visit, dueAt);
@@ -54,12 +59,20 @@ const takeBackIn =
   (visit) =>
     Promise.all([deps.dropOffer(visit, deps.now()), deps.dropCall(visit)]);
 
+const dayOf = async (deps: Deps, session: Session): Promise<ClinicDay> => {
+  if (!hasDisplaced(session)) return { sessions: [], isClosed: false };
+  const { clinicId, date } = sessionIdParts(session.id);
+  const [sessions, isClosed] = await Promise.all([
+    deps.sessionsOf(clinicId, date, { ConsistentRead: true }),
+    deps.isClosedOn(clinicId, date),
+  ]);
+  return { sessions, isClosed };
+};
+
 /** Offers the visits that a session has no time for, takes back what it has time for after all; each for itself. */
 const bringOffers = async (deps: Deps, session: Session): Promise<void> => {
   const { zone } = await deps.districtOfSlot({ sessionId: session.id });
-  const { clinicId, date } = sessionIdParts(session.id);
-  const day = hasDisplaced(session) ? await deps.sessionsOf(clinicId, date, { ConsistentRead: true }) : [];
-  const [offer, takeBack] = [offerIn(deps, zone, day), takeBackIn(deps)];
+  const [offer, takeBack] = [offerIn(deps, zone, await dayOf(deps, session)), takeBackIn(deps)];
   const faults: unknown[] = [];
   for (const [number, id] of Object.entries(session.claims)) {
     const slot = slotAt(session, Number(number));

@@ -5,6 +5,6 @@ import type { DueConsumer } from "./due-consumer.ts";
 /** Looks after a publishing whether everybody whose session it closed was offered another time. */
 export const sweepOffersDue: DueConsumer = {
   kind: sweepOffersKind,
-  touches: { district: "read", session: "read", patient: "write", calls: "make" },
+  touches: { district: "read", published: "read", session: "read", patient: "write", calls: "make" },
   work: sweepOffersLive,
 };

@@ -18,7 +18,7 @@ export const offerVisitsOnChange = (deps: typeof live): StreamConsumer =>
     sessionFromItem,
   )<SessionId>({
     name: "offer-visits",
-    touches: { district: "read", session: "write", patient: "write", calls: "make" },
+    touches: { district: "read", published: "read", session: "write", patient: "write", calls: "make" },
     read: ({ before, after }) =>
       after && (turnsPlaces(before, after) || bringsIntoLine(before, after)) ? after.id : undefined,
     about: (id) => id,

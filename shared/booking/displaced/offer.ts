@@ -19,8 +19,8 @@ export const isOffered = (visit: Pick<Appointment, "state" | "offer">): boolean 
   visit.offer !== undefined && visit.offer.withdrawnAt === undefined && isToChoose(visit);
 
 /**
- * Whether nobody practises at a clinic with such sessions at the time of a slot, as where it is closed that day. Where a single
- * doctor was to be there, it is told as theirs.
+ * Whether nobody practises at a clinic with such sessions at the time of a slot. Where a single doctor was to be there, it is told
+ * as theirs, unless the clinic said that it is closed.
  */
 export const isShutAt = (sessions: readonly Session[], slot: Slot): boolean => {
   const then = sessions.filter((session) => session.start < slotEnd(slot) && sessionEnd(session) > slot.start);

@@ -18,6 +18,7 @@ import { dropCall, dropCallBack, enterCall } from "../../../functions/store/call
 import { districtById, districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { patientIfReadable } from "../../../functions/store/patient/patients.ts";
+import { isClosedOn } from "../../../functions/store/published/closed-on.ts";
 import { noteHeld } from "../../../functions/store/published/held-notes.ts";
 import { dropHold } from "../../../functions/store/session/hold-pieces.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
@@ -72,7 +73,18 @@ export const consumersTelling = (tell: (done: Done) => void): Consumers => {
   });
   const letGo = letPlaceGo({ entryOf, patientIfReadable, districtById, sessionMetOf, saveLettingGo });
   const offerings = {
-    ...{ sessionOf, sessionsOf, districtOfSlot, visitsAt, saveStranded, saveOffer, dropOffer, enterCall, dropCall },
+    ...{
+      sessionOf,
+      sessionsOf,
+      isClosedOn,
+      districtOfSlot,
+      visitsAt,
+      saveStranded,
+      saveOffer,
+      dropOffer,
+      enterCall,
+      dropCall,
+    },
     ...{ pauseAfter, now },
   };
   const { enterDue: bringSoon, allBrought } = bringLeft(told);

@@ -26,6 +26,7 @@ import {
   saveCallNote,
 } from "../../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../../functions/store/district/districts.ts";
+import { isClosedOn } from "../../../../functions/store/published/closed-on.ts";
 import { sessionOf, sessionsOf, sessionToItem } from "../../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../../functions/store/session/shape-pieces.ts";
 import { saveStranded } from "../../../../functions/store/session/stranded.ts";
@@ -50,7 +51,19 @@ export const phones = new Map<string, Pick<Call, "phone" | "phoneUnknown">>([["s
 export const desk = { role: "registrar", accountId: "loket", clinicIds: [clinicId] } as const;
 
 export const offer = offerVisits({
-  ...{ sessionOf, sessionsOf, districtOfSlot, visitsAt, saveStranded, saveOffer, dropOffer, enterCall, dropCall, now },
+  ...{
+    sessionOf,
+    sessionsOf,
+    isClosedOn,
+    districtOfSlot,
+    visitsAt,
+    saveStranded,
+    saveOffer,
+    dropOffer,
+    enterCall,
+    dropCall,
+    now,
+  },
   pauseAfter: async () => {},
 });
 export const askedFor = asListed(askForCallContract, askForCall({ visitOf, saveCallWish, now }));
