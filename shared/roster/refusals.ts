@@ -1,5 +1,5 @@
 import type { Refused } from "../refusal/refused.ts";
-import { leaveMonthsAhead } from "./leave/leave-ahead.ts";
+import { monthsAhead } from "./change/months-ahead.ts";
 
 /** What is refused about rosters. */
 export const rosterRefusals = {
@@ -105,8 +105,8 @@ export const rosterRefusals = {
   },
   "roster.leave-far": {
     status: 409,
-    id: `Cuti bisa diajukan sampai ${leaveMonthsAhead} bulan ke depan. Pilih hari yang lebih dekat.`,
-    en: `Leave can be asked for up to ${leaveMonthsAhead} months ahead. Please choose earlier days.`,
+    id: `Paling jauh ${monthsAhead} bulan ke depan. Pilih hari yang lebih dekat.`,
+    en: `This can be at most ${monthsAhead} months ahead. Please choose earlier days.`,
   },
   "roster.leave-many": {
     status: 409,

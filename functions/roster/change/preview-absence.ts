@@ -1,6 +1,8 @@
 import { previewAbsence as contract } from "../../../shared/api/roster/preview-absence.ts";
+import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { type Away, absenceFrom, monthsOfAbsence } from "../../../shared/roster/change/absence-change.ts";
 import { type DutyElsewhere, daysElsewhere, dutyElsewhere } from "../../../shared/roster/change/duty-elsewhere.ts";
+import { isTooFar } from "../../../shared/roster/change/months-ahead.ts";
 import { openShifts } from "../../../shared/roster/change/open-shifts.ts";
 import { planAbsence } from "../../../shared/roster/change/plan-absence.ts";
 import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
@@ -37,6 +39,8 @@ export const previewAbsence =
   (deps: Deps): UseCase<typeof contract> =>
   async ({ clinicId, practitionerId, ...period }) => {
     const today = await deps.todayAt(clinicId);
+    // Nothing is published that was not shown: farther ahead it would stand on no list from which it is taken back.
+    if (isTooFar(period.to, today)) throw new Refusal("roster.leave-far");
     const away = { ...(practitionerId !== undefined && { practitionerId }), period };
     const seen = await lookToPreview(deps, clinicId, monthsOfAbsence(away, today));
     const plan = planAbsence(seen, away);

@@ -1,17 +1,11 @@
 import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
+import { monthsFrom } from "../../../shared/roster/change/months-ahead.ts";
 import { type UnsettledLeave, unsettledLeave } from "../../../shared/roster/leave/unsettled-leave.ts";
-import { monthOf, nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import type { personMonthsOf } from "../../store/duty/person-months.ts";
 
 /** So many months, today's among them, are looked at: further ahead hardly anything is published. */
 const mostMonths = 6;
-
-const monthsFrom = (today: LocalDate): RosterMonth[] => {
-  const months = [monthOf(today)];
-  for (let month = nextMonth(monthOf(today)); months.length < mostMonths; month = nextMonth(month)) months.push(month);
-  return months;
-};
 
 /** Who has off, whichever clinic granted it, and is published as on duty at a clinic all the same. */
 export const unsettledAt = async (
@@ -21,7 +15,7 @@ export const unsettledAt = async (
   today: LocalDate,
 ): Promise<UnsettledLeave[]> => {
   const people = clinics.find(({ id }) => id === clinicId)?.practitioners ?? [];
-  const months = monthsFrom(today);
+  const months = monthsFrom(today, mostMonths);
   const asked = people.flatMap(({ id }) => months.map((month) => ({ practitionerId: id, month })));
   return unsettledLeave(await deps.personMonthsOf(asked), clinicId, today);
 };

@@ -46,6 +46,7 @@ export const previewAbsence = contract({
     "place.unknown",
     "roster.month-over",
     "roster.day-over",
+    "roster.leave-far",
     "roster.not-here",
     "roster.elsewhere",
     "roster.publishing",

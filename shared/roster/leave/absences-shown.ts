@@ -4,6 +4,7 @@ import { ClinicId } from "../../place/clinic.ts";
 import { addDays, type LocalDate } from "../../time/local-date.ts";
 import { halvesIn, Period, runsOf, spanOf } from "../change/period.ts";
 import { bothHalves, type HalfDay, halfKey } from "../month/half-day.ts";
+import type { MonthHead } from "../publish/month-head.ts";
 import { type FoundMonth, halfDayOf } from "../publish/person-month.ts";
 import { grouped } from "../rules/grouped.ts";
 import { hadBy, type LeaveRequest } from "./leave-request.ts";
@@ -73,6 +74,13 @@ const absencesOf = (practitionerId: PractitionerId, months: readonly FoundMonth[
     ...rowsOf(without(leave, byAny), { is: "away" }),
     ...rowsOf(daysBack(months, leave, facts), { is: "back" }),
   ];
+};
+
+/** When a clinic is closed from today on, by days that follow each other. */
+export const closedShown = (heads: readonly Pick<MonthHead, "closed">[], today: LocalDate): Period[] => {
+  const days = heads.flatMap(({ closed = [] }) => closed).filter((date) => date >= today);
+  const halves = days.flatMap((date) => bothHalves.map((half) => ({ date, half })));
+  return runsOf(halves).flatMap((run) => spanOf(run) ?? []);
 };
 
 /** Who has off from today on, by runs of half days, the soonest first: of what was recorded as far as their months are at hand. */

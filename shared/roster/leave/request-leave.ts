@@ -1,10 +1,9 @@
 import { Refusal } from "../../refusal/refusal.ts";
 import { day } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
+import { isTooFar } from "../change/months-ahead.ts";
 import { halvesIn, isPeriod, type Period } from "../change/period.ts";
 import { halfKey } from "../month/half-day.ts";
-import { monthOf } from "../month/roster-month.ts";
-import { lastLeaveMonth } from "./leave-ahead.ts";
 import { hadBy, type LeaveRequest, periodOf } from "./leave-request.ts";
 
 /** The most requests of one person at a clinic that are open, or were made in so long: its schedulers read them all. */
@@ -34,7 +33,7 @@ export const requireOnce = (asked: LeaveRequest, others: readonly LeaveRequest[]
  * @throws Refusal `request.invalid`, `roster.day-over`, `roster.leave-far`, `roster.leave-overlaps`, `roster.leave-many`
  */
 export const requestLeave = (asked: LeaveRequest, own: readonly LeaveRequest[], today: LocalDate): LeaveRequest => {
-  if (monthOf(asked.to) > lastLeaveMonth(today)) throw new Refusal("roster.leave-far");
+  if (isTooFar(asked.to, today)) throw new Refusal("roster.leave-far");
   requireOnce(asked, own, today);
   const isCounted = ({ state, askedAt }: LeaveRequest): boolean =>
     state.status === "open" || askedAt > asked.askedAt - countedFor;

@@ -1,6 +1,6 @@
 import { isPeriod, type Period } from "../../../shared/roster/change/period.ts";
-import { isDate } from "../../../shared/time/local-date.ts";
-import { dayAndMonth } from "../../time/format-time.ts";
+import { isDate, type LocalDate } from "../../../shared/time/local-date.ts";
+import { dayAndMonth, longDate } from "../../time/format-time.ts";
 import { absenceText } from "./text.ts";
 
 /** A period as it is being filled in; `begins` and `ends` are empty for whole days. */
@@ -27,11 +27,16 @@ export const periodProblem = (written: WrittenPeriod): PeriodProblem | undefined
   return { at: "to", said: to === from ? absenceText().noTime : absenceText().periodProblem };
 };
 
-/** A period in words. */
-export const periodWords = ({ from, to, begins, ends }: Period): string => {
+/**
+ * A period in words.
+ * @param today where it may be more than a year away: days of another year than today's have theirs. @default none has
+ */
+export const periodWords = ({ from, to, begins, ends }: Period, today?: LocalDate): string => {
   const words = absenceText();
-  const first = begins ? words.fromNoon(dayAndMonth(from)) : dayAndMonth(from);
-  const last = ends ? words.untilNoon(dayAndMonth(to)) : dayAndMonth(to);
+  const isOtherYear = (date: LocalDate): boolean => today !== undefined && date.slice(0, 4) !== today.slice(0, 4);
+  const dayOf = (date: LocalDate): string => (isOtherYear(date) ? longDate(date) : dayAndMonth(date));
+  const first = begins ? words.fromNoon(dayOf(from)) : dayOf(from);
+  const last = ends ? words.untilNoon(dayOf(to)) : dayOf(to);
   if (from !== to) return words.days(first, last);
   return begins ? first : last;
 };

@@ -4,6 +4,7 @@ import { previewEndAbsence } from "../../../../functions/roster/leave/preview-en
 import { leaveBalancesOf } from "../../../../functions/store/duty/leave-balances.ts";
 import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
 import { leaveRequestsOf } from "../../../../functions/store/leave/leave-requests.ts";
+import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { endAbsence as endContract } from "../../../../shared/api/roster/end-absence.ts";
 import { listAbsences as listContract } from "../../../../shared/api/roster/list-absences.ts";
 import { previewEndAbsence as previewContract } from "../../../../shared/api/roster/preview-end-absence.ts";
@@ -42,8 +43,11 @@ export const backAgain = async (clinicId: ClinicId, back: BackOn, key = requestK
 
 const listing = asListed(
   listContract,
-  listAbsences({ directoryOf, personMonthsOf, leaveRequestsOf, now: () => clock.now }),
+  listAbsences({ directoryOf, personMonthsOf, leaveRequestsOf, monthHeadOf, now: () => clock.now }),
 );
 
+/** Who is away or on leave, and when the clinic is closed, as its schedulers see it. */
+export const listedOf = (clinicId: ClinicId) => listing({ clinicId }, planner, requestKey());
+
 /** Who is away or on leave, as a clinic's schedulers see it. */
-export const absencesOf = async (clinicId: ClinicId) => (await listing({ clinicId }, planner, requestKey())).absences;
+export const absencesOf = async (clinicId: ClinicId) => (await listedOf(clinicId)).absences;

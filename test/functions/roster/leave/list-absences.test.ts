@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { instantAt } from "../../../../shared/time/zone.ts";
+import { outcomeOf } from "../../booking/use-cases.ts";
 import { useTable } from "../../store/use-table.ts";
-import { absencesOf, backAgain } from "../change/being-back.ts";
-import { away } from "../change/changing.ts";
+import { absencesOf, backAgain, listedOf } from "../change/being-back.ts";
+import { away, close } from "../change/changing.ts";
 import { guardCode, morningCode } from "../planning.ts";
 import { clock, newClinic, publish, putRow, shiftsOn } from "../publish-month/publishing.ts";
 import { approve, ask } from "./leaving.ts";
@@ -43,6 +44,34 @@ test("who is away is listed by days that follow each other, from today on, the s
     // Granted here, so however far ahead.
     { practitionerId: ani, from: "2027-04-05", to: "2027-04-06", is: "leave" },
   ]);
+});
+
+test("an absence months ahead is listed as well, so that a slip in the month or year can be taken back; one farther is refused", async () => {
+  const { id, ani } = await clinicAt();
+  const far = { practitionerId: ani, from: "2028-01-30", to: "2028-01-31" };
+  await away(id, far);
+  expect(await absencesOf(id)).toEqual([{ ...far, is: "away" }]);
+  await backAgain(id, far);
+  expect(await absencesOf(id)).toEqual([]);
+  expect(await outcomeOf(away(id, { ...far, to: "2028-02-01" }))).toBe("roster.leave-far");
+  expect(await outcomeOf(close(id, { from: "2028-02-01", to: "2028-02-01" }))).toBe("roster.leave-far");
+});
+
+test("the days on which the clinic is closed are listed by days that follow each other, be anything published of them or not", async () => {
+  const { id } = await clinicAt();
+  expect((await listedOf(id)).closed).toBeUndefined();
+  await close(id, days("10"));
+  await close(id, { from: "2026-12-30", to: "2027-01-02", ends: "a" });
+  await close(id, { from: "2027-03-05", to: "2027-03-05" });
+  clock.now = instantAt("2026-12-11", 9 * 60, "WIB");
+  expect(await listedOf(id)).toEqual({
+    today: "2026-12-11",
+    absences: [],
+    closed: [
+      { from: "2026-12-30", to: "2027-01-01" },
+      { from: "2027-03-05", to: "2027-03-05" },
+    ],
+  });
 });
 
 test("whoever is back is listed no more, and of a leave that ended sooner what is left of it", async () => {

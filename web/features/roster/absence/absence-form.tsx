@@ -111,7 +111,7 @@ export const AbsenceForm = (props: Props): JSX.Element => (
           {awayText().done(whatWords(props), made().value.written, made().value.done)}
           {/* Who booked since it was shown is among them. */}
           <Show when={kindWords(made().value).join(" ")}>{(words) => <> {words()}</>}</Show>
-          <Show when={props.absence.who() === wholeClinic}> {awayText().openAgain}</Show>
+          <Show when={props.absence.who() === wholeClinic}> {awayText().ifWrong}</Show>
         </Notice>
         <Button wide onClick={() => props.absence.another()}>
           {awayText().another}

@@ -28,14 +28,24 @@ type Made = ResponseOf<"end-absence">;
 const made: Made = { versions: [{ month: "2026-12", version: 2 }], done: true, written: 2, affected: 0 };
 
 /** The list with these absences, what is shown of a way back, and what is answered to it. */
-const shown = async (absences: Absence[], preview = nothing, ...answers: (Made | Error)[]) => {
+const shown = async (absences: Absence[], preview = nothing, ...answers: (Made | Error)[]) =>
+  shownWith({ absences, preview, answers });
+
+type World = {
+  absences: Absence[];
+  preview?: BackPreview;
+  answers?: (Made | Error)[];
+  closed?: ResponseOf<"list-absences">["closed"];
+};
+
+const shownWith = async ({ absences, preview = nothing, answers = [], closed }: World) => {
   const [told, setTold] = createSignal(absences);
   const [chosen, setChosen] = createSignal<string | undefined>();
   const sent: unknown[] = [];
   const previewed = vi.fn(async (_: unknown) => preview);
   const root = document.body.appendChild(document.createElement("div"));
   const leave = render(() => {
-    const load = createLoad(told, async (all) => ({ today: "2026-12-10", absences: all }));
+    const load = createLoad(told, async (all) => ({ today: "2026-12-10", absences: all, ...(closed && { closed }) }));
     const back = createBeingBack({
       clinicId,
       absences: () => load.value()?.absences,
@@ -72,6 +82,21 @@ test("who is away is listed with the days; only what another clinic granted is n
     "budiKamis, 10 DesemberCuti disetujui oleh 3604-kibin, yang bisa menghentikannya",
   ]);
   expect((await shown([])).words()).toContain("Tidak ada yang tercatat tidak masuk");
+});
+
+test("a closed clinic is listed as one, before who is away, with the way to the month in which it opens again; a day of another year has it", async () => {
+  const { root, words } = await shownWith({
+    absences: [{ ...away, from: "2028-01-05", to: "2028-01-05" }],
+    closed: [{ from: "2026-12-24", to: "2026-12-26" }],
+  });
+  const rows = [...root.querySelectorAll("li")].map(({ textContent }) => textContent?.replace(/[\u2068\u2069]/g, ""));
+  expect(rows).toEqual([
+    "3604-cikandeKamis, 24 Desember sampai Sabtu, 26 DesemberPuskesmas tutupKe jadwal bulan",
+    "aniRabu, 5 Januari 2028Tidak masukMasuk lagi",
+  ]);
+  expect(root.querySelector("li a")?.getAttribute("href")).toBe("/petugas/jadwal-bulan?bulan=2026-12");
+  expect(words()).toContain("Bila puskesmas buka lagi, tulis jadwal hari itu di jadwal bulan");
+  expect((await shown([away])).words()).not.toContain("Bila puskesmas buka lagi");
 });
 
 test("what comes back is shown before it is published, and the receipt says who is back and when", async () => {
