@@ -96,12 +96,16 @@ export const rosterView = (deps: Deps) => {
     const spot = month.cursor.spot();
     const entry = entryAt(sheet(), spot);
     const date = places.dateAt(spot.column);
+    const leave = month.leave()?.wordsAt(spot);
     const content = [
-      month.leave()?.wordsAt(spot) || contentText(entry, date, month.codes()),
-      ...(entry.locked ? [rosterText().locked] : []),
-      ...(isDraft(spot) ? [rosterText().draft] : []),
-      ...(spot.column < sheet().open ? [rosterText().past] : []),
-    ].join(", ");
+      (entry.codes.length > 0 || !leave) && contentText(entry, date, month.codes()),
+      leave,
+      entry.locked && rosterText().locked,
+      isDraft(spot) && rosterText().draft,
+      spot.column < sheet().open && rosterText().past,
+    ]
+      .filter(Boolean)
+      .join(", ");
     const remarks = remarksAt(spot).map(({ text }) => text);
     return [rosterText().cell(dayAndMonth(date), places.nameAt(spot.row), content), ...remarks].join(" ");
   };

@@ -5,13 +5,16 @@ import type { RosterView } from "../../month/roster-view.ts";
 import { entryAt, type Spot } from "../../sheet/sheet.ts";
 import { leaveText } from "./text.ts";
 
-/** Which part of a day somebody has off where their cell is empty: of what is written there the rules speak. */
+/**
+ * Which part of a day somebody has off. Beside what is written there half of a day is, since the other half may well be worked;
+ * of a whole day the rules speak then.
+ */
 const leaveAt = ({ month, sheet, personAt, dateAt }: RosterView, spot: Spot): Half | "day" | undefined => {
-  if (entryAt(sheet(), spot).codes.length > 0) return undefined;
   const [first, ...others] = month
     .answer()
     .leave.filter((one) => one.practitionerId === personAt(spot.row) && one.date === dateAt(spot.column));
-  return first && ((others.length === 0 && first.half) || "day");
+  if (first && others.length === 0) return first.half;
+  return first && entryAt(sheet(), spot).codes.length === 0 ? "day" : undefined;
 };
 
 /** That somebody has off, as on the wall chart. */
@@ -33,7 +36,7 @@ const LeaveMark = (props: { view: RosterView; spot: Spot }): JSX.Element => {
   );
 };
 
-/** Shows in a month's empty cells who has off, so that nobody writes there what can't stand. */
+/** Shows in a month's cells who has off, so that nobody writes there what can't stand. */
 export const showLeaveIn = (view: RosterView): void => {
   view.month.showLeave({
     markAt: (spot) => <LeaveMark view={view} spot={spot} />,

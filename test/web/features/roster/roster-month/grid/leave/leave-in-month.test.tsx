@@ -36,7 +36,19 @@ test("who has off is seen in the month before anybody writes there: the whole da
   expect(root.querySelector(".roster-line p")?.textContent).toBe("Selasa, 1 Desember, rahmawati: cuti.");
 });
 
-test("where a code is written the leave gives way to it and to what the rules say, and comes back with the empty cell", async () => {
+test("half a day off stays beside the shift of the other half, in the cell and in words; of a shift in it the rules speak as well", async () => {
+  const { root, cell, codesAt } = await withLeave({ "02": ["P"], "03": ["S"] });
+  expect([codesAt([0, 1]), markOf(cell(0, 1))]).toEqual([["P"], ["½C", "cuti sesudah tengah hari"]]);
+  expect([codesAt([0, 2]), markOf(cell(0, 2))]).toEqual([["S"], ["½C", "cuti sebelum tengah hari"]]);
+  expect(cell(0, 2).querySelector("[hidden]")).toBeNull();
+  expect(cell(0, 1).querySelector("[hidden]")?.textContent).toContain("Sedang cuti.");
+  cell(0, 2).focus();
+  expect(root.querySelector(".roster-line p")?.textContent).toBe(
+    "Kamis, 3 Desember, rahmawati: S 14.00–21.00, cuti sebelum tengah hari, draf.",
+  );
+});
+
+test("where a code is written a whole day off gives way to it and to what the rules say, and comes back with the empty cell", async () => {
   const { cell, press, codesAt } = await withLeave({ "04": ["P"] });
   expect(markOf(cell(0, 3))).toEqual(none);
   cell(0, 0).focus();
