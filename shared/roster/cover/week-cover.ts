@@ -142,12 +142,12 @@ export const pendingIn = ({
   unpublished.filter((date) => !unplanned.includes(date));
 
 /**
- * Puts the clinics first of which nothing is known, then those that lack most half days, and most on them, then those that have
- * planned least; then by id.
+ * Puts the clinics first that have published least, of these those that have planned least, since nobody knows who is there; then
+ * those that lack most half days, and most on them; then by id.
  */
 export const worstFirst = (a: ClinicCover, b: ClinicCover): number =>
-  pendingIn(b).length - pendingIn(a).length ||
+  b.unpublished.length - a.unpublished.length ||
+  pendingIn(a).length - pendingIn(b).length ||
   lackOf(b).halves - lackOf(a).halves ||
   b.gaps.length - a.gaps.length ||
-  b.unpublished.length - a.unpublished.length ||
   (a.clinicId < b.clinicId ? -1 : 1);

@@ -223,12 +223,12 @@ test("the worst come first: of whom nothing is known, then who lacks somebody on
     ...[cover("c", 0, gaps("a", "p")), cover("b", 1, []), cover("a", 7, [])],
   ];
   expect(all.toSorted(worstFirst).map(({ clinicId }) => clinicId)).toEqual(["a", "b", "c", "d", "e", "f", "g"]);
-  // A week that nobody has been at comes after those where somebody is lacking.
+  // A week that nobody has been at comes before one that is drafted: who has published is not the worst of a district.
   const more = [{ ...cover("z", 7, []), unplanned: daysFrom("2026-11-30", 7) }];
   expect(
     [...all, ...more]
       .toSorted(worstFirst)
       .map(({ clinicId }) => clinicId)
       .join(""),
-  ).toBe("abcdezfg");
+  ).toBe("zabcdefg");
 });

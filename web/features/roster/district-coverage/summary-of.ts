@@ -7,9 +7,9 @@ export const summaryOf = (clinics: readonly ClinicCover[]): string => {
   const { all, unreadable, unpublished, lacking, unplanned } = sumsOf(clinics);
   const amiss = [
     ...(unreadable > 0 ? [coverageText().unreadableOf(unreadable)] : []),
+    ...(unplanned > 0 ? [coverageText().unplannedOf(unplanned)] : []),
     ...(unpublished > 0 ? [coverageText().unpublishedOf(unpublished)] : []),
     ...(lacking > 0 ? [coverageText().lackingOf(lacking)] : []),
-    ...(unplanned > 0 ? [coverageText().unplannedOf(unplanned)] : []),
   ];
   return coverageText().summary(all, amiss.length > 0 ? amiss.join(", ") : coverageText().noneAmiss);
 };
