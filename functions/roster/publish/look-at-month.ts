@@ -7,6 +7,7 @@ import { daysToBring } from "../../../shared/roster/publish/bring-sessions.ts";
 import { monthsToSee } from "../../../shared/roster/publish/freeze-month.ts";
 import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
+import { withSessions } from "../../../shared/roster/publish/session-days.ts";
 import { bookableWindow } from "../../../shared/schedule/bookable-window.ts";
 import { type Session, sessionIdParts } from "../../../shared/schedule/session.ts";
 import { localDate } from "../../../shared/time/zone.ts";
@@ -69,7 +70,7 @@ export const lookAtMonth =
       publishedOrUnread(deps, { clinicId, month }, head),
       neighbourOf(deps, { clinicId, month: monthBefore(month) }),
       neighbourOf(deps, { clinicId, month: nextMonth(month) }),
-      sessionsOfDays(deps, clinicId, daysToBring(month, today)),
+      sessionsOfDays(deps, clinicId, withSessions(head, daysToBring(month, today))),
     ]);
     const published = last ?? undefined;
     const found = draftRows(clinic.practitioners, saved);

@@ -38,17 +38,18 @@ export const monthHeadOf = async (clinicId: ClinicId, month: RosterMonth): Promi
 const named = { "#publishing": "publishing" };
 
 /**
- * What a month keeps from one version to the next: how often its draft alone changed, and where the clinic is closed; and what
- * lies there where its head can't be read.
+ * What a month keeps from one version to the next: how often its draft alone changed, where the clinic is closed, and which days
+ * had a session; and what lies there where its head can't be read.
  */
 export type Keeps = {
   changes?: number | undefined;
   closed: readonly LocalDate[];
+  sessionDays?: readonly LocalDate[] | undefined;
   unread?: FoundHead["unread"] | undefined;
 };
 
 /** Refuses where the month is no more as it was seen: another version, or a change of its draft alone. */
-const asSeen = ({ version, changes, unread }: Pick<FoundHead, "version"> & Omit<Keeps, "closed">) => {
+const asSeen = ({ version, changes, unread }: Pick<FoundHead, "version" | "changes" | "unread">) => {
   if (unread) return asItLies(unread);
   return version === 0 && changes === undefined
     ? { ConditionExpression: "attribute_not_exists(PK)" }
@@ -65,22 +66,23 @@ const asSeen = ({ version, changes, unread }: Pick<FoundHead, "version"> & Omit<
       };
 };
 
-const keptOf = ({ changes, closed }: Keeps) => ({
+const keptOf = ({ changes, closed, sessionDays }: Omit<Keeps, "unread">) => ({
   ...(changes !== undefined && { changes }),
   ...(closed.length > 0 && { closed }),
+  ...(sessionDays && { sessionDays }),
 });
 
 /** Begins to publish a version, if the one before it holds, none is being published, and no change came in between. */
 export const beginVersion = (
   { clinicId, month, version }: VersionOf,
-  { changes, closed, unread }: Keeps = { closed: [] },
+  { unread, ...keeps }: Keeps = { closed: [] },
 ): Piece<Item> => {
-  const kept = { version: version - 1, ...keptOf({ changes, closed }) };
+  const kept = { version: version - 1, ...keptOf(keeps) };
   return {
     write: {
       Put: {
         Item: { ...monthHeadKey(clinicId, month), ...kept, publishing: version },
-        ...asSeen({ version: version - 1, changes, unread }),
+        ...asSeen({ version: version - 1, changes: keeps.changes, unread }),
       },
     },
     parse: asItIs,
@@ -90,11 +92,11 @@ export const beginVersion = (
 /** Counts a change that went into a month's draft alone: whoever publishes meanwhile what they saw before it is refused. */
 export const countChange = (
   { clinicId, month, version }: VersionOf,
-  { changes, closed, unread }: Keeps,
+  { changes, unread, ...keeps }: Keeps,
 ): Piece<Item> => ({
   write: {
     Put: {
-      Item: { ...monthHeadKey(clinicId, month), version, ...keptOf({ changes: (changes ?? 0) + 1, closed }) },
+      Item: { ...monthHeadKey(clinicId, month), version, ...keptOf({ ...keeps, changes: (changes ?? 0) + 1 }) },
       ...asSeen({ version, changes, unread }),
     },
   },

@@ -7,6 +7,7 @@ import { FrozenVersion, FrozenVersions } from "../../../shared/roster/publish/fr
 import type { FoundHead } from "../../../shared/roster/publish/month-head.ts";
 import { personMonthKey } from "../../../shared/roster/publish/person-month.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
+import { sessionDaysAfter } from "../../../shared/roster/publish/session-days.ts";
 import { putPersonMonth, savePersonMonthsWhile } from "../duty/person-months.ts";
 import { noteClosed, putPublished } from "../published/published-months.ts";
 import { type Piece, transact } from "../table/transact.ts";
@@ -59,10 +60,16 @@ const draftsAlone = ({ versions, rows = [], closed = [] }: Freeze): RosterMonth[
   );
 
 /** What the head of a month keeps under a freeze. */
-const keeps = ({ closed = [], opened = [] }: Freeze, heads: Heads, month: RosterMonth): Keeps => {
-  const { changes, closed: before = [], unread } = heads.get(month) ?? {};
+const keeps = ({ versions, closed = [], opened = [] }: Freeze, heads: Heads, month: RosterMonth): Keeps => {
+  const begun = versions.find((version) => version.month === month);
+  const head: FoundHead = heads.get(month) ?? { version: begun ? begun.version - 1 : 0 };
   const added = closed.filter((date) => monthOf(date) === month);
-  return { changes, closed: closedAfter(before, added, opened), unread };
+  return {
+    changes: head.changes,
+    closed: closedAfter(head.closed ?? [], added, opened),
+    sessionDays: begun ? sessionDaysAfter(head, begun) : head.sessionDays,
+    unread: head.unread,
+  };
 };
 
 /** All that is frozen, but for the rows of drafts. */

@@ -11,6 +11,8 @@ export const MonthHead = z.object({
   changes: z.optional(z.int()),
   /** On which of its days the clinic is closed, so that nothing fills them again. */
   closed: z.optional(z.array(LocalDate)),
+  /** Which of its days had a session so far, be it one that is closed by now; unknown where a release without this wrote it. */
+  sessionDays: z.optional(z.array(LocalDate)),
 });
 export type MonthHead = z.infer<typeof MonthHead>;
 

@@ -1,6 +1,6 @@
 import { digestOf } from "../../../functions/roster/publish/digest-of.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
-import { rosterRowKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
+import { monthHeadKey, rosterRowKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
 import { nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { planPublishing } from "../../../shared/roster/publish/plan-publishing.ts";
 import { noSettings } from "../../../shared/roster/settings/roster-setting.ts";
@@ -33,7 +33,7 @@ const shown = ({ session }: Place) => {
     practitioners,
   };
   const publishing = planPublishing({
-    ...{ clinic, holidays: [], now: session.start, today: date, head: { version: 0 } },
+    ...{ clinic, holidays: [], now: session.start, today: date, head: { version: 1 } },
     window: { now: session.start, from: session.start, until: session.start + day },
     plan: { clinicId, zone: "WIB", month, rows, codes },
     ...{ draft: [], unreadable: [], sessions: [], months: [], settings: noSettings },
@@ -56,6 +56,7 @@ export const ownCase: OwnCase = {
     const { clinicId, month } = shown(place);
     return [
       stood(place, month),
+      { ...monthHeadKey(clinicId, month), version: 1 },
       ...practitionersAt(clinicId).map(({ id }) => ({
         ...rosterRowKey(clinicId, month, id),
         revision: 1,

@@ -5,6 +5,7 @@ import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import { itemAt } from "../../../../functions/store/table/items.ts";
 import { sessionKey } from "../../../../functions/store/table/keys.ts";
+import { daysOf } from "../../../../shared/roster/month/roster-month.ts";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import type { PublishedRow } from "../../../../shared/roster/publish/roster-version.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
@@ -71,7 +72,7 @@ describe("a month that was never published", () => {
     });
 
     expect(await sessionsIn(id, month)).toEqual(sessions);
-    expect(await monthHeadOf(id, month)).toEqual({ version: 1 });
+    expect(await monthHeadOf(id, month)).toEqual({ version: 1, sessionDays: daysOf(month) });
     const version = { clinicId: id, month, version: 1 };
     expect(await rosterVersionOf(version)).toEqual({
       ...{ ...version, at: clock.now, by: "jadwal", rows, codes, written: 31, ...noneBooked },
@@ -143,7 +144,7 @@ describe("is refused, and nothing is written", () => {
     const [first] = await sessionsIn(id, month);
     const another = {
       ...claimed(first, {}),
-      id: `${id}.2026-12-02.0900.cikande-ani`,
+      id: `${id}.2026-12-01.0900.cikande-ani`,
       start: (first?.start ?? 0) + hour,
     };
     await putSession(another);
@@ -202,5 +203,5 @@ test("ten askings under one key publish once, and are all answered the same", as
   expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
     new Set([JSON.stringify({ version: 1, done: true, written: 31, ...noneBooked })]),
   );
-  expect(await monthHeadOf(id, month)).toEqual({ version: 1 });
+  expect(await monthHeadOf(id, month)).toEqual({ version: 1, sessionDays: daysOf(month) });
 });
