@@ -3,7 +3,7 @@ import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, type CfnFunction, Function as LambdaFunction, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
-import { bundle } from "./bundle.ts";
+import { bundle } from "./bundle/bundle.ts";
 
 /** What differs from one function to the next. */
 export type LambdaProps = {

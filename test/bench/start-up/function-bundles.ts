@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
-import { bundleInto } from "../../../infra/bundle.ts";
+import { bundleNow } from "../../../infra/bundle/bundle.ts";
 import type { Group } from "../../../shared/api/groups.ts";
 import { webhooks } from "../../../shared/api/webhooks.ts";
 import type { EventFunction } from "./function-names.ts";
@@ -52,9 +52,7 @@ const plainly = (entry: string) => (folder: string) => {
 /** What follows events as it is deployed: the emptiest batch, a tick, and a report where no video is set up. */
 const eventBundles = (folder: string): Record<EventFunction, Bundle> => {
   const of = (name: EventFunction, event: object, answer?: number): Bundle =>
-    bundleOf(join(folder, name), (into) => bundleInto(into, join(root, `functions/events/${name}.ts`)), event, [
-      answer,
-    ]);
+    bundleOf(join(folder, name), (into) => bundleNow(into, join(root, `functions/events/${name}.ts`)), event, [answer]);
   return {
     stream: of("stream", { Records: [] }),
     clock: of("clock", { time: new Date().toISOString() }),
@@ -65,7 +63,7 @@ const eventBundles = (folder: string): Record<EventFunction, Bundle> => {
 /** Every group as it is deployed, beside the least there can be (bundled the same way) and the textbook's. */
 const groupBundles = (folder: string): Record<Group | "bare" | "textbook", Bundle> => {
   const bare = join(root, "test/bench/textbook/bare.ts");
-  const ours = (entry: string) => (into: string) => bundleInto(into, entry);
+  const ours = (entry: string) => (into: string) => bundleNow(into, entry);
   const inFolder = (name: string): string => join(folder, name);
   const ofGroup = (group: Group, asked: object): Bundle =>
     bundleOf(inFolder(group), ours(join(root, `functions/api/${group}.ts`)), asked);

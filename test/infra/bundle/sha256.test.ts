@@ -1,6 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { expect, test } from "vitest";
-import { Sha256 } from "../../infra/sha256.ts";
+import { Sha256 } from "../../../infra/bundle/sha256.ts";
 
 type Hash = { update: (part: Uint8Array) => void; digest: () => Promise<Uint8Array>; reset?: () => void };
 type Hashing = new (secret?: string | Uint8Array | ArrayBuffer) => Hash;

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { defaultProvider } from "../../infra/credentials.ts";
+import { defaultProvider } from "../../../infra/bundle/credentials.ts";
 
 const environment = (session: string | undefined): void => {
   vi.stubEnv("AWS_PROFILE", undefined);

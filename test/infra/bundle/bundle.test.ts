@@ -6,9 +6,9 @@ import { gzipSync } from "node:zlib";
 import { App, Stack } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { expect, test } from "vitest";
-import { Lambda, type LambdaProps } from "../../infra/lambda.ts";
-import { routes } from "../../shared/api/routes.ts";
-import { functionIds } from "./synthesized.ts";
+import { Lambda, type LambdaProps } from "../../../infra/lambda.ts";
+import { routes } from "../../../shared/api/routes.ts";
+import { functionIds } from "../synthesized.ts";
 
 const isEntry = (file: string): file is LambdaProps["entry"] => file.startsWith("functions/");
 

@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { bundleInto } from "../../../infra/bundle/bundle-into.ts";
+import { defaultEndpointResolver } from "../../../infra/bundle/dynamodb-endpoint.ts";
+import { scratchFolder } from "../../harness/scratch-folder.ts";
+
+/** A function of these files, as it stands in its bundle. */
+const bundled = async (files: Record<string, string>, entry: string) => {
+  const folder = scratchFolder("bundle");
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const into = join(folder, "out");
+  mkdirSync(into);
+  writeFileSync(join(into, "package.json"), '{ "type": "commonjs" }');
+  await bundleInto(into, join(folder, entry));
+  const file = join(into, "index.js");
+  return { text: readFileSync(file, "utf8"), loaded: createRequire(file)(file) as { handler: unknown } };
+};
+
+const contractFile = `
+  const contract = (definition: object) => definition;
+  const more = ["place.full"];
+  export const some = contract({
+    name: "some", summary: \`Says ", summary: what it is for.\`, refusals: ["slot.taken", ...more],
+    touches: { patient: "write" as const }, path: "/some",
+  });
+  /** None of these is a contract's. */
+  export const others = { summary: "Sakit gigi", refusals: ["a"], touches: { a: "b" }, text: 'contract({ summary: "x" })' };
+`;
+
+describe("a function's bundle", () => {
+  test("has nothing of what a contract says of itself, and all else as it is written", async () => {
+    const files = {
+      "shared/some.ts": contractFile,
+      "functions/api/one.ts":
+        'import { others, some } from "../../shared/some.ts"; export const handler = [some, others];',
+    };
+    const { loaded } = await bundled(files, "functions/api/one.ts");
+    expect(loaded.handler).toEqual([
+      { name: "some", path: "/some" },
+      { summary: "Sakit gigi", refusals: ["a"], touches: { a: "b" }, text: 'contract({ summary: "x" })' },
+    ]);
+  });
+
+  const schemas = `
+    const z = { globalRegistry: {} };
+    const schema = (name: string) => ({ name, register: (_: object, says: object) => ({ name, ...says }) });
+    export const none = schema("none").register(z.globalRegistry, { id: "None", says: "none" });
+    export const named = schema("named").register(z.globalRegistry, { says: "none", names: "clinic" });
+    export const personal = schema("personal").register(z.globalRegistry, { id: "Person", says: "personal" });
+  `;
+  const asked =
+    'import * as all from "../../shared/all.ts"; export const handler = [all.none, all.named, all.personal];';
+
+  test.each([
+    [
+      "functions/api/one.ts",
+      [
+        { names: "clinic", says: "none" },
+        { id: "Person", says: "personal" },
+      ],
+    ],
+    ["functions/events/one.ts", [{}, {}]],
+  ])(
+    "%s keeps of its schemas' words what tells of a person, where it answers anybody",
+    async (entry, [named, personal]) => {
+      const { loaded } = await bundled({ "shared/all.ts": schemas, [entry]: asked }, entry);
+      expect(JSON.parse(JSON.stringify(loaded.handler))).toEqual([
+        { name: "none" },
+        { name: "named", ...named },
+        { name: "personal", ...personal },
+      ]);
+    },
+  );
+
+  test("that follows an event keeps nothing of what it touches, for its grants alone", async () => {
+    const entry = "functions/events/one.ts";
+    const text = 'export const handler = { kind: "end", touches: { due: "write" }, work: 1 };';
+    expect((await bundled({ [entry]: text }, entry)).loaded.handler).toEqual({ kind: "end", work: 1 });
+  });
+});
+
+test("the table is reached where its address says, else at its region's own, and never without either", () => {
+  expect([
+    defaultEndpointResolver({ Endpoint: "http://localhost:8000", Region: "ap-southeast-3" }).url.href,
+    defaultEndpointResolver({ Region: "ap-southeast-3" }).url.href,
+  ]).toEqual(["http://localhost:8000/", "https://dynamodb.ap-southeast-3.amazonaws.com/"]);
+  expect(() => defaultEndpointResolver({})).toThrow("the table's region is not known");
+});
