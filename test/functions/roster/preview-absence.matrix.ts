@@ -13,7 +13,7 @@ export const ownCase: OwnCase = {
     const rows = practitionersAt(clinicId).map(({ id }) => ({ practitionerId: id, cells }));
     const published = { at: session.start, by: "jadwal", rows, codes: [morningCode], written: 0 };
     return [
-      { ...monthHeadKey(clinicId, monthOf(date)), version: 1 },
+      { ...monthHeadKey(clinicId, monthOf(date)), version: 1, sessionDays: [date] },
       { ...rosterVersionKey(clinicId, monthOf(date), 1), ...published },
     ];
   },

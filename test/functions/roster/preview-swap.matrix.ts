@@ -18,7 +18,7 @@ export const ownCase: OwnCase = {
     const rows = [{ practitionerId, cells: { [date.slice(8)]: [code] } }];
     const shift = { practitionerId, date, code, name, hours, version: 1, cell: [code] };
     return [
-      { ...monthHeadKey(clinicId, month), version: 1 },
+      { ...monthHeadKey(clinicId, month), version: 1, sessionDays: [date] },
       {
         ...rosterVersionKey(clinicId, month, 1),
         at: session.start,

@@ -56,7 +56,7 @@ export const ownCase: OwnCase = {
     const { clinicId, month } = shown(place);
     return [
       stood(place, month),
-      { ...monthHeadKey(clinicId, month), version: 1 },
+      { ...monthHeadKey(clinicId, month), version: 1, sessionDays: [`${month}-01`] },
       ...practitionersAt(clinicId).map(({ id }) => ({
         ...rosterRowKey(clinicId, month, id),
         revision: 1,

@@ -7,6 +7,7 @@ import { nextMonth, RosterMonth } from "../../../../shared/roster/month/roster-m
 import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
 import type { MonthSeen } from "../../../../shared/roster/publish/month-seen.ts";
 import type { FoundMonth } from "../../../../shared/roster/publish/person-month.ts";
+import { sessionDaysAfter } from "../../../../shared/roster/publish/session-days.ts";
 import { noSettings } from "../../../../shared/roster/settings/roster-setting.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { day } from "../../../../shared/time/instant.ts";
@@ -63,7 +64,7 @@ export const publishedItems = (
   const { clinicId, month, version } = publishedAt(place, cellsOf);
   const { clinicId: _, month: __, version: ___, ...kept } = version;
   return [
-    { ...monthHeadKey(clinicId, month), version: 1 },
+    { ...monthHeadKey(clinicId, month), version: 1, sessionDays: sessionDaysAfter({ version: 0 }, version) },
     { ...rosterVersionKey(clinicId, month, 1), ...kept },
   ];
 };
