@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { addDays, daysFrom, type LocalDate } from "../../time/local-date.ts";
+import { day } from "../../time/instant.ts";
+import { addDays, type LocalDate } from "../../time/local-date.ts";
 
 /** A month that a roster is made for, `YYYY-MM`, of the years 2000 to 2099. */
 export const RosterMonth = z.string().check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/));
@@ -16,5 +17,7 @@ export const nextMonth = (month: RosterMonth): RosterMonth => monthOf(addDays(fi
 export const monthBefore = (month: RosterMonth): RosterMonth => monthOf(addDays(firstOf(month), -1));
 
 /** The days of a month, in order. */
-export const daysOf = (month: RosterMonth): LocalDate[] =>
-  daysFrom(firstOf(month), 31).filter((date) => monthOf(date) === month);
+export const daysOf = (month: RosterMonth): LocalDate[] => {
+  const count = (Date.parse(firstOf(nextMonth(month))) - Date.parse(firstOf(month))) / day;
+  return Array.from({ length: count }, (_, index) => `${month}-${String(index + 1).padStart(2, "0")}`);
+};
