@@ -8,11 +8,11 @@ import { steps } from "../../../web/features/booking/book-appointment/booking-dr
 import { answerUntilTime, heading, slotButtons } from "../booking/booking-steps.ts";
 import { useBrowser } from "../browser/use-browser.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
-import { newPatient } from "../people/patient.ts";
+import { newPatient, type Patient } from "../people/patient.ts";
 import { signInStaff, type Tokens } from "../people/sign-in.ts";
 import { expectFit } from "../screens/expect-fit.ts";
 
-// Each screen is opened on a device of its own, which would fetch the whole app for when there is no network.
+// Whoever opens screens here has a device of their own, which would fetch the whole app for when there is no network.
 const visitor = useBrowser({ keepsApp: false });
 
 /** Every screen's address, the starts of the apps, and one that leads nowhere. */
@@ -33,6 +33,11 @@ const look = async (page: Page, path: string, shown: string): Promise<void> => {
 
 /** Who opens a screen, the address to open where it holds an id, and what says that it is there. */
 type Screen = { who: "nobody" | "patient" | Parameters<typeof signInStaff>[0]; path?: string; shown: string };
+
+const tokensOf = async (who: Screen["who"], patient: Patient): Promise<Tokens | undefined> => {
+  if (who === "nobody") return undefined;
+  return who === "patient" ? patient.tokens : signInStaff(who);
+};
 
 const screens = (visit: string, patient: string): Record<string, Screen> => ({
   "/": { who: "patient", shown: ".ticket" },
@@ -93,11 +98,9 @@ test("no screen scrolls sideways or cuts a word at 320 pixels with text twice as
   const visit = await patient.book(slotAt(await putSessionSoon(60), 2), "Wah".repeat(60));
   const listed = screens(visit.id, patient.patientId);
   expect(Object.keys(listed).toSorted()).toEqual(await routes());
-  for (const { who, path, shown, route } of Object.entries(listed).map(([name, rest]) => ({ route: name, ...rest }))) {
-    const staff = who === "nobody" || who === "patient" ? undefined : await signInStaff(who);
-    const tokens: Tokens | undefined = who === "patient" ? patient.tokens : staff;
-    const page = await visitor({ tokens });
-    await look(page, path ?? route, shown);
+  for (const [who, theirs] of Map.groupBy(Object.entries(listed), ([, screen]) => screen.who)) {
+    const page = await visitor({ tokens: await tokensOf(who, patient) });
+    for (const [route, { path, shown }] of theirs) await look(page, path ?? route, shown);
     await page.context().close();
   }
 });
