@@ -60,7 +60,7 @@ export const listRequests =
     const today = localDate(now, district.zone);
     const people = askingAnnual(requests);
     const granted = people.length > 0 ? await grantedElsewhere(deps, clinics, { clinicId, people }) : [];
-    const shown = requestsShown(requests, { holidays, unreadYears, granted, reasons });
+    const shown = requestsShown(requests, { today, holidays, unreadYears, granted, reasons });
     const [balances, unsettled] = await Promise.all([
       deps.knownBalancesOf(yearsTaken(shown)),
       unsettledAt(deps, clinics, clinicId, today),

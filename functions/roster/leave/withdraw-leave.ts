@@ -1,4 +1,5 @@
 import { withdrawLeave as contract } from "../../../shared/api/roster/withdraw-leave.ts";
+import { askBack } from "../../../shared/roster/leave/ask-back.ts";
 import { inState, requireOpen } from "../../../shared/roster/leave/request-leave.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { leaveReceipt, leaveRequestOf, saveLeaveRequest } from "../../store/leave/leave-requests.ts";
@@ -7,18 +8,19 @@ import { now } from "../../time/now.ts";
 
 const live = { leaveRequestOf, leaveReceipt, saveLeaveRequest, now };
 
-/** Takes back a leave that the caller asked for; somebody else's is none. */
+/** Takes back a leave that the caller asked for, or asks their clinic to end it; somebody else's is none. */
 export const withdrawLeave =
   (deps: typeof live): UseCase<typeof contract> =>
-  ({ clinicId, requestId }, { practitionerId }, key) =>
+  ({ clinicId, requestId, back }, { practitionerId }, key) =>
     answerOnce(
       key,
       () => deps.leaveReceipt(clinicId, key),
       async () => {
         const found = await deps.leaveRequestOf(clinicId, requestId);
-        const own = requireOpen(found?.practitionerId === practitionerId ? found : undefined);
+        const own = found?.practitionerId === practitionerId ? found : undefined;
         const now = deps.now();
-        const request = inState(own, { status: "withdrawn", at: now });
+        const request =
+          back === undefined ? inState(requireOpen(own), { status: "withdrawn", at: now }) : askBack(own, back, now);
         return (await deps.saveLeaveRequest({ request, key, now })) ? { saved: request } : undefined;
       },
     );

@@ -4,6 +4,7 @@ import { ClinicId } from "../../place/clinic.ts";
 import { Revision } from "../../request/revision.ts";
 import { writtenLines } from "../../text/written-lines.ts";
 import { Instant } from "../../time/instant.ts";
+import { LocalDate } from "../../time/local-date.ts";
 import { Period } from "../change/period.ts";
 import { longestWords, RequestAnswer } from "../request-answer.ts";
 import { RequestId } from "../request-id.ts";
@@ -18,7 +19,8 @@ export const LeaveReason = writtenLines.check(z.maxLength(longestWords));
 
 const LeaveState = z.discriminatedUnion("status", [
   z.object({ status: z.literal("open") }),
-  z.object({ status: z.literal("approved"), at: Instant, days: z.number() }),
+  /** From when on its person asks to be back, if they do: their clinic ends it. */
+  z.object({ status: z.literal("approved"), at: Instant, days: z.number(), backFrom: z.optional(LocalDate) }),
   z.object({ status: z.literal("declined"), at: Instant, answer: z.optional(RequestAnswer) }),
   z.object({ status: z.literal("withdrawn"), at: Instant }),
   /** It was granted, and its person is back: it is as if never had, or as if only until then. */
@@ -53,3 +55,7 @@ export const hadBy = (request: LeaveRequest): Period[] => {
   if (state.status === "approved") return [periodOf(request)];
   return state.status === "ended" && state.had ? [state.had] : [];
 };
+
+/** Whether those who decide have something to do about it: to answer it, or to end it, as its person asks. */
+export const isToSettle = ({ state, to }: LeaveRequest, today: LocalDate): boolean =>
+  state.status === "open" || (state.status === "approved" && state.backFrom !== undefined && to >= today);

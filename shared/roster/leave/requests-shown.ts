@@ -1,8 +1,9 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { Holiday } from "../../time/holiday.ts";
+import type { LocalDate } from "../../time/local-date.ts";
 import type { RequestId } from "../request-id.ts";
 import { isCounted, type LeaveTaken, leaveTaken } from "./decide-leave.ts";
-import type { LeaveRequest } from "./leave-request.ts";
+import { isToSettle, type LeaveRequest } from "./leave-request.ts";
 
 /** As many of those that were answered as one looks back at: the list is asked for again every minute. */
 const mostAnswered = 100;
@@ -17,6 +18,7 @@ export const askingAnnual = (requests: readonly LeaveRequest[]): PractitionerId[
 ];
 
 type Facts = {
+  today: LocalDate;
   holidays: readonly Holiday[];
   /** Years of whose holidays nobody knows. */
   unreadYears?: readonly string[] | undefined;
@@ -41,12 +43,13 @@ const shown = (request: LeaveRequest, facts: Facts): RequestShown => {
 };
 
 /**
- * A clinic's requests as those read them who decide: all that are open, today's illness before next month's leave, then the last
- * that were answered.
+ * A clinic's requests as those read them who decide: all that they have something to do about, today's illness before next month's
+ * leave, then the last of the others.
  */
 export const requestsShown = (requests: readonly LeaveRequest[], facts: Facts): RequestShown[] => {
-  const answered = requests.filter((one) => !isOpen(one)).slice(-mostAnswered);
-  const open = requests.filter(isOpen).toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  const isNow = (one: LeaveRequest): boolean => isToSettle(one, facts.today);
+  const answered = requests.filter((one) => !isNow(one)).slice(-mostAnswered);
+  const open = requests.filter(isNow).toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
   return [...open, ...answered.toReversed()].map((one) => shown(one, facts));
 };
 

@@ -17,6 +17,7 @@ export const english = {
   leaveStates: {
     open: "Waiting for an answer",
     approved: "Granted",
+    askedBack: (day: string) => `Granted. Asked to be back from ${day}`,
     declined: "Declined",
     withdrawn: "Withdrawn",
     ended: "Not taken after all",

@@ -18,6 +18,7 @@ const indonesian = {
   leaveStates: {
     open: "Menunggu jawaban",
     approved: "Disetujui",
+    askedBack: (day: string) => `Disetujui. Minta masuk lagi mulai ${day}`,
     declined: "Ditolak",
     withdrawn: "Ditarik",
     ended: "Tidak jadi cuti",

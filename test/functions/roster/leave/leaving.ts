@@ -53,6 +53,10 @@ export const ask = (clinicId: ClinicId, { practitionerId, kind = "annual", ...as
 
 const withdrawing = asListed(withdrawContract, withdrawLeave({ leaveRequestOf, leaveReceipt, saveLeaveRequest, now }));
 
+/** Somebody asks for a granted leave to end from a day on, or no more. */
+export const askBack = (request: LeaveRequest, back: string | false, by = request.practitionerId, key = requestKey()) =>
+  withdrawing({ clinicId: request.clinicId, requestId: request.id, back }, doctorAt(request.clinicId, by), key);
+
 /** Somebody takes a request back. */
 export const withdraw = (clinicId: ClinicId, practitionerId: string, requestId: string, key = requestKey()) =>
   withdrawing({ clinicId, requestId }, doctorAt(clinicId, practitionerId), key);

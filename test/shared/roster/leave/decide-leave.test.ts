@@ -35,7 +35,7 @@ describe("a leave that is granted", () => {
   test("takes what was shown to who grants it, with the days that another clinic has granted counted once", () => {
     const elsewhere = request({ clinicId: "3604-petir", from: "2026-12-28", to: "2026-12-29", state: approved });
     const granted = [elsewhere, { ...elsewhere, practitionerId: "budi", from: "2026-12-24", to: "2026-12-31" }];
-    const [shown] = requestsShown([request()], { holidays, granted, reasons: new Map() });
+    const [shown] = requestsShown([request()], { today: "2026-12-07", holidays, granted, reasons: new Map() });
     const { request: after, balances } = grantLeave(request(), facts(request(), granted));
     expect(shown).toMatchObject({
       days: 8,

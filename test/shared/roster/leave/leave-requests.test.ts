@@ -66,7 +66,7 @@ describe("somebody asks for leave", () => {
 });
 
 describe("those who decide read", () => {
-  const facts = { holidays: [], granted: [], reasons: new Map([["first", "Acara keluarga"]]) };
+  const facts = { today, holidays: [], granted: [], reasons: new Map([["first", "Acara keluarga"]]) };
 
   test("what is open, those first whose days come first, then what was answered, the last first", () => {
     const all = [

@@ -16,13 +16,18 @@ type Made = ResponseOf<"end-absence">;
 type LookDeps = {
   clinicId: ClinicId;
   absence: Absence;
+  /** From when on they ask to be back. @default all of it */
+  from?: string | undefined;
   preview: (asked: BackAsked) => Promise<BackPreview>;
 };
 
 /** From when on somebody is back, all of their absence unless it is chosen, and what that does. */
-export const createBackLook = ({ clinicId, absence, preview }: LookDeps) => {
+export const createBackLook = ({ clinicId, absence, from: wanted, preview }: LookDeps) => {
   const { practitionerId, from: first, to } = absence;
-  const [since, setSince] = createSignal({ from: first, begins: absence.begins ?? "" });
+  const isLater = wanted !== undefined && wanted > first && wanted <= to;
+  const [since, setSince] = createSignal(
+    isLater ? { from: wanted, begins: "" } : { from: first, begins: absence.begins ?? "" },
+  );
   const read = (): BackAsked | undefined => {
     const { from, begins } = since();
     const period = readPeriod({ from, begins, to, ends: absence.ends ?? "" });

@@ -26,9 +26,14 @@ import { awayText } from "./text.ts";
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
+const saidIn = (search: Search, name: string): string | undefined => {
+  const said = search[name];
+  return typeof said === "string" ? said : undefined;
+};
+
 /** Who of a clinic is away and when, as an address says it; nothing where it doesn't say all of that, or of another clinic. */
 const aboutIn = (search: Search, clinic: Clinic | undefined) => {
-  const said = (name: string): string => (typeof search[name] === "string" ? search[name] : "");
+  const said = (name: string): string => saidIn(search, name) ?? "";
   const about = {
     who: said("siapa"),
     from: said("dari"),
@@ -91,8 +96,9 @@ const ClinicAbsences = (props: { clinicId: ClinicId; directory: Directory }): JS
         back={back}
         preview={(asked) => call(previewEndAbsence, asked)}
         directory={props.directory}
-        chosen={typeof search.masuk === "string" ? search.masuk : undefined}
-        onChoose={(masuk) => setSearch({ masuk })}
+        chosen={saidIn(search, "masuk")}
+        from={saidIn(search, "dari")}
+        onChoose={(masuk) => setSearch({ masuk, dari: undefined })}
       />
     </>
   );

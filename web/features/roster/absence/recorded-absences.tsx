@@ -29,6 +29,8 @@ type Props = {
   directory: Directory | undefined;
   /** The absence that is chosen, by its key. */
   chosen: string | undefined;
+  /** From when on the chosen one's person asks to be back, where whoever led here said so. */
+  from?: string | undefined;
   onChoose: (key: string | undefined) => void;
 };
 
@@ -41,8 +43,8 @@ const kindOf = ({ is, grantedBy }: Absence, directory: Directory | undefined): s
     : awayText().grantedBy(awayText().kinds[is], clinicIn(directory, grantedBy)?.name ?? grantedBy);
 
 const Panel = (props: Props & { absence: Absence }): JSX.Element => {
-  const { clinicId, absence, preview } = props;
-  const look = createBackLook({ clinicId, absence, preview });
+  const { clinicId, absence, from, preview } = props;
+  const look = createBackLook({ clinicId, absence, from, preview });
   return <BeingBackPanel {...props} look={look} onClose={() => props.onChoose(undefined)} />;
 };
 

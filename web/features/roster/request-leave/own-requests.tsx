@@ -1,36 +1,30 @@
 import { type JSX, Show } from "solid-js";
-import type { ResponseOf } from "../../../../shared/api/routes.ts";
-import { createKeyedSubmit } from "../../../api/create-keyed-submit.ts";
-import { settleWhenOver } from "../../../api/settle-when-over.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { leaveStateWords } from "../../../parts/absence/leave-state-words.ts";
 import { periodWords } from "../../../parts/absence/written-period.ts";
 import { clinicIn, type Directory } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ById } from "../../../ui/by-id.tsx";
+import { AskBack } from "./ask-back.tsx";
+import { createWithdrawal, type Own } from "./create-withdrawal.ts";
 import { leaveText } from "./text.ts";
-
-type Own = ResponseOf<"list-own-leave">["requests"][number];
 
 type Props = {
   requests: readonly Own[];
+  today: string;
   directory: Directory | undefined;
-  withdraw: (input: { clinicId: string; requestId: string }, key: string) => Promise<unknown>;
+  withdraw: Parameters<typeof createWithdrawal>[0]["withdraw"];
   withdrawn: () => void;
 };
 
 const OwnRequest = (props: Omit<Props, "requests"> & { request: Own }): JSX.Element => {
-  const submit = createKeyedSubmit({
-    name: `withdraw-leave.${props.request.id}`,
-    call: (input: { clinicId: string; requestId: string }, key: string) => props.withdraw(input, key),
-    done: () => props.withdrawn(),
+  const withdrawal = createWithdrawal({
+    request: () => props.request,
+    withdraw: (input, key) => props.withdraw(input, key),
+    withdrawn: () => props.withdrawn(),
   });
-  settleWhenOver(
-    submit,
-    () => props.request,
-    ({ state }) => state.status !== "open",
-  );
-  const send = (): void => void submit.send({ clinicId: props.request.clinicId, requestId: props.request.id });
+  const { state } = withdrawal;
+  const isGranted = (): boolean => props.request.state.status === "approved" && props.request.to >= props.today;
   return (
     <li class="row">
       <span class="main">
@@ -43,22 +37,25 @@ const OwnRequest = (props: Omit<Props, "requests"> & { request: Own }): JSX.Elem
         <Show when={props.request.state.status === "declined" && props.request.state.answer}>
           {(answer) => <span class="quiet">{answer()}</span>}
         </Show>
-        <SendingNotice state={submit.state()} onAgain={send} />
+        <SendingNotice state={state()} onAgain={withdrawal.again} />
       </span>
-      <Show when={props.request.state.status === "open" && submit.state().status !== "unsent"}>
+      <Show when={props.request.state.status === "open" && state().status !== "unsent"}>
         <Button
-          busy={submit.state().status === "sending"}
+          busy={state().status === "sending"}
           aria-label={leaveText().withdrawOf(periodWords(props.request))}
-          onClick={send}
+          onClick={withdrawal.withdraw}
         >
           {leaveText().withdraw}
         </Button>
+      </Show>
+      <Show when={isGranted()}>
+        <AskBack request={props.request} today={props.today} withdrawal={withdrawal} />
       </Show>
     </li>
   );
 };
 
-/** What somebody asked for, the last first; what nobody has answered can be taken back. */
+/** What somebody asked for, the last first; what nobody has answered can be taken back, and what is granted be given back. */
 export const OwnRequests = (props: Props): JSX.Element => (
   <section>
     <h2>{leaveText().own}</h2>

@@ -50,6 +50,7 @@ export const RequestLeavePage = (): JSX.Element => {
             <For each={balanceWords(form()?.values(), own())}>{(words) => <p>{words}</p>}</For>
             <OwnRequests
               requests={own().requests}
+              today={own().today}
               directory={directory.value()}
               withdraw={(input, key) => call(withdrawLeave, input, { key })}
               withdrawn={() => void load.reload("quietly")}

@@ -17,5 +17,12 @@ export const english = {
   own: "Your requests",
   none: "No requests yet.",
   withdraw: "Withdraw",
+  askBack: "Ask to be back",
+  askBackOf: (days: string) => `Ask to be back, leave ${days}`,
+  askNoMore: "Don't ask any more",
+  askNoMoreOf: (days: string) => `Don't ask to be back any more, leave ${days}`,
+  backSince: "Back from",
+  backProblem: (from: string, to: string) => `Please choose a day from ${from} to ${to}.`,
+  cancel: "Cancel",
   withdrawOf: (days: string) => `Withdraw the request for ${days}`,
 };

@@ -18,6 +18,13 @@ const indonesian = {
   own: "Permintaan Anda",
   none: "Belum ada permintaan.",
   withdraw: "Tarik",
+  askBack: "Minta masuk lagi",
+  askBackOf: (days: string) => `Minta masuk lagi, cuti ${days}`,
+  askNoMore: "Tidak jadi minta",
+  askNoMoreOf: (days: string) => `Tidak jadi minta masuk lagi, cuti ${days}`,
+  backSince: "Masuk lagi mulai",
+  backProblem: (from: string, to: string) => `Pilih hari dari ${from} sampai ${to}.`,
+  cancel: "Batal",
   withdrawOf: (days: string) => `Tarik permintaan ${days}`,
 };
 

@@ -57,31 +57,37 @@ const balanceOf = (year: string, left: number, asked: number): string => {
     : balanceAfter(decimal(left), year, decimal(after));
 };
 
-const Facts = (props: Props & { isOpen: boolean }): JSX.Element => (
-  <>
-    <strong>{nameIn(props)}</strong>
-    <span>{periodWords(props.request)}</span>
-    <span>{daysWords(props.request)}</span>
-    <For each={leftFor(props.request, props.all)}>
-      {({ year, left, days }) => <span>{balanceOf(year, left, props.isOpen ? days : 0)}</span>}
-    </For>
-    <For each={yearsUnknown(props.request, props.all)}>
-      {(year) => <span>{requestsText().balanceUnknown(year)}</span>}
-    </For>
-    <Show when={props.request.reason}>{(why) => <span class="quiet">{requestsText().reason(why())}</span>}</Show>
-    <Show when={!props.isOpen}>
-      <span>{leaveStateWords(props.request)}</span>
-    </Show>
-    <Show when={props.request.state.status === "approved" && props.request.to >= props.all.today}>
-      <LinkButton
-        href={toAbsence({ masuk: absenceKey(props.request) })}
-        aria-label={requestsText().backOf(nameIn(props), periodWords(props.request))}
-      >
-        {requestsText().isBack}
-      </LinkButton>
-    </Show>
-  </>
-);
+const Facts = (props: Props & { isOpen: boolean }): JSX.Element => {
+  const backFrom = (): string | undefined => {
+    const { state } = props.request;
+    return state.status === "approved" ? state.backFrom : undefined;
+  };
+  return (
+    <>
+      <strong>{nameIn(props)}</strong>
+      <span>{periodWords(props.request)}</span>
+      <span>{daysWords(props.request)}</span>
+      <For each={leftFor(props.request, props.all)}>
+        {({ year, left, days }) => <span>{balanceOf(year, left, props.isOpen ? days : 0)}</span>}
+      </For>
+      <For each={yearsUnknown(props.request, props.all)}>
+        {(year) => <span>{requestsText().balanceUnknown(year)}</span>}
+      </For>
+      <Show when={props.request.reason}>{(why) => <span class="quiet">{requestsText().reason(why())}</span>}</Show>
+      <Show when={!props.isOpen}>
+        <span>{leaveStateWords(props.request)}</span>
+      </Show>
+      <Show when={props.request.state.status === "approved" && props.request.to >= props.all.today}>
+        <LinkButton
+          href={toAbsence({ masuk: absenceKey(props.request), dari: backFrom() })}
+          aria-label={requestsText().backOf(nameIn(props), periodWords(props.request))}
+        >
+          {requestsText().isBack}
+        </LinkButton>
+      </Show>
+    </>
+  );
+};
 
 /** What a leave does, who covers, and the answer to it. */
 const LeavePanel = (props: Props): JSX.Element => {

@@ -4,6 +4,7 @@ import { A, useSearchParams } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
 import { decideLeave } from "../../../../shared/api/roster/decide-leave.ts";
 import { listRequests } from "../../../../shared/api/roster/list-requests.ts";
+import { isToSettle } from "../../../../shared/roster/leave/leave-request.ts";
 import { toAbsence } from "../../../addresses/roster/to-absence.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
@@ -21,8 +22,8 @@ import { requestsText } from "./text.ts";
 import { UnheardGone } from "./unheard.tsx";
 import { UnsettledLeaves } from "./unsettled-leaves.tsx";
 
-const openIn = ({ requests }: Requests): LeaveAsked[] => requests.filter(({ state }) => state.status === "open");
-const answeredIn = ({ requests }: Requests): LeaveAsked[] => requests.filter(({ state }) => state.status !== "open");
+const openIn = ({ requests, today }: Requests): LeaveAsked[] => requests.filter((one) => isToSettle(one, today));
+const answeredIn = ({ requests, today }: Requests): LeaveAsked[] => requests.filter((one) => !isToSettle(one, today));
 
 /** Whom a scheduler has still to answer, first; and what was answered. */
 export const RequestsPage = (): JSX.Element => {

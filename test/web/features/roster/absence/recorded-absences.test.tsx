@@ -36,9 +36,10 @@ type World = {
   preview?: BackPreview;
   answers?: (Made | Error)[];
   closed?: ResponseOf<"list-absences">["closed"];
+  from?: string;
 };
 
-const shownWith = async ({ absences, preview = nothing, answers = [], closed }: World) => {
+const shownWith = async ({ absences, preview = nothing, answers = [], closed, from }: World) => {
   const [told, setTold] = createSignal(absences);
   const [chosen, setChosen] = createSignal<string | undefined>();
   const sent: unknown[] = [];
@@ -59,7 +60,7 @@ const shownWith = async ({ absences, preview = nothing, answers = [], closed }: 
       ended: () => setTold([]),
     });
     const props = { clinicId, load, back, preview: previewed, directory: undefined, onChoose: setChosen };
-    return <RecordedAbsences {...props} chosen={chosen()} />;
+    return <RecordedAbsences {...props} chosen={chosen()} from={from} />;
   }, root);
   onTestFinished(leave);
   await settled();
@@ -132,6 +133,17 @@ test("an absence of which no shifts are kept is said to bring none back", async 
   const { words, press } = await shown([away]);
   await press("Masuk lagi");
   expect(words()).toContain("Tidak ada jadwal tercatat yang bisa kembali sendiri.");
+});
+
+test("from when on they asked to be back is filled in for whoever is led here, where it is a day of theirs", async () => {
+  const asked = async (from: string) => {
+    const { press, previewed } = await shownWith({ absences: [away], from });
+    await press("Masuk lagi");
+    return previewed.mock.calls.flat();
+  };
+  const { practitionerId, from, to } = away;
+  expect(await asked("2026-12-11")).toEqual([{ clinicId, practitionerId, from: "2026-12-11", to }]);
+  expect(await asked("2026-12-13")).toEqual([{ clinicId, practitionerId, from, to }]);
 });
 
 test("somebody is back from a later day on, or from noon; a day outside is not sent", async () => {

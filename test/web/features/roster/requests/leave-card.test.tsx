@@ -103,6 +103,8 @@ test("a granted leave leads to where its person is back, until its last day is o
     cardOf({ asked: { ...asked, ...taken }, all, off: [], answers: [] }).root;
   const wayBack = (taken: Partial<LeaveAsked>) => cardIn(taken).querySelector("a")?.getAttribute("href");
   expect(wayBack({ state: granted.state })).toBe("/petugas/tidak-masuk?masuk=ani.2026-12-14");
+  const askedBack = { status: "approved", at: 1, days: 1, backFrom: "2026-12-14" } as const;
+  expect(wayBack({ state: askedBack })).toBe("/petugas/tidak-masuk?dari=2026-12-14&masuk=ani.2026-12-14");
   expect(wayBack({ state: granted.state, from: "2026-12-01", to: "2026-12-06" })).toBe(undefined);
   expect(wayBack({})).toBe(undefined);
   const had = { from: "2026-12-14", to: "2026-12-14", ends: "a" as const };
