@@ -6,16 +6,18 @@ import { isTooFar } from "../../../shared/roster/change/months-ahead.ts";
 import { openShifts } from "../../../shared/roster/change/open-shifts.ts";
 import { planAbsence } from "../../../shared/roster/change/plan-absence.ts";
 import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
+import { voidedByChange } from "../../../shared/roster/swap/voided.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { todayAtLive } from "../../place/today-at.ts";
 import { withVisits } from "../../store/appointment/with-visits.ts";
 import { sessionsOf } from "../../store/session/sessions.ts";
+import { swapsOf } from "../../store/swap/swaps.ts";
 import { affectedBy } from "../publish/affected-by.ts";
 import { digestOf } from "../publish/digest-of.ts";
 import { lookAtMonthLive } from "../publish/look-at-month.ts";
 import { lookToPreview } from "../publish/look-to-preview.ts";
 
-const live = { todayAt: todayAtLive, lookAtMonth: lookAtMonthLive, withVisits, sessionsOf };
+const live = { todayAt: todayAtLive, lookAtMonth: lookAtMonthLive, withVisits, sessionsOf, swapsOf };
 type Deps = typeof live;
 
 /** Where else somebody is on duty who is away, as it is published there. */
@@ -46,6 +48,7 @@ export const previewAbsence =
     const plan = planAbsence(seen, away);
     const { off, shown, breaks } = plan;
     const elsewhere = await elsewhereOf(deps, seen, away);
+    const voids = voidedByChange(await deps.swapsOf(clinicId), seen, plan.freeze);
     return {
       digest: digestOf(shown),
       // A clinic that is closed has no shift to be covered.
@@ -56,6 +59,7 @@ export const previewAbsence =
       ...(await affectedBy(deps, seen, plan)),
       breaks,
       ...(elsewhere.length > 0 && { elsewhere }),
+      ...(voids.length > 0 && { voids }),
     };
   };
 

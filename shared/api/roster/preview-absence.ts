@@ -7,6 +7,7 @@ import { Period } from "../../roster/change/period.ts";
 import { AffectedVisit } from "../../roster/publish/affected-visit.ts";
 import { Digest } from "../../roster/publish/digest.ts";
 import { RuleBreak } from "../../roster/rules/rule-break.ts";
+import { Swap } from "../../roster/swap/swap.ts";
 import { contract } from "../contract.ts";
 
 export const previewAbsence = contract({
@@ -40,6 +41,8 @@ export const previewAbsence = contract({
       breaks: z.array(RuleBreak),
       /** Where else they are on duty then: that stays published until its clinic changes it, whose schedulers are told. */
       elsewhere: z.optional(z.array(DutyElsewhere)),
+      /** The requests for shifts that are void by it, be they agreed. */
+      voids: z.optional(z.array(Swap)),
     })
     .register(z.globalRegistry, { says: "none" }),
   refusals: [

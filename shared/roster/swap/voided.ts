@@ -1,11 +1,18 @@
+import type { Instant } from "../../time/instant.ts";
+import { closedAfter } from "../publish/closed-days.ts";
+import type { Freeze } from "../publish/freeze.ts";
 import type { MonthSeen } from "../publish/month-seen.ts";
 import { isOtherIn, type Sheet } from "./published-shift.ts";
 import type { Swap } from "./swap.ts";
 import { isStanding } from "./swap-state.ts";
 
+/** The requests that stand and have one of their shifts otherwise after than before; who had one otherwise before is void already. */
+const voidedIn = (swaps: readonly Swap[], now: Instant, before: Sheet, after: Sheet): Swap[] =>
+  swaps.filter((swap) => isStanding(swap, now) && !isOtherIn(swap, before) && isOtherIn(swap, after));
+
 /**
  * The requests that stand and would be void once a month's draft is published: it has one of their shifts otherwise than what is
- * published of it. Those of a shift that was published otherwise before are void already.
+ * published of it.
  * @param opens the closed days that it opens again
  */
 export const voidedBy = (
@@ -15,9 +22,23 @@ export const voidedBy = (
 ): Swap[] => {
   if (!published) return [];
   const closed = head.closed ?? [];
-  const before: Sheet = { ...published, month, closed };
   const { version } = published;
-  const stillClosed = closed.filter((date) => !opens.includes(date));
-  const after: Sheet = { month, version, rows: [...rows], codes: [...codes], closed: stillClosed };
-  return swaps.filter((swap) => isStanding(swap, now) && !isOtherIn(swap, before) && isOtherIn(swap, after));
+  const after = { month, version, rows: [...rows], codes: [...codes], closed: closedAfter(closed, [], opens) };
+  return voidedIn(swaps, now, { ...published, month, closed }, after);
 };
+
+/** The requests that stand and would be void by a change of what is published, each once. */
+export const voidedByChange = (
+  swaps: readonly Swap[],
+  seen: readonly MonthSeen[],
+  { versions, closed: added = [] }: Pick<Freeze, "versions" | "closed">,
+): Swap[] => [
+  ...new Set(
+    seen.flatMap(({ plan: { month }, published, head, now }) => {
+      if (!published) return [];
+      const closed = head.closed ?? [];
+      const after = versions.find((version) => version.month === month) ?? published;
+      return voidedIn(swaps, now, { ...published, closed }, { ...after, closed: closedAfter(closed, added, []) });
+    }),
+  ),
+];

@@ -117,10 +117,10 @@ test("a doctor gives a shift away, and what was published otherwise since can't 
   await approve.waitFor();
   await publishBoth(month, { "25": ["S"] }, {});
   await approve.click();
-  const isVoid = /\b25 .*Tidak berlaku lagi, karena jadwalnya sudah berubah/;
+  const isVoid = /\b25 .*Tidak berlaku, karena jadwalnya sekarang lain/;
   await page.locator(".request-card", { hasText: isVoid }).waitFor();
   await giver.reload();
-  const row = giver.locator(".row", { hasText: /\b25 / }).filter({ hasText: "Tidak berlaku lagi" });
+  const row = giver.locator(".row", { hasText: /\b25 / }).filter({ hasText: "Tidak berlaku, karena" });
   await row.getByRole("button", { name: /^Tarik/ }).click();
   await giver.locator(".row", { hasText: /\b25 .*Ditarik/ }).waitFor();
 });

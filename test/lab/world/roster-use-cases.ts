@@ -102,6 +102,6 @@ export const rosterUseCases = (world: World) => {
     "close-day": closeDay({ makeAbsence: absence }),
     "save-roster-rows": saveRosterRows(saving),
     "preview-publishing": previewPublishing({ lookAtMonth, visitsAt, withVisits, sessionsOf, swapsOf }),
-    "preview-absence": previewAbsence({ todayAt, lookAtMonth, withVisits, sessionsOf }),
+    "preview-absence": previewAbsence({ todayAt, lookAtMonth, withVisits, sessionsOf, swapsOf }),
   };
 };

@@ -7,6 +7,7 @@ import { Select } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { AffectedVisits } from "../affected/affected-visits.tsx";
 import { type Directory, practitionerIn } from "../directory/create-directory.ts";
+import { VoidedSwaps } from "../swap/voided-swaps.tsx";
 import { type AbsenceLook, type AbsencePreview, isCoverable } from "./create-absence-look.ts";
 import { DutyElsewhere } from "./duty-elsewhere.tsx";
 import { absenceText } from "./text.ts";
@@ -113,6 +114,7 @@ export const AbsenceLookPart = (props: Props): JSX.Element => (
         <Show when={!props.isClosed && daysWithoutDoctor(preview())}>
           {(days) => <Notice kind="waiting">{absenceText().withoutDoctor(days())}</Notice>}
         </Show>
+        <VoidedSwaps voids={preview().voids} directory={props.directory} />
         <Show when={preview().elsewhere}>{(days) => <DutyElsewhere days={days()} directory={props.directory} />}</Show>
       </section>
     )}

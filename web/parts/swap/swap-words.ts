@@ -43,8 +43,9 @@ export const stateWords = ({ kind, state }: Swap, directory: Directory | undefin
       return states[state.who];
     case "withdrawn":
       return state.who === "colleague" ? states.takenBack : states.withdrawn;
-    case "open":
     case "changed":
+      return state.at === undefined ? states.changed : states.replaced;
+    case "open":
     case "lapsed":
       return states[state.status];
   }

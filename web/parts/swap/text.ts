@@ -11,6 +11,7 @@ const indonesian = {
     scheduler: (name: string) => `Penyusun jadwal menolak ${isolated(name)}.`,
   },
   said: (words: string) => `Pesan: ${isolated(words)}`,
+  voids: "Permintaan ganti jaga ini batal bila terbit:",
   states: {
     open: "Menunggu jawaban rekan",
     agreed: (name: string) => `${isolated(name)} setuju. Menunggu penyusun jadwal.`,
@@ -20,7 +21,8 @@ const indonesian = {
     scheduler: "Ditolak penyusun jadwal",
     withdrawn: "Ditarik",
     takenBack: "Rekan menarik persetujuannya",
-    changed: "Tidak berlaku lagi, karena jadwalnya sudah berubah",
+    changed: "Tidak berlaku, karena jadwalnya sekarang lain. Berlaku lagi bila jadwalnya kembali.",
+    replaced: "Tidak berlaku lagi, karena jadwalnya sudah berubah",
     lapsed: "Lewat waktunya",
   },
 };

@@ -11,6 +11,7 @@ import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import { changeReceipt } from "../../../../functions/store/roster/save-freeze.ts";
 import { sessionsOf } from "../../../../functions/store/session/sessions.ts";
+import { swapsOf } from "../../../../functions/store/swap/swaps.ts";
 import { closeDay as closeContract } from "../../../../shared/api/roster/close-day.ts";
 import { markAway as awayContract } from "../../../../shared/api/roster/mark-away.ts";
 import { previewAbsence as previewContract } from "../../../../shared/api/roster/preview-absence.ts";
@@ -36,7 +37,10 @@ export const changeWith = (changes: Partial<Parameters<typeof rollForward>[0]> =
 export const absenceWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {}) =>
   makeAbsence({ todayAt, makeChange: changeWith(changes) });
 
-const previewing = asListed(previewContract, previewAbsence({ todayAt, lookAtMonth: lookAt, withVisits, sessionsOf }));
+const previewing = asListed(
+  previewContract,
+  previewAbsence({ todayAt, lookAtMonth: lookAt, withVisits, sessionsOf, swapsOf }),
+);
 
 /** What it does when somebody is away, or, where nobody is named, the clinic is closed. */
 export const previewAway = (clinicId: ClinicId, period: Period, practitionerId?: string) =>

@@ -3,6 +3,7 @@ import type { Swap } from "../../../../shared/roster/swap/swap.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
 import { useTable } from "../../store/use-table.ts";
+import { away, previewAway } from "../change/changing.ts";
 import { requestsOf } from "../leave/leaving.ts";
 import { clock, preview, publish, putRow, shiftsOn } from "../publish-month/publishing.ts";
 import { clinicAt, month, stateOf } from "./swap-clinic.ts";
@@ -112,6 +113,25 @@ describe("before a month is published", () => {
     await putRow(id, month, citra, { "14": ["J"], "17": ["P"] });
     await putRow(id, month, budi, {});
     expect((await voidsOf(id))?.map((swap) => swap.id)).toEqual([free.id]);
+  });
+});
+
+describe("before somebody is marked away, or a clinic closed", () => {
+  const voidsOf = async (...asked: Parameters<typeof previewAway>) =>
+    (await previewAway(...asked)).voids?.map((swap) => swap.id).toSorted();
+
+  test("it is shown which requests it makes void, be they agreed: those of its shifts, and what is offered on a day that is closed", async () => {
+    const { id, ani, budi, citra, on } = await clinicAt();
+    const agreed = await answer(await propose(id, on(ani, "14"), on(budi, "16")), budi);
+    const given = await propose(id, on(citra, "14", "J"));
+    const free = await offer(id, `${month}-17`, "P");
+    const on16 = { from: `${month}-16`, to: `${month}-16` };
+    expect(await voidsOf(id, on16, budi)).toEqual([agreed.id]);
+    expect(await voidsOf(id, on16, citra)).toBeUndefined();
+    const closed = { from: `${month}-14`, to: `${month}-17` };
+    expect(await voidsOf(id, closed)).toEqual([agreed.id, given.id, free.id].toSorted());
+    await away(id, { practitionerId: budi, ...on16 });
+    expect(await voidsOf(id, on16, budi)).toBeUndefined();
   });
 });
 

@@ -1,9 +1,9 @@
 import { createEffect, For, type JSX, on, onMount, Show } from "solid-js";
 import type { ShiftOf } from "../../../../shared/roster/change/absence.ts";
 import { Loaded } from "../../../load/loaded.tsx";
+import { BreakList } from "../../../parts/absence/break-list.tsx";
 import { affectedText } from "../../../parts/affected/text.ts";
 import { clinicIn, type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
-import { BreakList } from "../../../parts/swap/break-list.tsx";
 import { dayAndMonth, decimal, shortDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field, Select } from "../../../ui/field.tsx";

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
+import { BreakList } from "../../../parts/absence/break-list.tsx";
 import { clinicIn, type Directory } from "../../../parts/directory/create-directory.ts";
-import { BreakList } from "../../../parts/swap/break-list.tsx";
 import { shiftWords } from "../../../parts/swap/swap-words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";

@@ -47,7 +47,7 @@ test("what waits for the scheduler, what waits for a colleague, and what is over
     [
       "Tukar jadwal yang sudah selesai atau tidak berlaku lagi",
       "Disetujui. budi yang bertugas.",
-      "Tidak berlaku lagi, karena jadwalnya sudah berubah",
+      "Tidak berlaku, karena jadwalnya sekarang lain. Berlaku lagi bila jadwalnya kembali.",
     ],
   ]);
 });

@@ -52,7 +52,6 @@ export const english = {
   nothingChanges: "No session changes.",
   nothingTitle: (month: string) => `The roster of ${month} is published as it stands`,
   nothingNew: (version: number) => `Nothing has changed since version ${version}, so there is nothing to publish.`,
-  voids: "These requests to change shifts are void once the roster is published:",
   warnings: (count: number) =>
     count === 1
       ? "1 warning remains. See the list below the roster."

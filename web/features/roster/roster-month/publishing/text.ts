@@ -35,7 +35,6 @@ const indonesian = {
   nothingTitle: (month: string) => `Jadwal ${month} sudah terbit seperti ini`,
   nothingNew: (version: number) =>
     `Tidak ada yang berubah sejak versi ${version}, jadi tidak ada yang perlu diterbitkan.`,
-  voids: "Permintaan ganti jaga ini batal bila jadwal terbit:",
   warnings: (count: number) => `${count} peringatan tetap ada. Lihat daftar di bawah jadwal.`,
   uncovered: (count: number) =>
     `${count} kali setengah hari masih kurang petugas. Lihat baris layanan di bawah jadwal.`,

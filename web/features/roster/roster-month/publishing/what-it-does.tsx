@@ -3,7 +3,7 @@ import { monthOf, type RosterMonth } from "../../../../../shared/roster/month/ro
 import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts";
 import { AffectedVisits } from "../../../../parts/affected/affected-visits.tsx";
 import { affectedText } from "../../../../parts/affected/text.ts";
-import { stateWords, swapWords } from "../../../../parts/swap/swap-words.ts";
+import { VoidedSwaps } from "../../../../parts/swap/voided-swaps.tsx";
 import { daysInShort } from "../../../../time/days-in-short.ts";
 import { Notice } from "../../../../ui/notice.tsx";
 import { findingGroups } from "../findings/finding-groups.ts";
@@ -104,26 +104,6 @@ const Foreign = (props: Pick<Props, "publishing" | "names">): JSX.Element => (
   </Show>
 );
 
-/** Which shifts were to change hands, or are agreed to, and will not: their people asked, and hear of it by themselves. */
-const Voids = (props: Pick<Props, "names" | "preview">): JSX.Element => (
-  <Show when={props.preview.voids}>
-    {(voids) => (
-      <Notice kind="waiting">
-        <p>{publishText().voids}</p>
-        <ul>
-          <For each={voids()}>
-            {(swap) => (
-              <li>
-                {swapWords(swap, props.names.directory())}: {stateWords(swap, props.names.directory())}
-              </li>
-            )}
-          </For>
-        </ul>
-      </Notice>
-    )}
-  </Show>
-);
-
 /** What publishing does: to sessions, to patients by name, and what is warned of or stands in its way. */
 export const WhatItDoes = (props: Props): JSX.Element => {
   const obstacles = (): Obstacle[] => obstaclesIn(props.preview, props.names);
@@ -133,7 +113,7 @@ export const WhatItDoes = (props: Props): JSX.Element => {
       <Show when={isNothing(props.preview)} fallback={<Counts preview={props.preview} />}>
         <p>{publishText().nothingNew(props.preview.version - 1)}</p>
       </Show>
-      <Voids {...props} />
+      <VoidedSwaps voids={props.preview.voids} directory={props.names.directory()} />
       <Warnings {...props} />
       <Show when={props.preview.uncovered > 0}>
         <p>{publishText().uncovered(props.preview.uncovered)}</p>
