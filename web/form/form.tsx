@@ -42,6 +42,8 @@ export const Form = (props: Props): JSX.Element => {
     <form
       class="form"
       noValidate
+      // What is said is of what was tried: whoever mends it is not told of it any more.
+      onInput={() => setSaid(undefined)}
       onSubmit={(event) => {
         event.preventDefault();
         void submit(event.currentTarget);

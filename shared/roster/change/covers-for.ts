@@ -53,6 +53,9 @@ const isOf =
   (row: Row): boolean =>
     row.practitionerId === practitionerId;
 
+/** What keeps somebody from a shift on whichever day: that is said before what does on this one. */
+const lasting: ReadonlySet<string> = new Set(["not-here", "licence", "skill"]);
+
 /** What is found of somebody who could take a shift over: what they would break, or what keeps them from it. */
 type Judged = { practitionerId: PractitionerId } & ({ breaks: RuleBreak[] } | { by: RuledOutBy });
 
@@ -85,7 +88,8 @@ const coversOf = (around: Around, rowsOfPeople: ReadonlyMap<PractitionerId, Row>
       if (isElsewhere(around, month.clinicId, row, shift)) return { practitionerId, by: "elsewhere" };
       const after = { ...row, cells: { ...row.cells, [dayOf(shift.date)]: [...cell, shift.code] } };
       const breaks = newBreaks(broken(after), broken(row));
-      const by = breaks.find(({ severity }) => severity === "blocks")?.rule;
+      const blocking = breaks.filter(({ severity }) => severity === "blocks");
+      const by = (blocking.find(({ rule }) => lasting.has(rule)) ?? blocking[0])?.rule;
       return by ? { practitionerId, by } : { practitionerId, breaks };
     });
   const covers = judged.flatMap((one) => ("breaks" in one ? [one] : []));

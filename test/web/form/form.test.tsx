@@ -52,6 +52,8 @@ test("a form names the fields that are to mend, and none before it was sent: onl
   expect(document.querySelector("[role=alert]")?.textContent).toBe(
     "5 isian belum benar: Nama, Keluhan, Layanan, Poli, Tanggal lahir.",
   );
+  document.querySelector("input")?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  expect(document.querySelector("[role=alert]")?.textContent).toBe("");
   setMended(true);
   expect(wrong()).toEqual(["Keluhan"]);
 });

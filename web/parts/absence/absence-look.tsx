@@ -1,7 +1,9 @@
 import "./absence.css";
 import { For, type JSX, Show } from "solid-js";
+import { monthOf } from "../../../shared/roster/month/roster-month.ts";
 import { Loaded } from "../../load/loaded.tsx";
 import { isolated } from "../../text/isolated.ts";
+import { daysInShort } from "../../time/days-in-short.ts";
 import { dayAndMonth, shortDate } from "../../time/format-time.ts";
 import { Select } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -48,16 +50,31 @@ const reasonsIn = ({ ruledOut = [] }: OpenShift, directory: Directory | undefine
     })
     .join(", ");
 
+type Alike = { code: string; dates: string[]; why: string };
+
+/** Shifts of one code that the same keeps everybody from, together by month: of a long leave they are many. */
+const alikeIn = (shifts: readonly OpenShift[], directory: Directory | undefined): Alike[] => {
+  const found = new Map<string, Alike>();
+  for (const shift of shifts) {
+    const { code, date } = shift;
+    const why = reasonsIn(shift, directory);
+    const key = [monthOf(date), code, why].join(" ");
+    const { dates } = found.get(key) ?? { dates: [] };
+    found.set(key, { code, why, dates: [...new Set([...dates, date])] });
+  }
+  return [...found.values()];
+};
+
 /** The shifts that nobody can take over: there is nothing to choose, and why is said. */
 const Uncoverable = (props: { shifts: readonly OpenShift[]; directory: Directory | undefined }): JSX.Element => (
   <Show when={props.shifts.length > 0}>
     <p>{absenceText().noneCan}</p>
     <ul>
-      <For each={props.shifts}>
-        {(shift) => (
+      <For each={alikeIn(props.shifts, props.directory)}>
+        {({ code, dates, why }) => (
           <li>
-            <strong>{absenceText().shiftAlone(shortDate(shift.date), shift.code)}</strong>
-            <Show when={reasonsIn(shift, props.directory)}>{(why) => <>: {why()}</>}</Show>
+            <strong>{absenceText().shiftAlone(daysInShort(dates), code)}</strong>
+            <Show when={why}>: {why}</Show>
           </li>
         )}
       </For>

@@ -6,6 +6,9 @@ import { affectedText } from "./text.ts";
 
 type Props = { visit: Pick<AffectedVisit, "createdAt" | "inside" | "others">; zone: Zone };
 
+/** When other places begin, in order: what is nearest to a visit may lie before it and after it. */
+const times = (others: Props["visit"]["others"]): number[] => others.map(({ start }) => start).sort((a, b) => a - b);
+
 /** Since when a patient counted on a visit that loses its time, and what they could have instead. */
 export const OtherTimes = (props: Props): JSX.Element => {
   const at = (start: number): string => `${shortDate(localDate(start, props.zone))}, ${clock(start, props.zone)}`;
@@ -16,9 +19,7 @@ export const OtherTimes = (props: Props): JSX.Element => {
   const others = (): string | undefined => {
     const { inside, others } = props.visit;
     if (inside) return undefined;
-    return others.length > 0
-      ? affectedText().otherTimes(others.map(({ start }) => at(start)))
-      : affectedText().noOtherTime;
+    return others.length > 0 ? affectedText().otherTimes(times(others).map(at)) : affectedText().noOtherTime;
   };
   const said = (): string => [booked(), others()].filter((one) => one !== undefined).join(" ");
   return (

@@ -8,6 +8,7 @@ const clinicId = "3604-kibin";
 const months = { month: "2026-12", revision: 1, nights: {} } as const;
 const codes: ShiftCode[] = [
   { code: "G", name: "Gigi", hours: { from: 480, to: 720 }, practice: { services: ["gigi"], minutes: 15 } },
+  { code: "J", name: "Jaga", hours: { from: 480, to: 720 } },
 ];
 
 /** Who can take over the dental morning of the tenth that falls out, where `others` have these cells. */
@@ -47,6 +48,13 @@ test("where nobody can take a shift over it is said what keeps each of them from
       { by: "elsewhere", practitionerIds: ["dini"] },
       { by: "unread", practitionerIds: ["eko"] },
     ],
+  });
+});
+
+test("who may never give what a shift gives is told so, though they are on duty just then as well", () => {
+  expect(coversAmong({ budi: { profession: "midwife", cells: { "10": ["J"] } } })).toEqual({
+    covers: [],
+    ruledOut: [{ by: "skill", practitionerIds: ["budi"] }],
   });
 });
 

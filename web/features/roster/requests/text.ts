@@ -9,7 +9,7 @@ const indonesian = {
   unsettledLead: "Dicatat puskesmas lain. Jadwal di sini tetap berlaku sampai diurus.",
   settle: "Urus",
   settleOf: (name: string, when: string) => `Urus jadwal ${isolated(name)}, ${when}`,
-  open: (count: number) => `Cuti menunggu jawaban (${count})`,
+  open: (count: number) => `Cuti menunggu Anda (${count})`,
   none: "Tidak ada permintaan cuti yang menunggu.",
   others: "Cuti yang sudah dijawab",
   kinds: { annual: "Cuti tahunan", sick: "Sakit", other: "Lainnya" },

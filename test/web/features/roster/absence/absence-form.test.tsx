@@ -124,6 +124,18 @@ test("of a shift that nobody can take over there is nothing to choose: each is a
   ]);
 });
 
+test("of a long absence shifts that the same keeps everybody from are one line a month, by their days", async () => {
+  const off = ["2026-12-29", "2026-12-30", "2026-12-31", "2027-01-02"].flatMap((date) =>
+    ["P", "S"].map((code) => ({ practitionerId: "ani", date, code, covers: [], ruledOut: noDentist })),
+  );
+  const { root } = await shown("ani", {
+    ...nobody,
+    off: [...off, { ...off[0], ruledOut: [] } as (typeof off)[number]],
+  });
+  const lines = [...root.querySelectorAll(".absence-look li strong")].map(({ textContent }) => textContent);
+  expect(lines).toEqual(["29–31 Des, P", "29–31 Des, S", "Sab, 2 Jan, P", "Sab, 2 Jan, S", "Sel, 29 Des, P"]);
+});
+
 test("on a phone the button leads to no shift that nobody can take over, and says that nobody covers it", async () => {
   onPhone();
   const { button, press, markAway } = await shown("ani", nobody);

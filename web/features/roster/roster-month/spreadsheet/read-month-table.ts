@@ -48,7 +48,7 @@ const placesOf = (
   find: (text: string) => number,
   whats: { unknown: (text: string) => ProblemAt["what"]; twice: ProblemAt["what"] },
 ) => {
-  const problems: TableProblem[] = [];
+  const problems: ProblemAt[] = [];
   const seen = new Set<number>();
   const places = texts.map(({ text, row, column }) => {
     const place = find(text);
@@ -106,7 +106,9 @@ export const readMonthTable = (known: Known, block: readonly (readonly string[])
   const unknown = cells.flatMap(({ at, codes: written }) =>
     written.filter((code) => !codes.includes(code)).map((text) => ({ ...at, what: "no-code" as const, text })),
   );
-  const problems = [...columns.problems, ...rows.problems, ...unknown];
+  const problems = [...columns.problems, ...rows.problems, ...unknown].sort(
+    (a, b) => a.row - b.row || a.column - b.column,
+  );
   if (problems.length > 0) return { problems };
   const writes = cells.map(({ spot, codes: to }): Write => ({ spot, to: { ...entryAt(sheet, spot), codes: to } }));
   return { gesture: differing(sheet, writes) };

@@ -44,8 +44,8 @@ test("a file with something wrong changes nothing, and says what by row and colu
     ),
   ).toEqual([
     "Isi desember.csv tidak dipakai: 2 hal perlu diperbaiki. Jadwal tidak berubah.",
-    "Baris 3, kolom 1: dr. Ade bukan petugas di sini.",
     "Baris 2, kolom 3: kode PAGI tidak ada.",
+    "Baris 3, kolom 1: dr. Ade bukan petugas di sini.",
   ]);
   expect(document.activeElement).toBe(notice);
   await choose(root, "Petugas,1\nrahmawati,P\n");

@@ -54,8 +54,8 @@ test("whose visits lose their time is said by name, and the button says how many
       createdAt: eight - 9 * day,
       ...{ here: false, inside: false },
       others: [
-        { sessionId: "3604-cikande.2026-12-04.0800.hasan", number: 2, start: eight + day, minutes: 15 },
         { sessionId: "3604-cikande.2026-12-04.0800.hasan", number: 3, start: eight + day + 900_000, minutes: 15 },
+        { sessionId: "3604-cikande.2026-12-04.0800.hasan", number: 2, start: eight + day, minutes: 15 },
       ],
     },
   ];

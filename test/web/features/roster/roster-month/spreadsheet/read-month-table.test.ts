@@ -54,9 +54,9 @@ test("complaint 12: all that a month can't take is named by row and column, and 
       { row: 1, column: 3, what: "day-twice", text: "1" },
       { row: 1, column: 4, what: "no-day", text: "9" },
       { row: 1, column: 5, what: "no-day", text: "x" },
+      { row: 2, column: 3, what: "no-code", text: "PAGI" },
       { row: 3, column: 1, what: "no-person", text: "dr. Ade" },
       { row: 4, column: 1, what: "person-twice", text: "DR. RAHMAWATI" },
-      { row: 2, column: 3, what: "no-code", text: "PAGI" },
     ],
   });
 });
