@@ -86,19 +86,13 @@ const program =
 const labInstruments = () => vitest([], { config: "test/lab/vitest.config.ts" });
 
 /**
- * The parts of `npm test`: a look at the sources, then what takes longest first; `npm run check` takes the quick ones.
+ * The parts of `npm test`; `npm run check` takes the quick ones. The wide ones come first, and all that is narrow goes on
+ * beside them and after them, what takes longest first: a wide one at the end would leave the machine half idle, since it
+ * waits for something too and nothing is left to go on beside it.
  * A part is one run or several, each of so many lanes of the machine; where one `tells`, what it printed is worth reading
  * when all is well.
  */
 export const parts = [
-  { name: "types", quick: true, runs: [types("tsconfig.json"), types("web/tsconfig.json")] },
-  { name: "lint", quick: true, runs: [{ lanes: narrow, run: () => check("biome", "ci", "--colors=off", ".") }] },
-  { name: "architecture", quick: true, runs: [{ lanes: narrow, run: () => vitest(["test/architecture/"]) }] },
-  { name: "knip", quick: true, runs: [{ lanes: narrow, run: () => check("knip", "--no-progress") }] },
-  {
-    name: "end-to-end",
-    runs: endToEndRuns.map((run) => ({ lanes: narrow, run })),
-  },
   {
     name: "unit",
     quick: true,
@@ -107,7 +101,17 @@ export const parts = [
       { lanes: narrow, run: () => vitest(["test/infra/"]) },
     ],
   },
+  { name: "types", quick: true, runs: [types("tsconfig.json"), types("web/tsconfig.json")] },
+  { name: "lint", quick: true, runs: [{ lanes: narrow, run: () => check("biome", "ci", "--colors=off", ".") }] },
+  { name: "architecture", quick: true, runs: [{ lanes: narrow, run: () => vitest(["test/architecture/"]) }] },
+  { name: "knip", quick: true, runs: [{ lanes: narrow, run: () => check("knip", "--no-progress") }] },
   { name: "dynamodb-local", runs: [{ lanes: wide, run: dynamodbLocal }] },
+  { name: "long", runs: [{ lanes: wide, run: longOnes }] },
+  {
+    name: "end-to-end",
+    runs: endToEndRuns.map((run) => ({ lanes: narrow, run })),
+  },
+  { name: "api", runs: [{ lanes: narrow, run: api }] },
   {
     name: "lab",
     tells: true,
@@ -116,11 +120,9 @@ export const parts = [
       { lanes: narrow, run: labInstruments },
     ],
   },
-  { name: "api", runs: [{ lanes: narrow, run: api }] },
   { name: "emulator", runs: [{ lanes: narrow, run: emulator }] },
   { name: "matrix", runs: [{ lanes: narrow, run: () => vitest(["test/matrix/"]) }] },
   { name: "local", runs: [{ lanes: narrow, run: () => vitest(["test/local/"]) }] },
-  { name: "long", runs: [{ lanes: wide, run: longOnes }] },
   { name: "mutants", tells: true, runs: [{ lanes: narrow, run: program("test/mutants/run.ts", "--sample", "6") }] },
   { name: "fuzz", tells: true, runs: [{ lanes: narrow, run: program("test/fuzz/run.ts") }] },
   { name: "build", runs: [{ lanes: narrow, run: () => vitest(["test/build/"]) }] },
