@@ -5,6 +5,7 @@ import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import type { RequestKey } from "../../../../shared/request/request-key.ts";
+import { daysOf } from "../../../../shared/roster/month/roster-month.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { isRecord } from "../../../is-record.ts";
 import { deathsOf, runMortal } from "../../../lab/crash-points/mortal-client.ts";
@@ -115,12 +116,12 @@ test("a caller whose time runs out says so; their next asking says that all is d
   caller.timeLeft = () => 1_000;
   const first = await publishShown(id, month, digest, key);
   expect(first).toEqual({ version: 2, done: false, written: 124, affected: 1, held: 0 });
-  expect(await monthHeadOf(id, month)).toEqual({ version: 1, publishing: 2 });
+  expect(await monthHeadOf(id, month)).toEqual({ version: 1, publishing: 2, sessionDays: daysOf(month) });
   expect(await outcomeOf(preview(id, month))).toBe("roster.publishing");
   expect(await outcomeOf(publishShown(id, month, digest, requestKey()))).toBe("roster.publishing");
   caller.timeLeft = () => Number.POSITIVE_INFINITY;
   expect(await publishShown(id, month, digest, key)).toEqual({ ...first, done: true });
-  expect(await monthHeadOf(id, month)).toEqual({ version: 2 });
+  expect(await monthHeadOf(id, month)).toEqual({ version: 2, sessionDays: daysOf(month) });
 });
 
 test("whoever publishes next finishes first what another has begun", async () => {
@@ -132,7 +133,7 @@ test("whoever publishes next finishes first what another has begun", async () =>
   await putRow(id, month, ani, {});
   // They were shown it before the other began.
   expect(await outcomeOf(publishShown(id, month, digest, requestKey()))).toBe("roster.changed");
-  expect(await monthHeadOf(id, month)).toEqual({ version: 2 });
+  expect(await monthHeadOf(id, month)).toEqual({ version: 2, sessionDays: daysOf(month) });
   expect(await publish(id, month)).toMatchObject({ version: 3, done: true });
 });
 
@@ -168,5 +169,5 @@ test("who froze nothing since another did in between looks again, and is told th
     requestKey(),
   );
   expect(await outcomeOf(late)).toBe("roster.changed");
-  expect(await monthHeadOf(id, month)).toEqual({ version: 2 });
+  expect(await monthHeadOf(id, month)).toEqual({ version: 2, sessionDays: daysOf(month) });
 });
