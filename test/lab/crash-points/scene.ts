@@ -3,12 +3,15 @@ import { admitPatient } from "../../../functions/consult/admit-patient.ts";
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
+import { monthHeadKey } from "../../../functions/store/table/keys.ts";
 import type { Rooms } from "../../../functions/video/rooms.ts";
 import { progressVisitLive as progressVisit } from "../../../functions/visit/progress-visit.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
 import type { ConsultationSeen } from "../../../shared/consult/consultation-seen.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
+import { monthOf } from "../../../shared/roster/month/roster-month.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { afternoon, bookingOf, morning, now, patient, siti } from "../../functions/booking/cikande.ts";
@@ -60,6 +63,14 @@ export const place = async (): Promise<void> => {
   turn += 1;
   const items = [sessionToItem(morning()), sessionToItem(afternoon()), patientToItem(asih)];
   await Promise.all(items.map((Item) => client().send(new PutCommand({ TableName: tableName(), Item }))));
+};
+
+/** The same, as an earlier version of its month made the day: whoever publishes that month closes what they have not planned. */
+export const placePublished = async (): Promise<void> => {
+  await place();
+  const { clinicId, date } = sessionIdParts(morning().id);
+  const head = { ...monthHeadKey(clinicId, monthOf(date)), version: 1, sessionDays: [date] };
+  await client().send(new PutCommand({ TableName: tableName(), Item: head }));
 };
 
 export const book = (at: Instant) => bookingUseCases(() => at)["book-appointment"](bookingOf(asih), siti, key("book"));

@@ -3,7 +3,7 @@ import { minute } from "../../../shared/time/instant.ts";
 import { now } from "../../functions/booking/cikande.ts";
 import { clock, newClinic, publish, putRow, shiftsOn } from "../../functions/roster/publish-month/publishing.ts";
 import { propose } from "../../functions/roster/swap/swapping.ts";
-import { key, place } from "./scene.ts";
+import { key, placePublished } from "./scene.ts";
 
 export const [ani, budi] = ["rahmawati-cikande", "hasan-cikande"];
 export const clinicId = "3604-cikande";
@@ -12,7 +12,7 @@ export const budiShift = { practitionerId: budi, date: "2026-12-02", code: "P" }
 
 /** Two doctors, each with a morning that is published, in two months. The clock stands: a request's id has the time in it. */
 export const twoMornings = async (): Promise<void> => {
-  await place();
+  await placePublished();
   // What enters its due item under the same minute finds it there.
   clock.now = now - minute;
   await newClinic("cikande", [ani, budi]);

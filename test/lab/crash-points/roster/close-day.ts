@@ -3,7 +3,7 @@ import { now } from "../../../functions/booking/cikande.ts";
 import { closeShown, previewAway } from "../../../functions/roster/change/changing.ts";
 import { clock, newClinic, publish, putRow, shiftsOn } from "../../../functions/roster/publish-month/publishing.ts";
 import type { Scenarios } from "../scenario.ts";
-import { key, place } from "../scene.ts";
+import { key, placePublished } from "../scene.ts";
 
 const period = { from: "2026-11-30", to: "2026-11-30" };
 let shown = { clinicId: "", digest: "" };
@@ -11,7 +11,7 @@ let shown = { clinicId: "", digest: "" };
 export const scenarios: Scenarios = {
   "": {
     prepare: async () => {
-      await place();
+      await placePublished();
       // What enters its due item under the same minute finds it there.
       clock.now = now - minute;
       const clinicId = await newClinic("cikande", ["rahmawati-cikande"]);

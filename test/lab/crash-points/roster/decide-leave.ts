@@ -4,13 +4,13 @@ import { now } from "../../../functions/booking/cikande.ts";
 import { ask, decideWith, shownOf } from "../../../functions/roster/leave/leaving.ts";
 import { clock, newClinic, publish, putRow, shiftsOn } from "../../../functions/roster/publish-month/publishing.ts";
 import type { Scenarios } from "../scenario.ts";
-import { key, place } from "../scene.ts";
+import { key, placePublished } from "../scene.ts";
 
 const [ani, budi] = ["rahmawati-cikande", "hasan-cikande"];
 let shown: { request: LeaveRequest; digest: string } | undefined;
 
 const prepare = async (): Promise<void> => {
-  await place();
+  await placePublished();
   // What enters its due item under the same minute finds it there.
   clock.now = now - minute;
   const clinicId = await newClinic("cikande", [ani, budi]);

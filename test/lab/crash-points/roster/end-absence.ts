@@ -4,7 +4,7 @@ import { endWith, previewBack } from "../../../functions/roster/change/being-bac
 import { approve, ask } from "../../../functions/roster/leave/leaving.ts";
 import { clock, newClinic, publish, putRow, shiftsOn } from "../../../functions/roster/publish-month/publishing.ts";
 import type { Scenarios } from "../scenario.ts";
-import { key, place } from "../scene.ts";
+import { key, placePublished } from "../scene.ts";
 
 const [ani, budi] = ["rahmawati-cikande", "hasan-cikande"];
 const back = { practitionerId: ani, from: "2026-11-30", to: "2026-12-02" };
@@ -14,7 +14,7 @@ let shown = { clinicId: "", digest: "" };
 export const scenarios: Scenarios = {
   "": {
     prepare: async () => {
-      await place();
+      await placePublished();
       // What enters its due item under the same minute finds it there.
       clock.now = now - 2 * minute;
       const clinicId = await newClinic("cikande", [ani, budi]);

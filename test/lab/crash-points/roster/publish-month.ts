@@ -8,7 +8,7 @@ import {
   shiftsOn,
 } from "../../../functions/roster/publish-month/publishing.ts";
 import type { Scenarios } from "../scenario.ts";
-import { key, place } from "../scene.ts";
+import { key, placePublished } from "../scene.ts";
 
 const month = "2026-11";
 let shown = { clinicId: "", digest: "" };
@@ -20,7 +20,7 @@ let shown = { clinicId: "", digest: "" };
 export const scenarios: Scenarios = {
   "": {
     prepare: async () => {
-      await place();
+      await placePublished();
       clock.now = now;
       const clinicId = await newClinic("cikande", ["rahmawati-cikande", "hasan-cikande"]);
       await putRow(clinicId, month, "hasan-cikande", shiftsOn(["24", "25", "26", "27", "28", "29", "30"]));
