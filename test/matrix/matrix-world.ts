@@ -22,6 +22,7 @@ const claimsOn = (day: Day): Record<Role, Record<string, string>> => ({
     "custom:clinics": "3604-cikande 3604-kibin",
     "custom:practitioner": "rahmawati-cikande",
   },
+  nurse: { sub: "perawat", "cognito:groups": "[nurse]", "custom:clinics": "3604-cikande 3604-kibin" },
   registrar: { sub: "loket", "cognito:groups": "[registrar]", "custom:clinics": "3604-cikande 3604-kibin" },
   scheduler: { sub: "jadwal", "cognito:groups": "[scheduler]", "custom:clinics": "3604-cikande 3604-kibin" },
   district: { sub: "dinkes", "cognito:groups": "[district]", "custom:district": "3604" },

@@ -1,33 +1,26 @@
 import { digestOf } from "../../../functions/roster/publish/digest-of.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { monthHeadKey, rosterRowKey, shiftCodesKey } from "../../../functions/store/table/keys.ts";
-import { nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
+import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { planPublishing } from "../../../shared/roster/publish/plan-publishing.ts";
 import { noSettings } from "../../../shared/roster/settings/roster-setting.ts";
 import { sessionIdOf, sessionIdParts } from "../../../shared/schedule/session.ts";
 import { day } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import type { OwnCase } from "../../matrix/own-case.ts";
+import { ownMonth } from "../../matrix/own-month.ts";
 import { type Place, practitionersAt } from "../../matrix/place.ts";
 import { morningCode } from "./planning.ts";
 
 const codes = [morningCode];
 const cells = { "01": ["P"] };
 
-/** A month that is no other day's: what is published once is otherwise from then on. */
-const monthFor = (date: string): RosterMonth => {
-  const days = Math.round((Date.parse(date) - Date.parse("2026-11-22")) / day);
-  let month: RosterMonth = "2030-01";
-  for (let count = 0; count < days % 800; count += 1) month = nextMonth(month);
-  return month;
-};
-
 /** What its scheduler is shown: one shift for each of those who practise, and not one session yet. */
 const shown = ({ session }: Place) => {
   const { clinicId, date } = sessionIdParts(session.id);
   const practitioners = practitionersAt(clinicId);
   const rows = practitioners.map(({ id }) => ({ practitionerId: id, cells }));
-  const month = monthFor(date);
+  const month = ownMonth(date);
   const clinic = {
     ...{ id: clinicId, name: clinicId, kecamatan: { code: "", name: "" }, services: [] },
     practitioners,

@@ -3,7 +3,7 @@ import { dutyKey, monthHeadKey, rosterVersionKey } from "../../../../functions/s
 import type { Away } from "../../../../shared/roster/change/absence-change.ts";
 import { planAbsence } from "../../../../shared/roster/change/plan-absence.ts";
 import { endAbsence } from "../../../../shared/roster/leave/end-absence.ts";
-import { nextMonth, RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
+import { nextMonth } from "../../../../shared/roster/month/roster-month.ts";
 import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
 import type { MonthSeen } from "../../../../shared/roster/publish/month-seen.ts";
 import type { FoundMonth } from "../../../../shared/roster/publish/person-month.ts";
@@ -11,32 +11,18 @@ import { sessionDaysAfter } from "../../../../shared/roster/publish/session-days
 import { noSettings } from "../../../../shared/roster/settings/roster-setting.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { day } from "../../../../shared/time/instant.ts";
+import { ownMonth } from "../../../matrix/own-month.ts";
 import { clinicsOf, type Place, practitionersAt } from "../../../matrix/place.ts";
 import { morningCode } from "../planning.ts";
 
 const codes = [morningCode];
 const cells = { "15": ["P"], "16": ["P"] };
 
-const monthsGiven = new Map<string, RosterMonth>();
-let lastGiven: RosterMonth = "2044-12";
-
-/**
- * A month that is no other day's, nor one that another use case of the matrix publishes: what is left in one of an earlier
- * day would be saved past, again and again.
- */
-const monthFor = (date: string): RosterMonth => {
-  const given = monthsGiven.get(date);
-  if (given) return given;
-  lastGiven = RosterMonth.parse(nextMonth(lastGiven));
-  monthsGiven.set(date, lastGiven);
-  return lastGiven;
-};
-
 /** What was published at a place of the matrix: two mornings of everybody there, unless said otherwise; nobody has made its sessions yet. */
 export const publishedAt = ({ session }: Place, cellsOf: (practitionerId: string) => Cells = () => cells) => {
   const { clinicId, date, practitionerId } = sessionIdParts(session.id);
   const practitioners = practitionersAt(clinicId);
-  const month = monthFor(date);
+  const month = ownMonth(date);
   const rows = practitioners.map(({ id }) => ({ practitionerId: id, cells: cellsOf(id) }));
   const version = { clinicId, month, version: 1, at: session.start, by: "jadwal", rows, codes, written: 0 };
   const clinic = {
