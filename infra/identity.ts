@@ -22,6 +22,7 @@ type StaffRole = Exclude<RoleOf<(typeof routes)[number]>, "patient">;
 
 const staffGroups: Record<StaffRole, string> = {
   doctor: "Holds consultations",
+  nurse: "Measures patients before they see the doctor",
   registrar: "Works at the registration desk of a puskesmas",
   scheduler: "Keeps the rosters of a puskesmas",
   district: "Works at the district health office",

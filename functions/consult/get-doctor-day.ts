@@ -9,7 +9,9 @@ const live = { sessionsOfPractitioner: sessionsOfPractitionerLive, withVisits };
 export const getDoctorDay =
   (deps: typeof live): UseCase<typeof contract> =>
   async ({ date }, { clinicIds, practitionerId }) => ({
-    sessions: await deps.withVisits(await deps.sessionsOfPractitioner(practitionerId, clinicIds, date)),
+    sessions: await deps.withVisits(await deps.sessionsOfPractitioner(practitionerId, clinicIds, date), {
+      measured: true,
+    }),
   });
 
 export const getDoctorDayRoute = route(contract, getDoctorDay(live));

@@ -13,7 +13,12 @@ export type StaffUser = {
 const password = "Jumpa-Serang-2026";
 
 /** `clinics`: one, or several with spaces between. */
-const desk = (group: "registrar" | "scheduler", username: string, name: string, clinics: string): StaffUser => ({
+const desk = (
+  group: "nurse" | "registrar" | "scheduler",
+  username: string,
+  name: string,
+  clinics: string,
+): StaffUser => ({
   username,
   password,
   group,
@@ -30,7 +35,7 @@ const doctor = (username: string, name: string, clinics: string, practitioner: s
 const both = sharedDentist.clinicIds.join(" ");
 
 /**
- * Invented staff who can sign in: a doctor, a registrar and a scheduler at each of two puskesmas, so that what one must not
+ * Invented staff who can sign in: a doctor, a registrar, a nurse and a scheduler at each of two puskesmas, so that what one must not
  * see of the other can be tried, a second doctor at one of them, who can take the first one's shifts, the doctor who is
  * there at night, a dentist, a registrar and a scheduler of two puskesmas each, and one officer of the health office (Dinas
  * Kesehatan).
@@ -38,10 +43,12 @@ const both = sharedDentist.clinicIds.join(" ");
 export const staffUsers: StaffUser[] = [
   doctor("rahmawati.cikande", "dr. Rahmawati", "3604-cikande", "rahmawati-cikande"),
   desk("registrar", "loket.cikande", "Sri Wahyuni", "3604-cikande"),
+  desk("nurse", "perawat.cikande", "Neng Yuliani", "3604-cikande"),
   desk("scheduler", "jadwal.cikande", "Hendi Suhendi", "3604-cikande"),
   doctor("hasanudin.kramatwatu", "dr. Hasanudin", "3604-kramatwatu", "hasanudin-kramatwatu"),
   doctor("ratu.kramatwatu", "dr. Ratu Fitriani", "3604-kramatwatu", "ratu-fitriani-kramatwatu"),
   desk("registrar", "loket.kramatwatu", "Iroh Suhaeroh", "3604-kramatwatu"),
+  desk("nurse", "perawat.kramatwatu", "Siti Mulyati", "3604-kramatwatu"),
   desk("scheduler", "jadwal.kramatwatu", "Jajang Nurjaman", "3604-kramatwatu"),
   doctor(nightDoctor.username, "dr. Ratu Dewi Lestari", nightDoctor.clinicId, nightDoctor.practitionerId),
   doctor(sharedDentist.username, sharedDentist.practitioner.name, both, sharedDentist.practitioner.id),

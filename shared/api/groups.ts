@@ -9,6 +9,7 @@ const usual = {
   public: "public",
   patient: "patient",
   doctor: "desk",
+  nurse: "nurse",
   registrar: "desk",
   scheduler: "desk",
   district: "desk",
@@ -31,7 +32,7 @@ const groupTable = {
   /** Whoever waits for a visit is answered where it takes place; of the line itself nobody is told anything of a person. */
   line: { ...usual, patient: "consult" },
   /** Where people are treated: the only area with video, its keys, and the records of a doctor's patients. */
-  consult: { ...usual, patient: "consult", doctor: "consult", registrar: "consult" },
+  consult: { ...usual, patient: "consult", doctor: "consult", nurse: "nurse", registrar: "consult" },
 } as const satisfies Record<Area, Record<Asking, string>>;
 
 /** The functions behind the API, by audience and by how sensitive it is what they hold. */

@@ -7,6 +7,7 @@ import { Instant } from "../time/instant.ts";
 import { BookingCode, bookingCodePattern } from "./booking-code.ts";
 import { Priority } from "./priority.ts";
 import { VisitComment } from "./visit-comment.ts";
+import { VisitVitals } from "./visit-vitals.ts";
 
 /** The patient's id, a dash and the booking code: an appointment's key is known without an index. */
 export const AppointmentId = z
@@ -159,6 +160,8 @@ export const Appointment = z
     priority: z.optional(Priority),
     /** What the desk tells the doctor: of staff alone. */
     comment: z.optional(VisitComment),
+    /** What was measured before the doctor: of whoever treats them alone. */
+    vitals: z.optional(VisitVitals),
     /** There since its session had no time for it, until it is moved or cancelled. */
     offer: z.optional(Offer),
     /** There where all places of its session were taken as the desk gave it a number. */

@@ -14,8 +14,13 @@ export const AppointmentRecord = z.object({ ...Appointment.shape, receipt: Booki
 export type AppointmentRecord = z.infer<typeof AppointmentRecord>;
 
 /** The appointment as it is shown: without its receipt, and without what staff alone are told. */
-export const shown = ({ receipt: _, priority: __, comment: ___, ...appointment }: AppointmentRecord): Appointment =>
-  appointment;
+export const shown = ({
+  receipt: _,
+  priority: __,
+  comment: ___,
+  vitals: ____,
+  ...appointment
+}: AppointmentRecord): Appointment => appointment;
 
 /** What a request leaves in the appointment that it makes at `slot` in `state`. */
 export const bookingReceipt = (

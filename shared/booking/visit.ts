@@ -47,21 +47,29 @@ export const allIn = ({ visits, struck = [] }: Pick<SessionDay, "visits" | "stru
   ...struck,
 ];
 
-/** A visit as staff see it. */
-export const visitAs = (appointment: AppointmentRecord, patient: PatientRecord): Visit => ({
+/** A visit as staff see it; `measured`: with its vital signs, as whoever treats its patient does. */
+export const visitAs = (appointment: AppointmentRecord, patient: PatientRecord, measured = false): Visit => ({
   appointment: {
     ...shown(appointment),
     ...(appointment.priority && { priority: appointment.priority }),
     ...(appointment.comment && { comment: appointment.comment }),
+    ...(measured && appointment.vitals && { vitals: appointment.vitals }),
   },
   patient: asPatient(patient),
 });
 
+/** Whom the claims of sessions lead to, and whether they are shown with what was measured of them. */
+type Found = {
+  appointments: readonly AppointmentRecord[];
+  patients: readonly PatientRecord[];
+  /** @default false */
+  measured?: boolean;
+};
+
 /** Each session with its visits in order of their queue numbers, as it is at `now`. */
 export const sessionDays = (
   sessions: readonly Session[],
-  appointments: readonly AppointmentRecord[],
-  patients: readonly PatientRecord[],
+  { appointments, patients, measured = false }: Found,
   now: Instant,
 ): SessionDay[] => {
   const appointmentById = new Map(appointments.map((appointment) => [appointment.id, appointment]));
@@ -69,7 +77,7 @@ export const sessionDays = (
   const visitOf = (id: AppointmentId): Visit | undefined => {
     const appointment = appointmentById.get(id);
     const patient = appointment && patientById.get(appointment.patientId);
-    return patient && visitAs(appointment, patient);
+    return patient && visitAs(appointment, patient, measured);
   };
   return sessions.map((session) => {
     // Numbers as keys come in their own order, however they were put in.

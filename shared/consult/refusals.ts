@@ -34,6 +34,16 @@ export const consultRefusals = {
     id: "Anda masih bersama pasien lain. Jeda atau selesaikan dulu kunjungan itu.",
     en: "You are still with another patient. Pause or finish that visit first.",
   },
+  "vitals.pressure": {
+    status: 422,
+    id: "Tekanan darah ditulis dua angka. Angka pertama lebih besar.",
+    en: "Blood pressure is written as two numbers. The first one is greater.",
+  },
+  "vitals.full": {
+    status: 409,
+    id: "Pengukuran kunjungan ini sudah penuh. Sampaikan langsung kepada dokter.",
+    en: "No more measurements fit this visit. Please tell the doctor directly.",
+  },
   "video.unavailable": {
     status: 503,
     id: "Panggilan video sedang tidak tersedia. Silakan minta bantuan loket puskesmas.",

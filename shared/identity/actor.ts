@@ -3,7 +3,7 @@ import type { ClinicId } from "../place/clinic.ts";
 import type { DistrictId } from "../place/district.ts";
 
 /** Who may act in the product; each is a Cognito pool or a group of its staff pool. */
-export const roles = ["patient", "doctor", "registrar", "scheduler", "district"] as const;
+export const roles = ["patient", "doctor", "nurse", "registrar", "scheduler", "district"] as const;
 export type Role = (typeof roles)[number];
 
 /** The pool whose tokens a role carries. */
@@ -14,6 +14,7 @@ export const poolOf = (role: Role): Pool => (role === "patient" ? "people" : "st
 export type Actor =
   | { role: "patient"; accountId: string }
   | { role: "doctor"; accountId: string; clinicIds: readonly ClinicId[]; practitionerId: PractitionerId }
+  | { role: "nurse"; accountId: string; clinicIds: readonly ClinicId[] }
   | { role: "registrar"; accountId: string; clinicIds: readonly ClinicId[] }
   | { role: "scheduler"; accountId: string; clinicIds: readonly ClinicId[]; name?: string }
   | { role: "district"; accountId: string; districtId: DistrictId };

@@ -34,6 +34,13 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
     "DeleteItem PutItem": ["UNDECIDED#*"],
     PutItem: ["AUDIT#*"],
   },
+  "functions/api/nurse.ts": {
+    BatchGetItem: ["PATIENT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
+    Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*"],
+    "PutItem UpdateItem ConditionCheckItem": ["PATIENT#*"],
+    PutItem: ["AUDIT#*"],
+  },
   "functions/api/planning.ts": {
     BatchGetItem: ["PUBLISHED#*", "PATIENT#*", "DUTY#*"],
     GetItem: ["DISTRICT#*", "CLINIC#*", "ROSTER#*", "PATIENT#*"],

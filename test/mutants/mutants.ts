@@ -18,6 +18,7 @@ import { rosterMutants } from "./roster-mutants.ts";
 import { skipMutants } from "./skip-mutants.ts";
 import { swapMutants } from "./swap-mutants.ts";
 import { timeMutants } from "./time-mutants.ts";
+import { vitalsMutants } from "./vitals-mutants.ts";
 import { waitlistMutants } from "./waitlist-mutants.ts";
 
 /** Every wrong of booking, of rosters, of the edge, of the consult and of the next release that the tests are tried with. */
@@ -36,6 +37,7 @@ export const mutants: readonly Mutant[] = [
   ...consultMutants,
   ...lineMutants,
   ...skipMutants,
+  ...vitalsMutants,
   ...closingMutants,
   ...publicLineMutants,
   ...offerMutants,

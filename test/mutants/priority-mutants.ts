@@ -100,13 +100,7 @@ export const priorityMutants: Mutant[] = [
   },
   {
     name: "tells a patient why staff see them before others",
-    edits: [
-      {
-        file: "shared/booking/receipt.ts",
-        from: "receipt: _, priority: __, comment",
-        to: "receipt: _, comment",
-      },
-    ],
+    edits: [{ file: "shared/booking/receipt.ts", from: "  priority: __,\n", to: "" }],
     tests: ["functions/line/prioritize-visit"],
   },
   {

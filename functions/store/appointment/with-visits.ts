@@ -6,12 +6,16 @@ import { visitsAt } from "./visits.ts";
 /**
  * Sessions with all who come to them: one request for all their appointments and patients.
  * @param struck whether also with those who do no more @default false
+ * @param measured whether with what was measured of them, as whoever treats them sees @default false
  */
-export const withVisits = async (sessions: Session[], { struck: isAll = false } = {}): Promise<SessionDay[]> => {
+export const withVisits = async (
+  sessions: Session[],
+  { struck: isAll = false, measured = false } = {},
+): Promise<SessionDay[]> => {
   const ids = sessions.flatMap(({ claims, struck = {} }) => [
     ...Object.values(claims),
     ...(isAll ? Object.values(struck) : []),
   ]);
   const { appointments, patients } = await visitsAt(ids);
-  return sessionDays(sessions, appointments, patients, now());
+  return sessionDays(sessions, { appointments, patients, measured }, now());
 };

@@ -30,12 +30,12 @@ export const endedWithLeft = (sessions: readonly Session[], now: Instant): Sessi
 /** Each such session with those who are left in it, and none where nobody is; apart those whose doctor is still at work. */
 export const leftDays = (
   sessions: readonly Session[],
-  { appointments, patients }: { appointments: readonly AppointmentRecord[]; patients: readonly PatientRecord[] },
+  found: { appointments: readonly AppointmentRecord[]; patients: readonly PatientRecord[] },
   now: Instant,
 ): { sessions: LeftDay[]; serving: LeftDay[] } => {
   const of = (some: readonly Session[]): LeftDay[] => {
     const begun = new Set(some.filter(hasBegun).map(({ id }) => id));
-    return sessionDays(some, appointments, patients, now).flatMap(({ session, visits }) => {
+    return sessionDays(some, found, now).flatMap(({ session, visits }) => {
       const left = visits.filter(({ appointment }) => isLeft(appointment));
       return left.length > 0 ? [{ session, hasBegun: begun.has(session.id), visits: left }] : [];
     });

@@ -70,10 +70,12 @@ const groupBundles = (folder: string): Record<Group | "bare" | "textbook", Bundl
   const line = "/api/people/appointments/{appointmentId}/line";
   const registrar = { sub: "loket", "cognito:groups": "[registrar]", "custom:clinic": "3604-cikande" };
   const scheduler = { sub: "jadwal", "cognito:groups": "[scheduler]", "custom:clinic": "3604-cikande" };
+  const nurse = { ...scheduler, "cognito:groups": "[nurse]" };
   const doctor = { ...scheduler, "cognito:groups": "[doctor]", "custom:practitioner": "rahmawati" };
   const office = { ...scheduler, "cognito:groups": "[district]", "custom:district": "3604" };
   const month = { clinicId: "3604-cikande", month: "2026-12" };
   const clinic = { clinicId: "3604-cikande", from: "2026-11-23" };
+  const day = { clinicId: "3604-cikande", date: "2026-11-23" };
   return {
     bare: bundleOf(inFolder("bare"), ours(bare), event("GET /")),
     textbook: bundleOf(
@@ -84,6 +86,7 @@ const groupBundles = (folder: string): Record<Group | "bare" | "textbook", Bundl
     public: ofGroup("public", event("GET /api/clinics/{clinicId}/slots", clinic)),
     patient: ofGroup("patient", event("GET /api/people/visits", {}, { sub: "siti" })),
     desk: ofGroup("desk", event("GET /api/staff/clinics/{clinicId}/weeks/{from}", clinic, registrar)),
+    nurse: ofGroup("nurse", event("GET /api/staff/clinics/{clinicId}/measuring/{date}", day, nurse)),
     planning: ofGroup("planning", event("GET /api/staff/clinics/{clinicId}/rosters/{month}", month, scheduler)),
     district: ofGroup("district", event("GET /api/staff/calendars/{year}", { year: "2026" }, office)),
     shifts: ofGroup("shifts", event("GET /api/staff/own-months/{month}", month, doctor)),

@@ -54,6 +54,7 @@ const rahmawati = {
   practitionerId: "rahmawati-cikande",
 } as const;
 export const desk = { role: "registrar", accountId: "desk", clinicIds: [clinicId] } as const;
+export const nurse = { role: "nurse", accountId: "nurse", clinicIds: [clinicId] } as const;
 export const person = { name: "Adi Saputra", birthDate: "2019-08-05", sex: "male" } as const;
 
 /** Puts a doctor's day and one patient into the table, and forgets the turn before. */

@@ -25,7 +25,7 @@ const numbers = ({ count }: Session): number[] => Array.from({ length: count }, 
 
 test("staff see a session's visits by queue number, and of a person neither phone nor other visits", () => {
   const session = morning({ claims: { 10: tenth.id, 2: second.id } });
-  expect(sessionDays([session], [visit(10), visit(2)], [siti], 0)).toEqual([
+  expect(sessionDays([session], { appointments: [visit(10), visit(2)], patients: [siti] }, 0)).toEqual([
     {
       session: summaryOf(session),
       visits: [
@@ -40,7 +40,7 @@ test("staff see a session's visits by queue number, and of a person neither phon
 
 test("a number whose visit or person was not found, or can't be read, is named", () => {
   const session = morning({ claims: { 2: second.id, 3: "zzzzzzzzzz-K7M4QX" } });
-  expect(sessionDays([session], [visit(2)], [], 0)).toEqual([
+  expect(sessionDays([session], { appointments: [visit(2)], patients: [] }, 0)).toEqual([
     {
       session: summaryOf(session),
       visits: [],
@@ -54,10 +54,12 @@ test("the numbers that are free are those the desk can give: with all but one un
   const unread = Object.fromEntries(numbers(morning()).map((number) => [number, second.id]));
   const { 5: _, ...claims } = unread;
   const session = morning({ claims });
-  const [day] = sessionDays([session], [], [], 0);
+  const [day] = sessionDays([session], { appointments: [], patients: [] }, 0);
   const person = { name: "Mbah Karta", birthDate: "1951-12-30", sex: "male" } as const;
   const arrival = { service: "umum", complaint: "", patient: person };
   const { appointment } = registerWalkIn(arrival, { session, zone: "WIB" }, requestKey(), session.start);
   expect([day?.free, appointment.slot.number]).toEqual([[5], 5]);
-  expect(sessionDays([morning({ claims, state: "closed" })], [], [], 0)).toMatchObject([{ free: [] }]);
+  expect(sessionDays([morning({ claims, state: "closed" })], { appointments: [], patients: [] }, 0)).toMatchObject([
+    { free: [] },
+  ]);
 });

@@ -27,13 +27,14 @@ test("an actor has what its role has, and no more", () => {
   const expected: Actor[] = [
     { role: "patient", accountId },
     { role: "doctor", accountId, clinicIds, practitionerId: "laras-wulandari" },
+    { role: "nurse", accountId, clinicIds },
     { role: "registrar", accountId, clinicIds },
     { role: "scheduler", accountId, clinicIds },
     { role: "district", accountId, districtId: "3604" },
   ];
   const actors = roles.map((role) => actorOf(role, claims));
   expect(actors).toEqual(expected);
-  expect(actors.map(isWhole)).toEqual(Array(5).fill(true));
+  expect(actors.map(isWhole)).toEqual(Array(6).fill(true));
 });
 
 describe("the clinics of a token", () => {

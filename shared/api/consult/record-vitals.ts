@@ -1,0 +1,47 @@
+import * as z from "zod/mini";
+import { AppointmentId } from "../../booking/appointment.ts";
+import { mostMeasurements, VisitVitals } from "../../booking/visit-vitals.ts";
+import { isPossible, type VitalSign, type vitalSigns } from "../../consult/vital-signs.ts";
+import { Slot } from "../../schedule/slot.ts";
+import { contract } from "../contract.ts";
+
+const Value = (sign: VitalSign) => z.optional(z.number().check(z.refine((value) => isPossible(sign, value))));
+
+export const recordVitals = contract({
+  name: "record-vitals",
+  area: "consult",
+  summary: "Records what was measured of somebody who is here, before they see the doctor: they are ready for that.",
+  method: "POST",
+  path: "/appointments/{appointmentId}/vitals",
+  access: { nurse: { clinic: "from" } },
+  touches: { patient: "write" },
+  keyed: false,
+  status: 200,
+  request: z.object({
+    appointmentId: AppointmentId,
+    from: Slot,
+    /** Nothing of it: they are ready without being measured. */
+    vitals: z.object({
+      systolic: Value("systolic"),
+      diastolic: Value("diastolic"),
+      pulse: Value("pulse"),
+      respiration: Value("respiration"),
+      temperature: Value("temperature"),
+      saturation: Value("saturation"),
+      weight: Value("weight"),
+      height: Value("height"),
+      waist: Value("waist"),
+    } satisfies Record<keyof typeof vitalSigns, unknown>),
+    /** How often they were measured before, as whoever writes saw it. */
+    times: z.int().check(z.minimum(0), z.maximum(mostMeasurements)),
+  }),
+  response: z.object({ appointmentId: AppointmentId, vitals: VisitVitals }),
+  refusals: [
+    "appointment.unknown",
+    "appointment.changed",
+    "appointment.final",
+    "consult.not-waiting",
+    "vitals.pressure",
+    "vitals.full",
+  ],
+});

@@ -1,0 +1,44 @@
+import type { Appointment } from "../booking/appointment.ts";
+import { type Measurement, mostMeasurements } from "../booking/visit-vitals.ts";
+import { Refusal } from "../refusal/refusal.ts";
+import { isSameSlot, type Slot } from "../schedule/slot.ts";
+import { isOver } from "../schedule/standing.ts";
+import type { Instant } from "../time/instant.ts";
+import { type Vitals, vitalSignNames } from "./vital-signs.ts";
+
+type Measured = Pick<Appointment, "slot" | "state" | "vitals">;
+
+/** What was measured of the visit at which slot, and how often somebody had measured before, as it was seen. */
+type Asked = { from: Slot; vitals: Vitals; times: number };
+
+/** Whether somebody can be measured: they have come, and their visit is not over. */
+export const canMeasure = ({ state }: Pick<Measured, "state">): boolean => !isOver(state) && state.status !== "booked";
+
+const isSame = (vitals: Vitals, { values }: Measurement): boolean =>
+  vitalSignNames.every((sign) => vitals[sign] === values[sign]);
+
+const requireReal = ({ systolic, diastolic }: Vitals): void => {
+  const isHalf = (systolic === undefined) !== (diastolic === undefined);
+  if (isHalf || (systolic !== undefined && diastolic !== undefined && systolic <= diastolic))
+    throw new Refusal("vitals.pressure");
+};
+
+/**
+ * What was measured of a visit from now on, the last measurement last; the one that is there, where this was written before.
+ * @throws Refusal `appointment.changed`, `appointment.final`, `consult.not-waiting`, `vitals.pressure`, `vitals.full`
+ */
+export const recordVitals = (visit: Measured, { from, vitals, times }: Asked, now: Instant): Measurement[] => {
+  const before = visit.vitals ?? [];
+  const last = before.at(-1);
+  if (!isSameSlot(visit.slot, from)) throw new Refusal("appointment.changed");
+  if (last && before.length === times + 1 && isSame(vitals, last)) return before;
+  if (isOver(visit.state)) throw new Refusal("appointment.final");
+  if (!canMeasure(visit)) throw new Refusal("consult.not-waiting");
+  if (before.length !== times) throw new Refusal("appointment.changed");
+  requireReal(vitals);
+  if (before.length >= mostMeasurements) throw new Refusal("vitals.full");
+  const values = Object.fromEntries(
+    vitalSignNames.flatMap((sign) => (vitals[sign] === undefined ? [] : [[sign, vitals[sign]]])),
+  );
+  return [...before, { at: now, values }];
+};

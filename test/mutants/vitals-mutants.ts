@@ -1,0 +1,42 @@
+import type { Mutant } from "./mutant.ts";
+
+/** Wrongs about what a nurse measures. */
+export const vitalsMutants: Mutant[] = [
+  {
+    name: "tells a patient, and whoever reads for them, what was measured",
+    edits: [{ file: "shared/booking/receipt.ts", from: "  vitals: ____,\n", to: "" }],
+    tests: ["functions/consult/record-vitals"],
+  },
+  {
+    name: "tells the desk what was measured",
+    edits: [{ file: "shared/booking/visit.ts", from: "measured && appointment.vitals", to: "appointment.vitals" }],
+    tests: ["functions/consult/record-vitals"],
+  },
+  {
+    name: "writes over what a colleague measured at the same moment",
+    edits: [
+      {
+        file: "functions/store/appointment/save-vitals.ts",
+        from: '"size(#vitals) = :times"',
+        to: '"size(#vitals) >= :times"',
+      },
+    ],
+    tests: ["functions/consult/record-vitals"],
+  },
+  {
+    name: "takes yesterday's measurement for today's",
+    edits: [{ file: "shared/consult/prepared-with.ts", from: "last.at >= arrivedAt", to: "last.at !== arrivedAt" }],
+    tests: ["functions/consult/record-vitals"],
+  },
+  {
+    name: "keeps what was measured of a visit that has ended meanwhile",
+    edits: [
+      {
+        file: "functions/store/appointment/save-vitals.ts",
+        from: '["waiting", "in-consultation"]',
+        to: '["waiting", "in-consultation", "completed"]',
+      },
+    ],
+    tests: ["functions/consult/record-vitals"],
+  },
+];
