@@ -7,6 +7,6 @@ import type { Measurement } from "../booking/visit-vitals.ts";
  */
 export const preparedWith = ({ state, vitals }: Pick<Appointment, "state" | "vitals">): Measurement | undefined => {
   const arrivedAt = "arrivedAt" in state ? state.arrivedAt : undefined;
-  const last = vitals?.at(-1);
+  const last = vitals?.[vitals.length - 1];
   return last && arrivedAt !== undefined && last.at >= arrivedAt ? last : undefined;
 };

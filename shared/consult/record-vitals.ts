@@ -29,7 +29,7 @@ const requireReal = ({ systolic, diastolic }: Vitals): void => {
  */
 export const recordVitals = (visit: Measured, { from, vitals, times }: Asked, now: Instant): Measurement[] => {
   const before = visit.vitals ?? [];
-  const last = before.at(-1);
+  const last = before[before.length - 1];
   if (!isSameSlot(visit.slot, from)) throw new Refusal("appointment.changed");
   if (last && before.length === times + 1 && isSame(vitals, last)) return before;
   if (isOver(visit.state)) throw new Refusal("appointment.final");

@@ -26,6 +26,9 @@ export const english = {
     "birth-rare": `That is an age of more than ${rareAge} years. If it is right, press once more.`,
     choose: "Choose one.",
     long: "Too long. Please shorten it.",
+    number: "Write a number only, like 36.7.",
+    beyond: "This number is out of range. Please check it.",
+    pressure: "Fill in both numbers. The upper one is greater.",
     refused: "This was not accepted yet. Please check it.",
   },
 };

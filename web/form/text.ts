@@ -26,6 +26,9 @@ const indonesian = {
     "birth-rare": `Umurnya lebih dari ${rareAge} tahun. Bila benar, tekan sekali lagi.`,
     choose: "Pilih salah satu.",
     long: "Terlalu panjang. Ringkas dulu.",
+    number: "Tulis angka saja, misalnya 36,7.",
+    beyond: "Angka ini di luar kisaran. Periksa lagi.",
+    pressure: "Isi kedua angka. Angka atas lebih besar.",
     refused: "Bagian ini belum diterima. Periksa lagi.",
   },
 };

@@ -63,7 +63,7 @@ type FieldProps = Frame & {
   onInput: (value: string) => void;
   /** @default "text" */
   type?: "text" | "search" | "tel" | "password" | "date" | undefined;
-  inputMode?: "text" | "numeric" | "tel" | "search" | undefined;
+  inputMode?: "text" | "numeric" | "decimal" | "tel" | "search" | undefined;
   autocomplete?: JSX.HTMLAutocomplete | undefined;
   /** Taken as it is written, e.g. a user name: the keyboard neither corrects it nor begins it with a capital. */
   verbatim?: boolean | undefined;

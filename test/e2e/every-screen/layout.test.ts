@@ -58,6 +58,7 @@ const screens = (visit: string, patient: string): Record<string, Screen> => ({
   "/saya/keluarga": { who: "patient", shown: "form input" },
   "/petugas": { who: "nobody", shown: "form input" },
   "/petugas/masuk": { who: "nobody", shown: "form input" },
+  "/petugas/perawat": { who: "perawat.cikande", shown: ".nurse-line, .notice" },
   "/petugas/dokter": { who: "rahmawati.cikande", shown: ".visit-work h2" },
   "/petugas/dokter/:appointmentId": { who: "rahmawati.cikande", path: `/petugas/dokter/${visit}`, shown: "h1" },
   "/petugas/loket": { who: "loket.cikande", shown: ".desk-visit" },

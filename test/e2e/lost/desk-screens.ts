@@ -6,10 +6,10 @@ import { answerQuestion } from "../browser/answer-question.ts";
 import { desk } from "../browser/use-browser.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
 import { asStaff } from "../people/as-staff.ts";
-import { newPatient, newPhone } from "../people/patient.ts";
+import { newPatient } from "../people/patient.ts";
 import { passwordOf, signInStaff } from "../people/sign-in.ts";
 import { passUndoTime, undoBarGone } from "./pass-undo-time.ts";
-import { button, type Opening, once, type Visitor } from "./scene.ts";
+import { button, newName, type Opening, once, type Visitor } from "./scene.ts";
 
 export const signInPassword: Opening = async (visitor) => {
   const page = await visitor({ size: desk });
@@ -33,10 +33,6 @@ const atDesk = async (visitor: Visitor) => {
   await page.locator(".desk-session").first().waitFor();
   return { page, tokens };
 };
-
-/** A name nobody had before in this run, in letters alone. */
-const newName = (first: string): string =>
-  `${first} ${newPhone().slice(-6)}`.replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");
 
 export const walkIn: Opening = async (visitor) => {
   await putSessionSoon(60);

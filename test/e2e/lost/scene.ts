@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { useBrowser } from "../browser/use-browser.ts";
+import { newPhone } from "../people/patient.ts";
 
 export type Visitor = ReturnType<typeof useBrowser>;
 
@@ -25,3 +26,7 @@ export const button = (page: Page, name: string | RegExp): Locator => page.getBy
 
 /** How often something happened that can happen once. */
 export const once = async (isDone: boolean | Promise<boolean>): Promise<number> => ((await isDone) ? 1 : 0);
+
+/** A name nobody had before in this run, in letters alone. */
+export const newName = (first: string): string =>
+  `${first} ${newPhone().slice(-6)}`.replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");

@@ -13,6 +13,7 @@ import {
   walkIn,
 } from "./desk-screens.ts";
 import { callIn, finish, handOver, prioritize, sendBack, skip } from "./doctor-screens.ts";
+import { measure } from "./nurse-screens.ts";
 import { addMember, book, cancel, move, signInCode, signInPhone } from "./patient-screens.ts";
 import type { Opening } from "./scene.ts";
 import { publish, saveCodes, saveMonth } from "./scheduler-screens.ts";
@@ -41,6 +42,7 @@ export const writingScreens: Record<string, WritingScreen> = {
   "noting a call": { open: noteCall, writes: ["note-call"] },
   "asking to be called": { open: askForCall, writes: ["ask-for-call"] },
   "announcing a delay": { open: announceDelay, writes: ["announce-delay"] },
+  "measuring somebody": { open: measure, writes: ["record-vitals"] },
   "writing a note to the doctor": { open: commentVisit, writes: ["comment-visit"] },
   "noting who is here": { open: checkIn, writes: ["check-in-patient"] },
   "saying how a visit ended": { open: settle, writes: ["settle-visit"] },

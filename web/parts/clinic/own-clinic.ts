@@ -25,7 +25,7 @@ export const ownClinics = (): readonly ClinicId[] => session.person()?.clinicIds
 export const isForDistrict = (): boolean => hasRole("district") && ownClinics().length === 0;
 
 /** Whether a screen of theirs is of one of several clinics: a doctor's show all of them. */
-export const choosesClinic = (): boolean => ownClinics().length > 1 && hasRole("registrar", "scheduler");
+export const choosesClinic = (): boolean => ownClinics().length > 1 && hasRole("nurse", "registrar", "scheduler");
 
 /** The clinic they are at in this tab: the one chosen, if it is one of theirs, or else their first. */
 export const ownClinic = (): ClinicId | undefined => ownClinics().find((id) => id === chosen()) ?? ownClinics()[0];

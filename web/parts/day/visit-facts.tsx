@@ -6,6 +6,7 @@ import type { LocalDate } from "../../../shared/time/local-date.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clockInZone } from "../../time/format-time.ts";
 import { DeskNote } from "../desk-note/desk-note.tsx";
+import { VitalsShown } from "../vitals/vitals.tsx";
 import { personLine } from "./person-line.ts";
 import { dayText } from "./text.ts";
 import { turnClock } from "./turn-clock.ts";
@@ -42,6 +43,7 @@ export const VisitFacts = (props: Props): JSX.Element => (
       <bdi>{props.visit.appointment.complaint || dayText().noReason}</bdi>
     </blockquote>
     <DeskNote visit={props.visit.appointment} />
+    <VitalsShown visit={props.visit} date={props.date} zone={props.zone} />
     <dl>
       <Fact name={dayText().number}>{props.number}</Fact>
       <Fact name={dayText().slot}>{clockInZone(props.visit.appointment.slot.start, props.zone)}</Fact>

@@ -12,6 +12,7 @@ import { personLine } from "../../../parts/day/person-line.ts";
 import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
 import { dayText } from "../../../parts/day/text.ts";
 import type { NumberOf } from "../../../parts/directory/number-in.ts";
+import { PreparedTag } from "../../../parts/vitals/prepared-tag.tsx";
 import { clock } from "../../../time/format-time.ts";
 import { ById } from "../../../ui/by-id.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
@@ -71,6 +72,7 @@ const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.El
     detail={
       <>
         <PriorityTag visit={props.visit.appointment} />
+        <PreparedTag visit={props.visit} date={props.date} />
         <Show when={props.placeOf(props.visit.appointment.slot.sessionId)}>{(place) => <>{place()} · </>}</Show>
         <Show when={otherSession(props)}>
           {(words) => (

@@ -1,0 +1,39 @@
+import { bodyMassIndex, type VitalSign, type Vitals, vitalSignNames } from "../../../shared/consult/vital-signs.ts";
+import { language } from "../../text/language.ts";
+import { vitalsText } from "./text.ts";
+
+/** One thing that was measured, as it is read. */
+type VitalFact = { name: string; value: string };
+
+/** A measured value in the way of the language: `36,7`. */
+const writtenValue = (value: number): string => value.toLocaleString(language(), { useGrouping: false });
+
+const isOfPressure = (sign: VitalSign): boolean => sign === "systolic" || sign === "diastolic";
+
+const pressureIn = ({ systolic, diastolic }: Vitals): VitalFact[] =>
+  systolic === undefined || diastolic === undefined
+    ? []
+    : [{ name: vitalsText().pressure, value: `${systolic}/${diastolic} ${vitalsText().units.systolic}` }];
+
+/** What was measured, in the order it is written down; blood pressure is one, and weight by height comes last. */
+export const vitalFacts = (vitals: Vitals): VitalFact[] => {
+  const index = bodyMassIndex(vitals);
+  const others = vitalSignNames
+    .filter((sign) => !isOfPressure(sign))
+    .flatMap((sign): VitalFact[] => {
+      const value = vitals[sign];
+      const { signs, units } = vitalsText();
+      return value === undefined ? [] : [{ name: signs[sign], value: `${writtenValue(value)} ${units[sign]}` }];
+    });
+  return [
+    ...pressureIn(vitals),
+    ...others,
+    ...(index === undefined ? [] : [{ name: vitalsText().bodyMassIndex, value: writtenValue(index) }]),
+  ];
+};
+
+/** The names of signs that call for help, blood pressure once. */
+export const alarmWords = (signs: readonly VitalSign[]): string => {
+  const { pressure, signs: names } = vitalsText();
+  return [...new Set(signs.map((sign) => (isOfPressure(sign) ? pressure : names[sign])))].join(", ");
+};
