@@ -24,7 +24,7 @@ export default defineConfig({
           name: "node",
           testTimeout,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{infra,build,web,api,e2e,lab,bench,emulator,dynamodb-local}/**", ...wholeProcess, long],
+          exclude: ["test/{infra,build,web,api,e2e,day,lab,bench,emulator,dynamodb-local}/**", ...wholeProcess, long],
           ...ownModules,
         },
       },

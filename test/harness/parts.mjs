@@ -15,7 +15,7 @@ const vitest = (filters, { config = "vitest.config.ts", ...options } = {}) =>
 
 /** Parts of test/ that have a turn of their own, or none in `npm test`. */
 const apart = [
-  ...["architecture", "infra", "local", "matrix", "build", "api", "e2e"],
+  ...["architecture", "infra", "local", "matrix", "build", "api", "e2e", "day"],
   ...["dynamodb-local", "emulator", "lab", "mutants", "fuzz", "bench"],
 ];
 
@@ -47,6 +47,8 @@ const api = async () => vitest([], { config: "test/api/vitest.config.ts", env: a
 
 const chromiums = once(findChromium);
 
+const noChromium = "no Chromium: set CHROME_PATH to one, or install Debian's package chromium";
+
 /** The files of a folder of journeys, or a part of them, on a product and a district of their own. */
 const endToEnd =
   (folder, ...part) =>
@@ -55,11 +57,19 @@ const endToEnd =
     const chromium = windowless ?? whole;
     if (!chromium) {
       const what = ["end-to-end", folder, ...part].join(" ");
-      return skip(what, "no Chromium: set CHROME_PATH to one, or install Debian's package chromium");
+      return skip(what, noChromium);
     }
     const env = { CHROME_PATH: chromium, ...(whole && { WHOLE_CHROME_PATH: whole }), ...(await videoOrReason()) };
     return vitest([`test/e2e/${folder}/`, ...part], { ...options, config: "test/e2e/vitest.config.ts", env });
   };
+
+/** A clinic's day with a dozen visits, on a cloud whose clock goes as the day needs it. */
+const playedDay = async (options) => {
+  const { windowless, whole } = await chromiums();
+  const chromium = windowless ?? whole;
+  if (!chromium) return skip("end-to-end day", noChromium);
+  return vitest([], { ...options, config: "test/day/vitest.config.ts", env: { CHROME_PATH: chromium } });
+};
 
 /** Of about equal length, so that no core waits for the last of them. */
 const endToEndRuns = [
@@ -67,6 +77,7 @@ const endToEndRuns = [
   endToEnd("journeys", "--shard=2/2"),
   endToEnd("every-answer"),
   endToEnd("every-screen"),
+  playedDay,
 ];
 
 /** Both say themselves what they lack, and why that skips them. */

@@ -3,6 +3,7 @@ import { slotAt } from "../../../shared/schedule/slot.ts";
 import { hour, type Instant, minute } from "../../../shared/time/instant.ts";
 import { morning } from "../../functions/booking/cikande.ts";
 import { type Random, randomFrom } from "../../harness/random.ts";
+import { lognormal, normal } from "../../harness/random-shapes.ts";
 
 /** Somebody of a day that was invented; who never came has no arrival. */
 export type Person = {
@@ -24,15 +25,6 @@ export type Day = {
 };
 
 const changeover = 0.5 * minute;
-
-const normal = (random: Random, mean: number, sd: number): number =>
-  mean + sd * Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
-
-/** A length in minutes whose logarithm is normal. */
-const lognormal = (random: Random, mean: number, variation: number): number => {
-  const sigma = Math.sqrt(Math.log(1 + variation ** 2));
-  return Math.exp(normal(random, Math.log(mean) - sigma ** 2 / 2, sigma));
-};
 
 const whole = morning({ minutes: 7, count: 58 });
 const opens = whole.start;
