@@ -15,11 +15,11 @@ const live = { progressVisit: progressVisitLive, sessionOf, districtOfSlot, now 
  */
 export const checkInPatient =
   (deps: typeof live): UseCase<typeof contract> =>
-  async ({ appointmentId, from, steps, mistaken }) => {
+  async ({ appointmentId, from, steps, mistaken, notedAt }) => {
     const visit = await deps.progressVisit(appointmentId, async ({ appointment, patient }) => {
       if (mistaken) return takeBackCheckIn(appointment, { from, steps, hasPhone: patient.holder !== undefined });
       const [session, { zone }] = await Promise.all([deps.sessionOf(from.sessionId), deps.districtOfSlot(from)]);
-      return checkIn(appointment, { from, steps, session, zone }, deps.now());
+      return checkIn(appointment, { from, steps, notedAt, session, zone }, deps.now());
     });
     const { id, slot, state } = visit;
     return { id, slot, state };

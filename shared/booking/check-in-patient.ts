@@ -22,16 +22,16 @@ export const canCheckIn = (visit: VisitToCheckIn, place: LinePlace, now: Instant
   now >= sessionDayStart(place.session.id, place.zone) &&
   lineRefusal(visit, place, now) === undefined;
 
-const stepOf = (visit: Appointment, steps: StepsSeen, now: Instant): VisitStep | undefined => {
+const stepOf = (visit: Appointment, steps: StepsSeen, cameAt: Instant): VisitStep | undefined => {
   const { slot, state, mode } = visit;
   switch (state.status) {
     case "booked":
       requireAsSeen(state, steps);
-      return { state: arrivedState(slot, now, state), mode: "in-person" };
+      return { state: arrivedState(slot, cameAt, state), mode: "in-person" };
     case "waiting":
       if (isSkipped(state)) {
         requireAsSeen(state, steps);
-        return { state: backInLine(slot, state, now), mode: "in-person" };
+        return { state: backInLine(slot, state, Math.max(cameAt, state.skippedAt)), mode: "in-person" };
       }
       return isToNote(visit) ? { state, mode: "in-person" } : undefined;
     case "in-consultation":
@@ -42,11 +42,21 @@ const stepOf = (visit: Appointment, steps: StepsSeen, now: Instant): VisitStep |
   }
 };
 
-/** Where the desk saw the visit that it checks in, and the session of that slot, if there is one. */
-type SeenAt = { from: Slot; steps?: StepsSeen; session: Session | undefined; zone: Zone };
+/** Where the desk saw the visit that it checks in, and when; and the session of that slot, if there is one. */
+type SeenAt = {
+  from: Slot;
+  steps?: StepsSeen;
+  notedAt?: Instant | undefined;
+  session: Session | undefined;
+  zone: Zone;
+};
+
+/** Since when somebody is here whom the desk noted at `notedAt`: by a clock that is wrong, on the session's day and not yet to come. */
+const cameAt = (notedAt: Instant, { session, zone }: LinePlace, now: Instant): Instant =>
+  Math.min(now, Math.max(notedAt, sessionDayStart(session.id, zone)));
 
 /**
- * Where the desk's check-in takes a visit: its patient is here and waits to be seen face to face. Who waited for a
+ * Where the desk's check-in takes a visit: its patient is here since the desk noted it, and waits to be seen face to face. Who waited for a
  * video call keeps their place; who was not there when called has a turn again, unless they were called since the desk saw them; `undefined` where
  * they were checked in before. One that was moved since the desk saw it is left alone. Nobody is put into a line before its day has come, and what closes it to whoever joins by video closes
  * it here.
@@ -55,14 +65,14 @@ type SeenAt = { from: Slot; steps?: StepsSeen; session: Session | undefined; zon
  */
 export const checkInPatient = (
   visit: Appointment,
-  { from, steps, session, zone }: SeenAt,
+  { from, steps, notedAt, session, zone }: SeenAt,
   now: Instant,
 ): VisitStep | undefined => {
   if (!isSameSlot(visit.slot, from)) throw new Refusal("appointment.changed");
   if (!session) throw new Refusal("session.unknown");
   const place: LinePlace = { session, zone };
   requireSessionDay(place.session.id, place.zone, now);
-  const step = stepOf(visit, steps, now);
+  const step = stepOf(visit, steps, cameAt(notedAt ?? now, place, now));
   const refusal = step && lineRefusal(visit, place, now);
   if (refusal) throw new Refusal(refusal);
   return step;

@@ -6,7 +6,7 @@ import { useBrowser } from "../e2e/browser/use-browser.ts";
 import { figureLines } from "./line/told-times.ts";
 import type { Part } from "./play/cast.ts";
 import { playDay } from "./play/play-day.ts";
-import { dayScript } from "./script/day-script.ts";
+import { dayScript, placeMinutes } from "./script/day-script.ts";
 
 const visitor = useBrowser({ keepsApp: false });
 
@@ -46,4 +46,10 @@ test("a day of a clinic: all screens show one line at each step, and each visit 
     .filter((part) => !mayEnd(part).includes(endOf(part) ?? ""))
     .map((part) => `${part.name}, ${part.fate}: ${endOf(part)}`);
   expect(wrong).toEqual([]);
+  // Who came in time while the desk had no network is not late for it.
+  const heldUp = parts.flatMap(({ heldUpIn, comes = 0, number = 1 }) =>
+    heldUpIn && comes <= (number - 1) * placeMinutes + 10 ? heldUpIn : [],
+  );
+  expect(heldUp.length).toBeGreaterThan(0);
+  expect(heldUp.filter((state) => "turn" in state)).toEqual([]);
 });

@@ -9,8 +9,8 @@ const stored = kept<number>("clock", Number.isFinite);
 let offset = stored.read() ?? 0;
 const listeners = new Set<() => void>();
 
-/** The time at the clinic's server: a phone's own clock may be hours or years off. */
-export const serverNow = (): Instant => Date.now() + offset;
+/** The time at the clinic's server: a phone's own clock may be hours or years off. A whole millisecond, as it may be sent. */
+export const serverNow = (): Instant => Math.round(Date.now() + offset);
 
 /** The phone's own time, right or wrong: for how long something lasts that begins and ends on this phone. */
 export const phoneNow = (): Instant => Date.now();

@@ -2,10 +2,14 @@ import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
 import { StepsSeen } from "../../booking/steps-seen.ts";
 import { Slot } from "../../schedule/slot.ts";
+import { Instant } from "../../time/instant.ts";
 import { contract } from "../contract.ts";
 
 /** Says that a check-in of before was a mistake: they are not here. */
 const Mistaken = z.optional(z.literal(true));
+
+/** When the desk noted it: what its network held up counts from then on. @default when it arrives */
+const notedAt = z.optional(Instant);
 
 export const checkInPatient = contract({
   name: "check-in-patient",
@@ -18,7 +22,7 @@ export const checkInPatient = contract({
   touches: { district: "read", session: "write", patient: "write" },
   keyed: false,
   status: 200,
-  request: z.object({ appointmentId: AppointmentId, from: Slot, steps: StepsSeen, mistaken: Mistaken }),
+  request: z.object({ appointmentId: AppointmentId, from: Slot, steps: StepsSeen, mistaken: Mistaken, notedAt }),
   response: AppointmentChange,
   refusals: [
     "appointment.unknown",

@@ -1,7 +1,7 @@
-import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { placeTold } from "../../../shared/line/place-told.ts";
 import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import { standingOf } from "../../../shared/schedule/standing.ts";
+import { visitInTable } from "../cloud/visit-in-table.ts";
 import type { BoardRead, DeskRow, PhoneRead } from "../screens/read-screens.ts";
 import { type DayLine, type DoctorLine, nameOf } from "./line-in-table.ts";
 
@@ -83,9 +83,7 @@ const placeWords = ({ ahead, notHere = 0, state }: WaitingLine): string => {
 };
 
 const ofPhone = async (id: string, shown: PhoneRead | undefined, line: DayLine): Promise<string[]> => {
-  const appointment = await appointmentOf(id);
-  if (!appointment) throw new Error(`${id} is in no table`);
-  const { slot, state } = appointment;
+  const { slot, state } = await visitInTable(id);
   const told = placeTold(
     { number: slot.number, state, sessionId: slot.sessionId },
     { sessions: line.nameless },

@@ -1,7 +1,8 @@
+import { inTimeUntil } from "../../../shared/booking/turn-time.ts";
 import { placeInLine } from "../../../shared/line/place-in-line.ts";
 import { toldTime } from "../../../shared/line/told-time.ts";
 import { type Session, sessionIdParts } from "../../../shared/schedule/session.ts";
-import { slotAt } from "../../../shared/schedule/slot.ts";
+import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { isWaiting } from "../../../shared/schedule/standing.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";
 import type { DayLine } from "./line-in-table.ts";
@@ -9,8 +10,11 @@ import type { DayLine } from "./line-in-table.ts";
 /** What somebody who waited was told at a moment, by the name of their place. */
 type Told = { who: string; at: Instant; expected: Instant; range?: { from: Instant; until: Instant } };
 
+/** Whether they booked and came in time, booked and came later, or came by themselves. */
+type Group = "booked" | "late" | "walk-in";
+
 /** Who waited: from when on they were owed their turn, and when they were called in. */
-type Waited = { isBooked: boolean; owed: Instant; called: Instant };
+type Waited = { group: Group; owed: Instant; called: Instant };
 
 /** How what was told compares with what came. */
 export type ToldFigures = {
@@ -18,7 +22,8 @@ export type ToldFigures = {
   inRange: number;
   later: number;
   nearWithinTen: number;
-  waits: { booked: number; walkIns: number };
+  /** How long nine in ten of a group waited at most, in minutes. */
+  waits: Record<Group, number>;
 };
 
 const placeOf = (sessionId: string, number: number | string): string => `${sessionId} ${number}`;
@@ -50,72 +55,72 @@ const share = <T>(all: readonly T[], holds: (one: T) => boolean): number =>
 const ninth = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(0.9 * values.length)] ?? Number.NaN;
 
+/** Who came on a day, by the name of their place: when, and whether by themselves. */
+type Arrivals = ReadonlyMap<string, { at: Instant; isWalkIn: boolean }>;
+
 /** Who was called in on a day, and since when they waited. */
-const waitedIn = (
-  sessions: readonly Session[],
-  arrivals: ReadonlyMap<string, Instant>,
-  walkIns: ReadonlySet<string>,
-): Waited[] =>
+const waitedIn = (sessions: readonly Session[], arrivals: Arrivals): Waited[] =>
   sessions.flatMap((session) =>
     Object.entries(session.line).flatMap(([number, { calledAt }]): Waited[] => {
-      const who = placeOf(session.id, number);
-      const arrived = arrivals.get(who);
+      const arrived = arrivals.get(placeOf(session.id, number));
       if (calledAt === undefined || arrived === undefined) return [];
-      const isBooked = !walkIns.has(who);
-      const owed = isBooked ? Math.max(arrived, slotAt(session, Number(number)).start) : arrived;
-      return [{ isBooked, owed, called: calledAt }];
+      const slot = slotAt(session, Number(number));
+      if (arrived.isWalkIn) return [{ group: "walk-in", owed: arrived.at, called: calledAt }];
+      const group = arrived.at <= inTimeUntil(slot) ? "booked" : "late";
+      return [{ group, owed: Math.max(arrived.at, slot.start), called: calledAt }];
     }),
   );
+
+/** When each of a day was called in, by the name of their place. */
+const callsIn = (sessions: readonly Session[]): ReadonlyMap<string, Instant> =>
+  new Map(
+    sessions.flatMap(({ id, line }) =>
+      Object.entries(line).flatMap(([number, { calledAt }]): [string, Instant][] =>
+        calledAt === undefined ? [] : [[placeOf(id, number), calledAt]],
+      ),
+    ),
+  );
+
+/** Compares what was told on a day with what came. */
+const figuresOf = (told: readonly Told[], sessions: readonly Session[], arrivals: Arrivals): ToldFigures => {
+  const calls = callsIn(sessions);
+  const ends = told.flatMap((one) => {
+    const called = calls.get(one.who);
+    return called === undefined ? [] : [{ ...one, called }];
+  });
+  const ranges = ends.flatMap(({ range, called }) => (range ? [{ ...range, called }] : []));
+  const near = ends.filter(({ expected, at }) => expected - at <= 30 * minute);
+  const waited = waitedIn(sessions, arrivals);
+  const ninthOf = (group: Group): number =>
+    ninth(waited.filter((one) => one.group === group).map(({ owed, called }) => Math.max(0, called - owed) / minute));
+  return {
+    told: ends.length,
+    inRange: share(ranges, ({ from, until, called }) => called >= from && called <= until),
+    later: share(ranges, ({ until, called }) => called > until),
+    nearWithinTen: share(near, ({ expected, called }) => Math.abs(called - expected) <= 10 * minute),
+    waits: { booked: ninthOf("booked"), late: ninthOf("late"), "walk-in": ninthOf("walk-in") },
+  };
+};
 
 /** Notes what the phones of all who wait are told as a day goes, to compare it with when they were called in. */
 export const noteToldTimes = () => {
   const told: Told[] = [];
-  const arrivals = new Map<string, Instant>();
-  const walkIns = new Set<string>();
+  const arrivals = new Map<string, { at: Instant; isWalkIn: boolean }>();
   return {
     /** Somebody is here. */
-    came: (sessionId: string, number: number, isWalkIn: boolean): void => {
-      arrivals.set(placeOf(sessionId, number), Date.now());
-      if (isWalkIn) walkIns.add(placeOf(sessionId, number));
-    },
+    came: ({ sessionId, number }: Pick<Slot, "sessionId" | "number">, isWalkIn: boolean): void =>
+      void arrivals.set(placeOf(sessionId, number), { at: Date.now(), isWalkIn }),
     note: (line: DayLine): void => void told.push(...toldIn(line, Date.now())),
-    figures: (sessions: readonly Session[]): ToldFigures => {
-      const calls = new Map(
-        sessions.flatMap(({ id, line }) =>
-          Object.entries(line).flatMap(([number, { calledAt }]): [string, Instant][] =>
-            calledAt === undefined ? [] : [[placeOf(id, number), calledAt]],
-          ),
-        ),
-      );
-      const ends = told.flatMap((one) => {
-        const called = calls.get(one.who);
-        return called === undefined ? [] : [{ ...one, called }];
-      });
-      const ranges = ends.flatMap(({ range, called }) => (range ? [{ ...range, called }] : []));
-      const near = ends.filter(({ expected, at }) => expected - at <= 30 * minute);
-      const waited = waitedIn(sessions, arrivals, walkIns);
-      const waits = (isBooked: boolean): number =>
-        ninth(
-          waited
-            .filter((one) => one.isBooked === isBooked)
-            .map(({ owed, called }) => Math.max(0, called - owed) / minute),
-        );
-      return {
-        told: ends.length,
-        inRange: share(ranges, ({ from, until, called }) => called >= from && called <= until),
-        later: share(ranges, ({ until, called }) => called > until),
-        nearWithinTen: share(near, ({ expected, called }) => Math.abs(called - expected) <= 10 * minute),
-        waits: { booked: waits(true), walkIns: waits(false) },
-      };
-    },
+    figures: (sessions: readonly Session[]): ToldFigures => figuresOf(told, sessions, arrivals),
   };
 };
 
 const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
+const inMinutes = (time: number): string => `${time.toFixed(0)} min`;
 
-/** The figures in a few lines. */
+/** The figures in a few lines, beside what they are to be over many days. */
 export const figureLines = ({ told, inRange, later, nearWithinTen, waits }: ToldFigures): string[] => [
   `told ${told} times: in the range ${percent(inRange)} (85–93 %), later ${percent(later)} (≤ 10 %)`,
   `within ten minutes when told ≤ 30: ${percent(nearWithinTen)} (≥ 80 %)`,
-  `nine in ten waited at most: booked ${waits.booked.toFixed(0)} min (≤ 50), by themselves ${waits.walkIns.toFixed(0)} min (≤ 100)`,
+  `nine in ten waited at most: booked ${inMinutes(waits.booked)} (≤ 50), by themselves ${inMinutes(waits["walk-in"])} (≤ 100), late ${inMinutes(waits.late)}`,
 ];

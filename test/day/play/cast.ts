@@ -1,11 +1,18 @@
-import type { AppointmentId } from "../../../shared/booking/appointment.ts";
+import type { AppointmentId, VisitState } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { newPatient, type Patient } from "../../e2e/people/patient.ts";
 import type { Practices } from "../cloud/practices.ts";
 import type { Comer, DayScript } from "../script/day-script.ts";
 
 /** Somebody of the day with their visit, once they have one. */
-export type Part = Comer & { id?: AppointmentId; patient?: Patient; wasAway?: true };
+export type Part = Comer & {
+  id?: AppointmentId;
+  patient?: Patient;
+  /** They were called and not there, and are back. */
+  wasAway?: true;
+  /** How they stood once the network was back, where the desk noted them without it. */
+  heldUpIn?: VisitState;
+};
 
 /** How many book side by side. */
 const together = 4;

@@ -1,7 +1,10 @@
-import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { vi } from "vitest";
+import type { VisitState } from "../../../shared/booking/appointment.ts";
+import { undoTime } from "../../../web/unsent/undo-time.ts";
 import type { DayClock } from "../clock/day-clock.ts";
 import { enterRoom } from "../cloud/by-video.ts";
 import type { Practices } from "../cloud/practices.ts";
+import { visitInTable } from "../cloud/visit-in-table.ts";
 import type { noteToldTimes } from "../line/told-times.ts";
 import { deskHand } from "../screens/desk.ts";
 import type { Happening } from "../script/day-script.ts";
@@ -30,10 +33,11 @@ export const makeHappen = ({ stage, clock, told, held, diary, onVisit }: Setting
   let isOffline = false;
   /** Whom the desk could give no number for want of a network. */
   const outside: Part[] = [];
+  /** Whom it noted meanwhile. */
+  const heldUp: Part[] = [];
 
   const noteCome = async (part: Part): Promise<void> => {
-    const visit = await appointmentOf(idOf(part));
-    if (visit) told.came(visit.slot.sessionId, visit.slot.number, part.kind === "walk-in");
+    told.came((await visitInTable(idOf(part))).slot, part.kind === "walk-in");
   };
   const register = async (part: Part): Promise<void> => {
     const practices = held[part.doctor];
@@ -42,23 +46,37 @@ export const makeHappen = ({ stage, clock, told, held, diary, onVisit }: Setting
     onVisit(part.id, part);
     if (part.fate === "emergency" || part.fate === "elderly") await hand.first(part.id, part.fate);
   };
+  const arrive = (part: Part): Promise<void> => {
+    if (part.kind === "walk-in") return register(part);
+    if (part.kind === "tele") return enterRoom(idOf(part));
+    if (isOffline) heldUp.push(part);
+    return hand.checkIn(idOf(part), isOffline ? "Hadir, belum terkirim" : /^Hadir/);
+  };
   const come = async (part: Part): Promise<void> => {
     if (part.kind === "walk-in" && isOffline) return void outside.push(part);
-    if (part.kind === "walk-in") await register(part);
-    if (part.kind === "booked") await hand.checkIn(idOf(part));
-    if (part.kind === "tele") await enterRoom(idOf(part));
+    await arrive(part);
     await noteCome(part);
     // What was noted without a network the phone can't know yet.
-    if (part.looked && part.patient && !isOffline) diary.add(Math.ceil(part.comes ?? 0) + 1, () => openPhone(part));
+    if (part.looked && !isOffline) diary.add(Math.ceil(part.comes ?? 0) + 1, () => openPhone(part));
   };
+  /** How somebody stands whose check-in was held up, once it has got through. */
+  const stateAfterAll = (part: Part): Promise<VisitState> =>
+    vi.waitFor(async () => {
+      const { state } = await visitInTable(idOf(part));
+      if (state.status === "booked") throw new Error(`${part.name} is not noted yet`);
+      return state;
+    }, 10_000);
   const openPhone = async (part: Part): Promise<void> => {
-    const visit = await appointmentOf(idOf(part));
-    if (part.patient && visit?.state.status === "waiting") await stage.openPhone(visit.id, part.patient);
+    const visit = await visitInTable(idOf(part));
+    if (part.patient && visit.state.status === "waiting") await stage.openPhone(visit.id, part.patient);
   };
   const network = async (is: boolean): Promise<void> => {
     isOffline = !is;
     await stage.setOffline(isOffline);
-    for (const part of is ? outside.splice(0) : []) await come(part);
+    if (!is) return;
+    for (const part of outside.splice(0)) await come(part);
+    await clock.pass(undoTime + 1_000);
+    for (const part of heldUp.splice(0)) part.heldUpIn = await stateAfterAll(part);
   };
   return {
     happen: async (happening: Happening<Part>): Promise<void> => {

@@ -23,12 +23,13 @@ export const deskHand = (page: Page, clock: DayClock) => {
     if (!(await row(id).isVisible())) await page.locator(".clinic-sessions details:not([open]) summary").click();
   };
   return {
-    /** Notes that somebody is here. */
-    checkIn: async (id: string): Promise<void> => {
+    /** Notes that somebody is here; their row then says so, in these words. */
+    checkIn: async (id: string, words: string | RegExp): Promise<void> => {
       await unfold(id);
       await row(id)
         .getByRole("button", { name: /^Catat hadir/ })
         .click();
+      await row(id).locator(".desk-state").getByText(words).waitFor();
       await page.waitForTimeout(between);
     },
     backToLine: async (id: string): Promise<void> => {

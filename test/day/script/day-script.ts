@@ -68,26 +68,29 @@ const comesFor = (random: Random, due: number): { comes?: number } => {
   return { comes: due + minutes(Math.min(9, normal(random, -14, 13))) };
 };
 
-/** What happens to one of the first doctor's, and to others of the second's, be the day ever so short. */
-const bookedFate = (index: number, due: number, { isFirst }: Making, isLast: boolean): Partial<Draft> => {
+/** Whom of those who booked with the second doctor the outage holds up, and how long after their time they come: in time still. */
+const heldUp = (count: number): number => Math.floor(count * 0.45);
+const heldUpAfter = 9;
+
+/** What happens to some, be the day ever so short; whoever cancels comes no more. */
+const bookedFate = (index: number, due: number, count: number, isFirst: boolean): Partial<Draft> | undefined => {
+  if (isFirst && index === 0) return { comes: due - 10 };
   if (isFirst && index === 1) return { comes: due - 8, fate: "wanders" };
-  if (isFirst && isLast) return { fate: "cancels" };
-  if (!isFirst && index === 1) return { comes: due + 15 };
-  return {};
+  if (isFirst && index === count - 1) return { fate: "cancels" };
+  if (!isFirst && index === 0) return { comes: due + 15 };
+  if (!isFirst && index === heldUp(count)) return { comes: due + heldUpAfter };
+  return !isFirst && index === count - 1 ? {} : undefined;
 };
 
-/** Those who booked. */
-const booked = (making: Making, { booked: count }: DaySize): Draft[] =>
+/** Those who booked; every third of their phones is looked at. */
+const booked = ({ random, lengthOf, places, isFirst }: Making, { booked: count }: DaySize): Draft[] =>
   Array.from({ length: count }, (_, index) => {
-    const { random, lengthOf, places, isFirst } = making;
     const number = spread(count, places, index);
     const due = (number - 1) * placeMinutes;
+    const usual = comesFor(random, due);
     const one = { kind: "booked" as const, number, length: lengthOf() };
-    const coming = { ...comesFor(random, due), ...bookedFate(index, due, making, index === count - 1) };
-    if ((!isFirst && index === 2) || coming.fate === "cancels") return { ...one, ...coming, comes: undefined };
-    if (index === 0) return { ...one, comes: due - 10, looked: true as const };
-    return { ...one, ...coming, ...(coming.comes !== undefined && index % 3 === 0 && { looked: true as const }) };
-  }).map(({ comes, ...one }) => (comes === undefined ? one : { ...one, comes }));
+    return { ...one, ...(bookedFate(index, due, count, isFirst) ?? usual), ...(index % 3 === 0 && { looked: true }) };
+  });
 
 /** Those who come by themselves, more of them early; one of them is an emergency, one is old, one comes too late. */
 const walkIns = ({ random, lengthOf, places, isFirst }: Making, { walkIns: count, tele }: DaySize): Draft[] =>
@@ -140,7 +143,7 @@ export const dayScript = (seed: number, size: DaySize): DayScript => {
   const telePlaces = 2 * size.tele;
   const hours = places * placeMinutes;
   const end = hours + telePlaces * placeMinutes;
-  const from = minutes(hours * 0.45);
+  const from = (spread(size.booked, places, heldUp(size.booked)) - 1) * placeMinutes + heldUpAfter - 1;
   const random = randomFrom(seed, "doctors");
   return {
     ...{ places, telePlaces, offline: { from, until: from + 10 } },

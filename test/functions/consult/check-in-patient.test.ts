@@ -65,6 +65,15 @@ describe("check-in-patient", () => {
     });
   });
 
+  test("has whoever came in time their own turn, though the desk's network was away until after it, in the line too", async () => {
+    const { id } = await booked();
+    clock.now = slot.start + 25 * minute;
+    const notedAt = slot.start + 2 * minute;
+    const { state } = await checkInAt({ id, slot, notedAt });
+    expect(state).toEqual({ status: "waiting", arrivedAt: notedAt });
+    expect((await sessionNow())?.line).toEqual({ 2: { status: "waiting", since: notedAt, mode: "in-person" } });
+  });
+
   test("is refused before the day, while in a call and when the visit is over", async () => {
     const id = await together();
     expect(await outcomeOf(checkIn(id))).toBe("appointment.in-consultation");

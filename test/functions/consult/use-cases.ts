@@ -71,9 +71,9 @@ export const checkIn: Asked<ActorOf<"registrar">> = async (appointmentId, caller
   checkInAt((await visitOf(appointmentId)).appointment, caller);
 /** Notes somebody as here whom the desk saw at a slot. */
 export const checkInAt = (
-  { id, slot: from, steps }: Pick<Appointment, "id" | "slot"> & { steps?: number },
+  { id, slot: from, steps, notedAt }: Pick<Appointment, "id" | "slot"> & { steps?: number; notedAt?: number },
   caller: ActorOf<"registrar"> = desk,
-) => checkInIt({ appointmentId: id, from, steps }, caller, requestKey());
+) => checkInIt({ appointmentId: id, from, steps, notedAt }, caller, requestKey());
 /** Takes back that somebody is here whom the desk saw so. */
 export const takeBackCheckIn = ({ id, slot: from, steps }: Pick<Appointment, "id" | "slot"> & { steps?: number }) =>
   checkInIt({ appointmentId: id, from, steps, mistaken: true }, desk, requestKey());

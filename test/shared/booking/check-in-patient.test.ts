@@ -88,6 +88,34 @@ describe("a check-in is of the visit as the desk saw it", () => {
   });
 });
 
+describe("whom the desk noted while it had no network is here since then", () => {
+  const one = visit({ state: booked, mode: "in-person" });
+  const { start, minutes } = one.slot;
+  const places = 2 * minutes * minute;
+  const later = start + hour;
+  const checkedIn = (notedAt: Instant, of = one) => checkInPatient(of, { ...seen(of), notedAt }, later)?.state;
+
+  test.each<[string, Instant, object]>([
+    ["in time: they have their own turn", start + 10 * minute, { arrivedAt: start + 10 * minute }],
+    ["late: from then on", start + 11 * minute, { arrivedAt: start + 11 * minute, turn: start + 11 * minute + places }],
+    ["by a clock that is ahead: as it arrives", later + 1, { arrivedAt: later, turn: later + places }],
+    ["by one that is days behind: from when the day began", eight - day, { arrivedAt: eight - 8 * hour }],
+  ])("%s", (_, notedAt, expected) => {
+    expect(checkedIn(notedAt)).toEqual({ status: "waiting", ...expected });
+  });
+
+  test.each<[string, Instant, Instant]>([
+    ["back since then", start + 30 * minute, start + 30 * minute],
+    ["and not before they were called in vain", start, start + 20 * minute],
+  ])("%s", (_, notedAt, from) => {
+    const skipped = { status: "waiting", arrivedAt: start, skippedAt: start + 20 * minute, times: 1 } as const;
+    expect(checkedIn(notedAt, visit({ state: skipped, mode: "in-person" }))).toEqual({
+      ...{ status: "waiting", arrivedAt: start, times: 1, steps: 1 },
+      turn: from + places,
+    });
+  });
+});
+
 describe("nobody is put into a line", () => {
   const attempt = (changes: Partial<Session>, at: Instant) => () => {
     const one = visit({ state: booked, mode: "video" });

@@ -24,6 +24,13 @@ test.each([...wrong, Date.UTC(2010, 0, 1)])("a phone that thinks it is %d learns
   expect(Math.abs(serverNow() - real - minute)).toBeLessThan(1_500);
 });
 
+test("a time is told in whole milliseconds, so that it may be sent, however long the answer took it was learned from", async () => {
+  vi.useFakeTimers({ now: real + 60 * minute });
+  const { serverNow, noteServerDate } = await clock();
+  noteServerDate(answerAt(real), 101);
+  expect(Number.isInteger(serverNow())).toBe(true);
+});
+
 test("what was learned holds after a reload without a network", async () => {
   vi.useFakeTimers({ now: real + 60 * minute });
   (await clock()).noteServerDate(answerAt(real), 100);

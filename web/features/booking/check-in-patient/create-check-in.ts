@@ -3,13 +3,14 @@ import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { isToNote } from "../../../../shared/booking/check-in-patient.ts";
 import { isSkipped, stepsOf } from "../../../../shared/booking/skipped.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { serverNow } from "../../../time/server-clock.ts";
 import type { Decision } from "../../../unsent/change.ts";
 import { unsent } from "../../../unsent/unsent.ts";
 import { checkInText } from "./text.ts";
 
 /**
- * That a patient has come to the desk; on the device it is told by their number alone. The line takes its people by
- * their slots, so nobody loses their turn if it arrives late; once the line is closed it is refused, and the desk told.
+ * That a patient has come to the desk; on the device it is told by their number alone. They are here
+ * since it was noted, so nobody loses their turn if it arrives late; once the line is closed it is refused, and the desk told.
  * @param isBack whether they were called before, and not there @default false
  */
 export const arrivalOf = (number: string, isBack = false): Decision<typeof checkInPatient> => ({
@@ -33,5 +34,6 @@ export const isBeingNoted = (visit: Appointment): boolean =>
 export const noteArrival = ({ appointment, patient }: Visit, number: string, refusals: Decision["refusals"]): void => {
   const { id, slot, state } = appointment;
   const arrival = { ...arrivalOf(number, isSkipped(state)), ...(refusals && { refusals }) };
-  unsent.defer(arrival, { appointmentId: id, from: slot, steps: stepsOf(state) }, { about: patient.name });
+  const noted = { appointmentId: id, from: slot, steps: stepsOf(state), notedAt: serverNow() };
+  unsent.defer(arrival, noted, { about: patient.name });
 };

@@ -43,7 +43,11 @@ const note = async (seconds: number): Promise<void> => {
   await vi.advanceTimersByTimeAsync(seconds * 1_000);
 };
 const waiting = () => unsent.list().map(({ status, input, refused }) => ({ status, input, refused }));
-const input = { appointmentId: visit.appointment.id, from: visit.appointment.slot, steps: 0 };
+/** What is sent of somebody who was noted at a moment: since then they are here, however long the network is away. */
+const input = (notedAt: number) => ({
+  ...{ appointmentId: visit.appointment.id, from: visit.appointment.slot, steps: 0 },
+  notedAt,
+});
 
 test("who comes is noted after ten seconds, and nothing waits on the device then", async () => {
   answers = [Response.json({ id: visit.appointment.id })];
@@ -62,10 +66,11 @@ test("until then it can be taken back: nothing is asked of anybody, and they sta
   expect([waiting(), asked, isBeingNoted(visit.appointment)]).toEqual([[], 0, false]);
 });
 
-test("what the network does not take is kept on the device, by nobody's name", async () => {
+test("what the network does not take is kept on the device, by nobody's name, with when it was noted", async () => {
+  const notedAt = Date.now();
   await note(16);
   await vi.waitFor(() => expect(waiting()[0]?.status).not.toBe("sending"));
-  expect(waiting()).toEqual([{ status: "unsent", input, refused: undefined }]);
+  expect(waiting()).toEqual([{ status: "unsent", input: input(notedAt), refused: undefined }]);
   expect(JSON.stringify({ ...localStorage })).not.toContain(visit.patient.name);
 });
 
@@ -95,10 +100,11 @@ test("who was noted, and was passed over or taken back since, can be noted again
 });
 
 test("a refusal is told in the desk's words, and stays until somebody closes it", async () => {
+  const notedAt = Date.now();
   answers = [Response.json({ code: "session.closed", message: "Silakan pilih jam lain." }, { status: 409 })];
   await note(11);
   await vi.waitFor(() => expect(waiting()[0]?.status).not.toBe("sending"));
-  expect(waiting()).toEqual([{ status: "refused", input, refused: "Jadwalnya sudah ditutup." }]);
+  expect(waiting()).toEqual([{ status: "refused", input: input(notedAt), refused: "Jadwalnya sudah ditutup." }]);
   const [change] = unsent.list();
   expect(change && isToldOnce(change)).toBe(false);
 });
