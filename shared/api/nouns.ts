@@ -96,8 +96,8 @@ export const nouns = {
     write: ["UpdateItem"],
     make: ["PutItem", "DeleteItem"],
   },
-  /** Which sessions of a clinic the clock closed with visits of which its desk is still to say how they ended. */
-  undecided: { partition: partitions.undecided, read: ["Query"], write: ["PutItem", "DeleteItem"] },
+  /** Which sessions of a clinic have visits of which its desk is to say how they ended, or may put right what it said. */
+  undecided: { partition: partitions.undecided, read: ["Query"], write: ["PutItem"] },
   phoneCodes: { partition: partitions.phoneCodes, read: ["GetItem"], write: ["PutItem"] },
   due: { partition: partitions.due, read: ["Query"], write: ["PutItem", "DeleteItem"], with: "due" },
   /** What was due and is set aside, in the write that takes it from what is due. */

@@ -4,23 +4,25 @@ import type { RequestKey } from "../request/request-key.ts";
 import { Slot } from "../schedule/slot.ts";
 import { Appointment, VisitState } from "./appointment.ts";
 import { modeAt } from "./mode-at.ts";
+import { Settlement } from "./settlement.ts";
 
 /** What the request that made an appointment left in it: where it was at first. */
 export const BookingReceipt = z.object({ ...RequestReceipt.shape, slot: Slot, state: VisitState });
 export type BookingReceipt = z.infer<typeof BookingReceipt>;
 
-/** An appointment with the receipt of the request that made it. */
-export const AppointmentRecord = z.object({ ...Appointment.shape, receipt: BookingReceipt });
+/** An appointment with the receipt of the request that made it, and what the desk said of how it ended, if it did. */
+export const AppointmentRecord = z.object({
+  ...Appointment.shape,
+  receipt: BookingReceipt,
+  settlement: z.optional(Settlement),
+});
 export type AppointmentRecord = z.infer<typeof AppointmentRecord>;
 
 /** The appointment as it is shown: without its receipt, and without what staff alone are told. */
-export const shown = ({
-  receipt: _,
-  priority: __,
-  comment: ___,
-  vitals: ____,
-  ...appointment
-}: AppointmentRecord): Appointment => appointment;
+export const shown = (record: AppointmentRecord): Appointment => {
+  const { receipt: _, priority: __, comment: ___, vitals: ____, settlement: _____, ...appointment } = record;
+  return appointment;
+};
 
 /** What a request leaves in the appointment that it makes at `slot` in `state`. */
 export const bookingReceipt = (

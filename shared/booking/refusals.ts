@@ -54,6 +54,11 @@ export const bookingRefusals = {
     id: "Petugas lain sudah mencatat hasil kunjungan ini. Lihat dulu keadaannya sekarang.",
     en: "A colleague has noted how this visit ended. Please look first at how it stands now.",
   },
+  "appointment.outcome-kept": {
+    status: 409,
+    id: "Hasil kunjungan hanya bisa diubah dalam 24 jam sejak dicatat.",
+    en: "How a visit ended can be changed within 24 hours after it was noted.",
+  },
   "appointment.by-video": {
     status: 409,
     id: "Hasil kunjungan lewat video tidak dicatat di loket.",

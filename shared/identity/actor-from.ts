@@ -25,9 +25,7 @@ export const actorFrom = (role: Role, claim: Claim): Actor => {
       return { role, accountId, clinicIds: clinicsIn(claim), practitionerId: claim("custom:practitioner") };
     case "district":
       return { role, accountId, districtId: claim("custom:district") };
-    case "scheduler":
-      return { role, accountId, clinicIds: clinicsIn(claim), ...(claim("name") && { name: claim("name") }) };
     default:
-      return { role, accountId, clinicIds: clinicsIn(claim) };
+      return { role, accountId, clinicIds: clinicsIn(claim), ...(claim("name") && { name: claim("name") }) };
   }
 };

@@ -15,7 +15,7 @@ export type Actor =
   | { role: "patient"; accountId: string }
   | { role: "doctor"; accountId: string; clinicIds: readonly ClinicId[]; practitionerId: PractitionerId }
   | { role: "nurse"; accountId: string; clinicIds: readonly ClinicId[] }
-  | { role: "registrar"; accountId: string; clinicIds: readonly ClinicId[] }
+  | { role: "registrar"; accountId: string; clinicIds: readonly ClinicId[]; name?: string }
   | { role: "scheduler"; accountId: string; clinicIds: readonly ClinicId[]; name?: string }
   | { role: "district"; accountId: string; districtId: DistrictId };
 

@@ -47,6 +47,8 @@ export const LineState = z.object({
   turn: z.optional(Instant),
   /** It is over, and the desk is still to say how it ended. */
   undecided: z.optional(z.literal(true)),
+  /** When the desk said last how it ended, where the desk did. */
+  settledAt: z.optional(Instant),
   /** Since when they are an emergency, while they wait: emergencies go before all others, in this order. */
   emergency: z.optional(Instant),
   /** Of whoever is given precedence, the turn that they would have without it: whose turn lies between, they go past. */

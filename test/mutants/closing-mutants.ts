@@ -2,6 +2,7 @@ import type { Mutant } from "./mutant.ts";
 
 const decision = "shared/booking/closing/settle-visit.ts";
 const useCase = "functions/booking/closing/settle-visit.ts";
+const putRight = ["functions/booking/closing/put-right"];
 const tests = ["shared/booking/closing/settle-visit", "functions/booking/closing/settle-visit"];
 
 /** Wrongs about those who are left as a session ends. */
@@ -27,6 +28,43 @@ export const closingMutants: Mutant[] = [
       },
     ],
     tests,
+  },
+  {
+    name: "has the desk put right what it did not see",
+    edits: [{ file: decision, from: "asked.settledAt === settledAt && ", to: "" }],
+    tests: putRight,
+  },
+  {
+    name: "has what was said be put right for ever",
+    edits: [{ file: decision, from: "if (!isCorrectable(settledAt, now))", to: "if (now < settledAt)" }],
+    tests: putRight,
+  },
+  {
+    name: "decides anew from what was said wrongly",
+    edits: [
+      {
+        file: decision,
+        from: "settlement && outcomeOf(state) ? settlement",
+        to: "settlement && outcomeOf(state) ? { ...settlement, from: state }",
+      },
+    ],
+    tests: putRight,
+  },
+  {
+    name: "takes away a call that was said anew meanwhile",
+    edits: [
+      {
+        file: "functions/store/call/calls.ts",
+        from: "slot = :slot AND enteredAt = :enteredAt",
+        to: "slot = :slot AND enteredAt <> :enteredAt OR slot = :slot",
+      },
+    ],
+    tests: putRight,
+  },
+  {
+    name: "carries what was said of one time to another that the visit is moved to",
+    edits: [{ file: "functions/store/appointment/appointment-pieces.ts", from: "beyond, settlement", to: "beyond" }],
+    tests: putRight,
   },
   {
     name: "has the desk decide about somebody whom the doctor called in meanwhile",
@@ -60,12 +98,12 @@ export const closingMutants: Mutant[] = [
   },
   {
     name: "promises a call that stands on nobody's list",
-    edits: [{ file: useCase, from: 'outcome === "call-back"', to: 'outcome !== "call-back"' }],
+    edits: [{ file: useCase, from: 'if (outcome === "call-back")', to: 'if (outcome !== "call-back")' }],
     tests,
   },
   {
     name: "forgets who is left once the first of a session is decided about",
-    edits: [{ file: useCase, from: "session && !hasLeft(session)", to: "session" }],
+    edits: [{ file: useCase, from: "!hasLeft(session)", to: "true" }],
     tests,
   },
   {

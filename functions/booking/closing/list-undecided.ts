@@ -1,5 +1,5 @@
 import { listUndecided as contract } from "../../../shared/api/booking/list-undecided.ts";
-import { endedWithLeft, leftDays } from "../../../shared/booking/closing/left-day.ts";
+import { decidedDays, endedToSay, leftDays } from "../../../shared/booking/closing/left-day.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
@@ -17,7 +17,7 @@ import { now } from "../../time/now.ts";
 const live = { districtById, sessionsOfDay: sessionsOfDayLive, undecidedSessionsOf, sessionOf, visitsAt, now };
 type Deps = typeof live;
 
-/** The sessions of today, and those of other days that the clock closed with somebody left; one that can't be read hides no other. */
+/** The sessions of today, and those of other days in which somebody was left, or decided about lately; one that can't be read hides no other. */
 const sessionsToLookAt = async (deps: Deps, clinicId: ClinicId, now: Instant): Promise<Session[]> => {
   const { zone } = requirePlace(await deps.districtById(districtOf(clinicId)));
   const [today, marked] = await Promise.all([
@@ -29,14 +29,18 @@ const sessionsToLookAt = async (deps: Deps, clinicId: ClinicId, now: Instant): P
   return [...found.filter((session) => session !== undefined), ...today];
 };
 
-/** Of whom a clinic's desk is still to say how their visit ended: those of earlier days first, as long as nobody has. */
+/** Of whom a clinic's desk is still to say how their visit ended, those of earlier days first; and of whom it may put it right. */
 export const listUndecided =
   (deps: Deps): UseCase<typeof contract> =>
   async ({ clinicId }) => {
     const now = deps.now();
-    const sessions = endedWithLeft(await sessionsToLookAt(deps, clinicId, now), now);
-    const ids = sessions.flatMap(({ claims }) => Object.values(claims));
-    return leftDays(sessions, await deps.visitsAt(ids, { ConsistentRead: true }), now);
+    const toSay = endedToSay(await sessionsToLookAt(deps, clinicId, now), now);
+    const facts = await deps.visitsAt(
+      toSay.flatMap(({ ids }) => ids),
+      { ConsistentRead: true },
+    );
+    const sessions = toSay.map(({ session }) => session);
+    return { ...leftDays(sessions, facts, now), decided: decidedDays(sessions, facts, now) };
   };
 
 export const listUndecidedRoute = route(contract, listUndecided(live));

@@ -1,4 +1,5 @@
 import type { Appointment, AppointmentChange, VisitState, VisitStep } from "../../../shared/booking/appointment.ts";
+import type { Settled } from "../../../shared/booking/closing/settle-visit.ts";
 import type { Priority } from "../../../shared/booking/priority.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { Prioritized } from "../../../shared/line/prioritize-visit.ts";
@@ -62,7 +63,8 @@ type Going = Pick<Appointment, "mode" | "movedBy" | "priority">;
 /** What a move sets and takes away. */
 const going = ({ mode, movedBy, priority }: Going) => ({
   set: `, #mode = :mode${movedBy ? ", #movedBy = :movedBy" : ""}${priority ? ", #priority = :kept" : ""}`,
-  remove: `, beyond${movedBy ? "" : ", #movedBy"}${priority ? "" : ", #priority"}`,
+  // What was said of how it ended was said of the time that it leaves.
+  remove: `, beyond, settlement${movedBy ? "" : ", #movedBy"}${priority ? "" : ", #priority"}`,
   names: { "#mode": "mode", "#movedBy": "movedBy", "#priority": "priority" },
   values: { ":mode": mode, ...(movedBy && { ":movedBy": movedBy }), ...(priority && { ":kept": priority }) },
 });
@@ -133,6 +135,23 @@ export const moveOn = (visit: Appointment, next: VisitStep): Piece<AppointmentRe
         ConditionExpression: condition,
         ExpressionAttributeNames: { ...names, "#mode": "mode" },
         ExpressionAttributeValues: { ...values, ":next": next.state, ":mode": next.mode ?? visit.mode },
+      },
+    },
+    parse: appointmentFromItem,
+  };
+};
+
+/** Ends an appointment that still stands exactly as it was read, as somebody said, and keeps what was said. */
+export const settleAs = (visit: Appointment, { state, settlement }: Settled): Piece<AppointmentRecord> => {
+  const { condition, names, values } = asRead(visit);
+  return {
+    write: {
+      Update: {
+        Key: appointmentKey(visit.id),
+        UpdateExpression: "SET #state = :next, settlement = :settlement",
+        ConditionExpression: condition,
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: { ...values, ":next": state, ":settlement": settlement },
       },
     },
     parse: appointmentFromItem,

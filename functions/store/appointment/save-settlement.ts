@@ -1,4 +1,5 @@
-import type { Appointment, VisitStep } from "../../../shared/booking/appointment.ts";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
+import type { Settled } from "../../../shared/booking/closing/settle-visit.ts";
 import { otherInside } from "../../../shared/consult/doorway.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { isOver } from "../../../shared/schedule/standing.ts";
@@ -7,7 +8,7 @@ import { passDoorway } from "../doorway/doorway.ts";
 import { leaveVisit } from "../patient/patient-pieces.ts";
 import { moveInLine } from "../session/session-pieces.ts";
 import { transact } from "../table/transact.ts";
-import { moveOn } from "./appointment-pieces.ts";
+import { settleAs } from "./appointment-pieces.ts";
 import { enterPast } from "./past-visits.ts";
 import { keepReceipt } from "./receipt-item.ts";
 import type { ProgressConflict } from "./save-progress.ts";
@@ -17,15 +18,15 @@ type Saving = { key: RequestKey; now: Instant };
 /** `gone`: another who is noted as being with the doctor, and is not put out by this. */
 const write = (
   visit: Appointment,
-  step: VisitStep,
+  step: Settled,
   { key, now }: Saving,
   gone?: unknown,
 ): Promise<ProgressConflict | undefined> => {
   const { id, slot, code, patientId, state } = visit;
   const settled = {
     receipt: keepReceipt({ id, slot, state: step.state }, key, now),
-    appointment: moveOn(visit, step),
-    session: moveInLine(visit, step),
+    appointment: settleAs(visit, step),
+    session: moveInLine(visit, { state: step.state }),
   };
   if (isOver(state)) return transact(settled);
   return transact({
@@ -41,7 +42,7 @@ const write = (
  * all or nothing. One that the clock had ended has left its patient's calendar by then, and another may stand there.
  * @returns whether it was saved by this
  */
-export const saveSettlement = async (visit: Appointment, step: VisitStep, saving: Saving): Promise<boolean> => {
+export const saveSettlement = async (visit: Appointment, step: Settled, saving: Saving): Promise<boolean> => {
   const conflict = await write(visit, step, saving);
   const gone = otherInside(conflict?.doorway, visit.id);
   if (gone === undefined) return conflict === undefined;

@@ -59,7 +59,7 @@ export const callBackKept = 60 * day;
 
 /** Enters that the desk is to call at once about a visit that was not served, whatever stood there of it before. */
 export const enterCallBack = async (call: CallOf, now: Instant): Promise<void> => {
-  const Item = { ...newEntry(call, now, now + callBackKept), reason: "unserved" };
+  const Item = { ...newEntry(call, now, now + callBackKept), reason: "unserved", enteredAt: now };
   await client().send(new PutCommand({ TableName: tableName(), Item }));
 };
 
@@ -81,6 +81,17 @@ export const dropCallBack = ({ id, slot }: CallOf): Promise<boolean> =>
     Key: keyOf({ id, slot }),
     ConditionExpression: "slot = :slot AND attribute_exists(reason)",
     ExpressionAttributeValues: { ":slot": slot },
+  });
+
+/**
+ * Takes away that the desk is to call somebody, as it was entered at a time and no other: who is to be called after all,
+ * since somebody said so again meanwhile, stays on the list.
+ */
+export const dropCallBackOf = ({ id, slot }: CallOf, enteredAt: Instant): Promise<boolean> =>
+  deleteIf({
+    Key: keyOf({ id, slot }),
+    ConditionExpression: "slot = :slot AND enteredAt = :enteredAt",
+    ExpressionAttributeValues: { ":slot": slot, ":enteredAt": enteredAt },
   });
 
 /**

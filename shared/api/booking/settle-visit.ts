@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
-import { Outcome } from "../../booking/closing/outcome.ts";
 import { SeenLeft } from "../../booking/closing/seen-left.ts";
+import { Outcome } from "../../booking/settlement.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 
@@ -9,7 +9,7 @@ export const settleVisit = contract({
   name: "settle-visit",
   area: "booking",
   summary:
-    "Says how a visit face to face ended that was left as its session ended: seen, not there, or to be called about another time.",
+    "Says how a visit face to face ended that was left as its session ended: seen, not there, or to be called about another time. What was said may be put right within a day by whoever names it (`settledAt`).",
   method: "POST",
   path: "/appointments/{appointmentId}/outcome",
   access: { registrar: { clinic: "from" } },
@@ -26,6 +26,7 @@ export const settleVisit = contract({
     "appointment.changed",
     "appointment.final",
     "appointment.settled",
+    "appointment.outcome-kept",
     "appointment.in-consultation",
     "appointment.by-video",
     "session.unknown",

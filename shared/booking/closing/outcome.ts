@@ -1,14 +1,9 @@
-import * as z from "zod/mini";
 import { isInside, isOver } from "../../schedule/standing.ts";
 import type { Appointment, VisitState } from "../appointment.ts";
 import { isOffered } from "../displaced/offer.ts";
 import { firstMeeting } from "../first-meeting.ts";
 import { isUndecided } from "../pending.ts";
-
-/** What the desk may say of a visit that was left as its session ended: seen, not there, or to be called about another time. */
-export const outcomes = ["seen", "absent", "call-back"] as const;
-export const Outcome = z.enum(outcomes);
-export type Outcome = z.infer<typeof Outcome>;
+import type { Outcome } from "../settlement.ts";
 
 /**
  * Whether it is for the desk to say how a visit of a session that has ended turns out: one face to face that is not over, or

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Instant } from "../../time/instant.ts";
 import type { VisitState } from "../appointment.ts";
+import { settledIn } from "../pending.ts";
 import { stepsOf } from "../skipped.ts";
 import { StepsSeen } from "../steps-seen.ts";
 
@@ -14,10 +15,6 @@ export type SeenLeft = z.infer<typeof SeenLeft>;
 /** When somebody came, as far as anybody noted. */
 export const arrivalIn = (state: VisitState): { arrivedAt?: Instant } =>
   "arrivedAt" in state && state.arrivedAt !== undefined ? { arrivedAt: state.arrivedAt } : {};
-
-/** When the desk said last how a visit ended, if it did. */
-const settledIn = (state: VisitState): { settledAt?: Instant } =>
-  "settledAt" in state && state.settledAt !== undefined ? { settledAt: state.settledAt } : {};
 
 /** What people have noted of a visit. */
 export const seenOf = (state: VisitState): SeenLeft => ({

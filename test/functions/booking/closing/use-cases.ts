@@ -4,16 +4,19 @@ import { sessionsOfDay } from "../../../../functions/schedule/sessions-of-day.ts
 import { changeReceipt } from "../../../../functions/store/appointment/receipt-item.ts";
 import { saveSettlement } from "../../../../functions/store/appointment/save-settlement.ts";
 import { visitOf, visitsAt } from "../../../../functions/store/appointment/visits.ts";
-import { enterCallBack } from "../../../../functions/store/call/calls.ts";
+import { dropCallBackOf, enterCallBack } from "../../../../functions/store/call/calls.ts";
 import { districtById } from "../../../../functions/store/district/districts.ts";
 import { sessionOf, sessionsOf } from "../../../../functions/store/session/sessions.ts";
-import { dropUndecided, undecidedSessionsOf } from "../../../../functions/store/undecided/undecided-sessions.ts";
+import { deleteIf } from "../../../../functions/store/table/delete-if.ts";
+import { undecidedKey } from "../../../../functions/store/table/keys.ts";
+import { keepDecided, undecidedSessionsOf } from "../../../../functions/store/undecided/undecided-sessions.ts";
 import { listUndecided as listContract } from "../../../../shared/api/booking/list-undecided.ts";
 import { settleVisit as settleContract } from "../../../../shared/api/booking/settle-visit.ts";
-import type { LeftDay } from "../../../../shared/booking/closing/left-day.ts";
-import type { Outcome } from "../../../../shared/booking/closing/outcome.ts";
+import type { DecidedDay, LeftDay } from "../../../../shared/booking/closing/left-day.ts";
 import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
+import type { Outcome } from "../../../../shared/booking/settlement.ts";
 import type { RequestKey } from "../../../../shared/request/request-key.ts";
+import type { SessionId } from "../../../../shared/schedule/session.ts";
 import { asListed } from "../../http/as-listed.ts";
 import { morning, requestKey } from "../cikande.ts";
 import { clock } from "../use-cases.ts";
@@ -22,9 +25,11 @@ const now = () => clock.now;
 const { clinicId } = morning();
 
 /** The desk of the morning's clinic. */
-const desk = { role: "registrar", accountId: "loket", clinicIds: [clinicId] } as const;
+const desk = { role: "registrar", accountId: "loket", clinicIds: [clinicId], name: "Ibu Sri" } as const;
 
-export const settling = { changeReceipt, visitOf, sessionOf, enterCallBack, saveSettlement, dropUndecided, now };
+export const settling = {
+  ...{ changeReceipt, visitOf, sessionOf, enterCallBack, dropCallBackOf, saveSettlement, keepDecided, now },
+};
 const settleIt = asListed(settleContract, settleVisit(settling));
 
 /** Says at the desk how a visit ended, seen where it stands. */
@@ -51,3 +56,11 @@ export const left = async (): Promise<number[][]> =>
 /** The same of sessions whose doctor is still at work. */
 export const serving = async (): Promise<number[][]> =>
   numbersOf((await listIt({ clinicId }, desk, requestKey())).serving);
+
+/** The visits that are decided about and may be put right still. */
+export const decided = async (): Promise<DecidedDay["visits"]> =>
+  ((await listIt({ clinicId }, desk, requestKey())).decided ?? []).flatMap(({ visits }) => visits);
+
+/** Takes a session off the list as nobody does who works here: what another test left of it. */
+export const forgetListed = (id: SessionId): Promise<boolean> =>
+  deleteIf({ Key: undecidedKey(id), ConditionExpression: "attribute_exists(PK)" });

@@ -2,14 +2,14 @@ import { settleVisit } from "../../../../functions/booking/closing/settle-visit.
 import { changeReceipt } from "../../../../functions/store/appointment/receipt-item.ts";
 import { saveSettlement } from "../../../../functions/store/appointment/save-settlement.ts";
 import { visitOf } from "../../../../functions/store/appointment/visits.ts";
-import { enterCallBack } from "../../../../functions/store/call/calls.ts";
+import { dropCallBackOf, enterCallBack } from "../../../../functions/store/call/calls.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
-import { dropUndecided, enterUndecided } from "../../../../functions/store/undecided/undecided-sessions.ts";
+import { enterUndecided, keepDecided } from "../../../../functions/store/undecided/undecided-sessions.ts";
 import { progressVisitLive as progressVisit } from "../../../../functions/visit/progress-visit.ts";
 import type { VisitProgress } from "../../../../shared/booking/appointment.ts";
-import type { Outcome } from "../../../../shared/booking/closing/outcome.ts";
+import type { Outcome } from "../../../../shared/booking/settlement.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
-import type { Instant } from "../../../../shared/time/instant.ts";
+import { hour, type Instant } from "../../../../shared/time/instant.ts";
 import { morning, now } from "../../../functions/booking/cikande.ts";
 import type { Scenarios } from "../scenario.ts";
 import { bookedVisit, desk, from, key, ofVisit } from "../scene.ts";
@@ -24,11 +24,28 @@ const inState = (state: VisitProgress) => async (): Promise<string> => {
   return id;
 };
 
+const settling = { changeReceipt, visitOf, sessionOf, enterCallBack, dropCallBackOf, saveSettlement, keepDecided };
+
 const settle = (outcome: Outcome) => (at: Instant, appointmentId: string) =>
-  settleVisit({
-    ...{ changeReceipt, visitOf, sessionOf, enterCallBack, saveSettlement, dropUndecided },
-    now: () => at + ahead,
-  })({ appointmentId, from, outcome }, desk, key("settle"));
+  settleVisit({ ...settling, now: () => at + ahead })({ appointmentId, from, outcome }, desk, key("settle"));
+
+/** When the desk said what it puts right. */
+const saidAt = now + ahead;
+
+/** Somebody of whom the desk has said that they are to be called. */
+const toBeCalled = async (): Promise<string> => {
+  const id = await inState(unserved)();
+  const request = { appointmentId: id, from, outcome: "call-back" } as const;
+  await settleVisit({ ...settling, now: () => saidAt })(request, desk, key("settle-first"));
+  return id;
+};
+
+const putRight = (at: Instant, appointmentId: string) =>
+  settleVisit({ ...settling, now: () => at + ahead + hour })(
+    { appointmentId, from, outcome: "seen", settledAt: saidAt },
+    desk,
+    key("settle"),
+  );
 
 const inside = { status: "in-consultation", arrivedAt: now, admittedAt: now, metAt: now } as const;
 const unserved = { status: "unserved", arrivedAt: now, endedAt: now + ahead, pending: "decision" } as const;
@@ -37,4 +54,5 @@ export const scenarios: Scenarios = {
   "who is with the doctor still": ofVisit(inState(inside), settle("seen")),
   "whom the clock has ended": ofVisit(inState(unserved), settle("absent")),
   "who is to be called": ofVisit(inState(unserved), settle("call-back")),
+  "who was seen though they were to be called": ofVisit(toBeCalled, putRight),
 };

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { VisitProgress, VisitState } from "../../../../shared/booking/appointment.ts";
 import { isServing } from "../../../../shared/booking/closing/has-ended.ts";
-import { endedWithLeft, hasLeft, leftDays } from "../../../../shared/booking/closing/left-day.ts";
+import { endedToSay, hasLeft, leftDays } from "../../../../shared/booking/closing/left-day.ts";
 import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import { bookingReceipt } from "../../../../shared/booking/receipt.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { hasBegun } from "../../../../shared/schedule/session-line.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
-import { minute } from "../../../../shared/time/instant.ts";
+import { day, minute } from "../../../../shared/time/instant.ts";
 import { afternoon, appointment, morning, patient, requestKey } from "../../../functions/booking/cikande.ts";
 
 const since = morning().start;
@@ -27,9 +27,23 @@ test("somebody is left in a session who is not over, or whom the clock alone has
 
 test("are looked at once their hours are over, the oldest first", () => {
   const [early, late] = [withLine({}), afternoon({ claims: { 1: "siti-K7M4QX" } })];
-  expect(endedWithLeft([late, early], now - 1)).toEqual([]);
-  expect(endedWithLeft([late, early], now)).toEqual([early]);
-  expect(endedWithLeft([late, early], sessionEnd(late))).toEqual([early, late]);
+  const ids = ["siti-K7M4QX"];
+  expect(endedToSay([late, early], now - 1)).toEqual([]);
+  expect(endedToSay([late, early], now)).toEqual([{ session: early, ids }]);
+  expect(endedToSay([late, early], sessionEnd(late))).toEqual([
+    { session: early, ids },
+    { session: late, ids },
+  ]);
+});
+
+test("of a session are looked at who is left, and who was decided about within a day; not who was seen by the doctor", () => {
+  const over = { status: "completed", since } as const;
+  const line = {
+    ...{ 1: over, 2: { ...over, settledAt: now - day }, 3: { ...over, settledAt: now - day + 1 } },
+    4: { ...over, undecided: true as const },
+  };
+  const session = withLine(line, { 1: "a-1", 2: "b-2", 3: "c-3", 4: "d-4", 5: "e-5" });
+  expect(endedToSay([session], now)).toEqual([{ session, ids: ["c-3", "d-4", "e-5"] }]);
 });
 
 test("a session is shown with those who are left, and whether its doctor called anybody in", () => {

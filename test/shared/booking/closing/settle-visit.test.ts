@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
-import { isLeft, type Outcome, outcomes, proposedFor } from "../../../../shared/booking/closing/outcome.ts";
+import { isLeft, proposedFor } from "../../../../shared/booking/closing/outcome.ts";
 import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
 import { settleVisit } from "../../../../shared/booking/closing/settle-visit.ts";
 import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import { mayBeMovedAfter } from "../../../../shared/booking/pending.ts";
+import { type Outcome, outcomes } from "../../../../shared/booking/settlement.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { minute } from "../../../../shared/time/instant.ts";
@@ -110,7 +111,7 @@ describe("the desk says how a visit ended", () => {
     expect(settle(left.waited, "seen")).toEqual({ status: "completed", arrivedAt, ...untimed });
     const neverNoted = settle(left.neverNoted, "seen");
     expect(neverNoted).toEqual({ status: "completed", arrivedAt: slot.start, ...untimed });
-    const place = { status: "completed", since: closedAt, mode: "in-person", untimed: true };
+    const place = { status: "completed", since: closedAt, mode: "in-person", untimed: true, settledAt };
     expect(lineStateOf(neverNoted, "in-person")).toEqual(place);
   });
 

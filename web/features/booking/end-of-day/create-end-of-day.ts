@@ -1,7 +1,8 @@
 import { createMemo, createSignal } from "solid-js";
 import { listUndecided } from "../../../../shared/api/booking/list-undecided.ts";
-import type { LeftDay } from "../../../../shared/booking/closing/left-day.ts";
+import type { DecidedVisit, LeftDay } from "../../../../shared/booking/closing/left-day.ts";
 import { proposedFor } from "../../../../shared/booking/closing/outcome.ts";
+import type { Outcome } from "../../../../shared/booking/settlement.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { isInside } from "../../../../shared/schedule/standing.ts";
 import { call } from "../../../api/call.ts";
@@ -28,6 +29,18 @@ const createQuestion = <T>(act: (about: T) => void) => {
   return { about, ask: (next: T): void => void setAbout(() => next), keep, confirm };
 };
 
+/** Whose outcome is put right, and to what. */
+const createChange = () => {
+  const [about, setAbout] = createSignal<DecidedVisit>();
+  const keep = (): void => void setAbout(undefined);
+  const to = (outcome: Outcome): void => {
+    const visit = about();
+    keep();
+    if (visit) settle([{ visit: { appointment: visit.appointment, patient: visit.patient }, outcome }]);
+  };
+  return { about, ask: (visit: DecidedVisit): void => void setAbout(() => visit), keep, to };
+};
+
 /** Of whom the desk is still to say how their visit ended, and saying so. */
 export const createEndOfDay = (clinicId: () => ClinicId | undefined) => {
   const list = createLoad(clinicId, (id) => call(listUndecided, { clinicId: id }));
@@ -39,7 +52,13 @@ export const createEndOfDay = (clinicId: () => ClinicId | undefined) => {
       .flatMap(proposalsOf)
       .filter(({ visit }) => !isInside(visit.appointment.state) && !isBeingSettled(visit)),
   );
-  return { list, open, all: createQuestion<readonly Settlement[]>(settle), one: createQuestion<Asked>(settleAsked) };
+  return {
+    list,
+    open,
+    change: createChange(),
+    all: createQuestion<readonly Settlement[]>(settle),
+    one: createQuestion<Asked>(settleAsked),
+  };
 };
 
 /** Whom somebody decides about though their doctor, named so, is still at work. */

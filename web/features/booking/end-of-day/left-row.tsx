@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
-import { type Outcome, outcomes } from "../../../../shared/booking/closing/outcome.ts";
+import { type Outcome, outcomes } from "../../../../shared/booking/settlement.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { isInside } from "../../../../shared/schedule/standing.ts";

@@ -1,22 +1,23 @@
 import "./end-of-day.css";
 import { createMemo, type JSX, Show } from "solid-js";
 import type { LeftDay } from "../../../../shared/booking/closing/left-day.ts";
-import { sessionEnd, sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { isWaiting } from "../../../../shared/schedule/standing.ts";
 import { toDaySheet } from "../../../addresses/booking/to-day-sheet.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { createDirectory, practitionerIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createNow } from "../../../time/create-now.ts";
-import { clock, longDate } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { ById } from "../../../ui/by-id.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { type Settlement, settle } from "../settle-visit/settling.ts";
+import { ChangeDialog } from "./change-dialog.tsx";
 import { createEndOfDay, proposalsOf } from "./create-end-of-day.ts";
+import { DecidedSession } from "./decided-session.tsx";
 import { LeftRow } from "./left-row.tsx";
 import { ServingDialog } from "./serving-dialog.tsx";
+import { SessionTitle } from "./session-title.tsx";
 import { TakeAllDialog } from "./take-all-dialog.tsx";
 import { endOfDayText } from "./text.ts";
 
@@ -40,20 +41,12 @@ const waitingIn = ({ visits }: LeftDay): number =>
 /** A session with who is left in it; where its doctor `isServing` still, nothing is proposed, and each is asked about. */
 const LeftSession = (props: Known & { day: LeftDay; isServing?: boolean }): JSX.Element => {
   const session = () => props.day.session;
-  const zone = () => zoneIn(props.known.directory());
   const doctor = (): string => practitionerIn(props.known.directory(), session().practitionerId)?.name ?? "";
   const say = (settlement: Settlement): void =>
     props.isServing ? props.known.one.ask({ ...settlement, doctor: doctor() }) : settle([settlement]);
   return (
     <section class="left-session">
-      <h2>
-        {longDate(sessionIdParts(session().id).date)},{" "}
-        <span class="figures">
-          {clock(session().start, zone())}–{clock(sessionEnd(session()), zone())}
-        </span>
-        {" · "}
-        {doctor()}
-      </h2>
+      <SessionTitle session={session()} directory={props.known.directory()} />
       <Show when={props.isServing}>
         <p>{endOfDayText().serving(doctor(), waitingIn(props.day))}</p>
       </Show>
@@ -104,6 +97,13 @@ export const EndOfDay = (): JSX.Element => {
             <ById each={list().serving ?? []} idOf={({ session }) => session.id}>
               {(day) => <LeftSession known={known} day={day()} isServing />}
             </ById>
+            <Show when={list().decided?.length}>
+              <h2 class="decided-title">{endOfDayText().decided}</h2>
+              <p class="quiet">{endOfDayText().decidedLead}</p>
+            </Show>
+            <ById each={list().decided ?? []} idOf={({ session }) => session.id}>
+              {(day) => <DecidedSession day={day()} directory={known.directory()} onChange={known.change.ask} />}
+            </ById>
           </div>
         )}
       </Loaded>
@@ -112,6 +112,12 @@ export const EndOfDay = (): JSX.Element => {
         directory={known.directory()}
         onTake={known.all.confirm}
         onKeep={known.all.keep}
+      />
+      <ChangeDialog
+        visit={known.change.about()}
+        zone={zoneIn(known.directory())}
+        onChange={known.change.to}
+        onKeep={known.change.keep}
       />
       <ServingDialog asked={known.one.about()} onSay={known.one.confirm} onKeep={known.one.keep} />
     </Page>

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
-import { type Outcome, outcomes } from "../../../../shared/booking/closing/outcome.ts";
+import { type Outcome, outcomes } from "../../../../shared/booking/settlement.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { Button } from "../../../ui/button.tsx";

@@ -27,5 +27,13 @@ export const english = {
   skipped: "Called, and not there",
   unnoted: "Not noted as here",
   settling: "Will be noted",
+  decided: "Noted",
+  decidedLead: "An outcome can be changed within 24 hours after it was noted.",
+  said: (outcome: string, when: string, by?: string) => `${outcome} · ${when}${by ? ` · ${isolated(by)}` : ""}`,
+  change: "Change",
+  changeOf: (who: string) => `Change the outcome of ${who}`,
+  changeTitle: (name: string) => `Change the outcome of ${isolated(name)}?`,
+  changeTo: (outcome: string) => `Change to “${outcome}”`,
+  changeNo: "Keep it",
   notBegun: "The doctor or midwife has called in nobody.",
 };

@@ -28,6 +28,14 @@ const indonesian = {
   skipped: "Dipanggil, tidak ada di tempat",
   unnoted: "Tidak tercatat hadir",
   settling: "Akan dicatat",
+  decided: "Sudah dicatat",
+  decidedLead: "Hasil bisa diubah selama 24 jam sejak dicatat.",
+  said: (outcome: string, when: string, by?: string) => `${outcome} · ${when}${by ? ` · ${isolated(by)}` : ""}`,
+  change: "Ubah",
+  changeOf: (who: string) => `Ubah hasil ${who}`,
+  changeTitle: (name: string) => `Ubah hasil ${isolated(name)}?`,
+  changeTo: (outcome: string) => `Ubah menjadi “${outcome}”`,
+  changeNo: "Biarkan",
   notBegun: "Dokter atau bidan belum memanggil siapa pun.",
 };
 

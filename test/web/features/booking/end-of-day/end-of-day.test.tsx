@@ -3,12 +3,13 @@ import { render } from "solid-js/web";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { listUndecided } from "../../../../../shared/api/booking/list-undecided.ts";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
-import type { LeftDay } from "../../../../../shared/booking/closing/left-day.ts";
+import type { DecidedVisit, LeftDay } from "../../../../../shared/booking/closing/left-day.ts";
 import type { Visit } from "../../../../../shared/booking/visit.ts";
 import { minute } from "../../../../../shared/time/instant.ts";
 import { leftWords } from "../../../../../web/features/booking/end-of-day/left-words.ts";
 import { EndOfDay } from "../../../../../web/features/booking/end-of-day/page.tsx";
 import { session } from "../../../../../web/session/session.ts";
+import { clock } from "../../../../../web/time/format-time.ts";
 import { unsent } from "../../../../../web/unsent/unsent.ts";
 import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
 
@@ -45,7 +46,7 @@ test("says of each what was noted of them, and no more", () => {
 });
 
 /** The page with these who are left, until the clinic has heard how their visits ended; of whom `serving` the doctor is at work. */
-const pageOf = (visits: VisitState[], serving: VisitState[] = []) => {
+const pageOf = (visits: VisitState[], serving: VisitState[] = [], decided: DecidedVisit[] = []) => {
   const at = Date.now() / 1000;
   const who = { sub: "loket", "cognito:groups": ["registrar"], "custom:clinics": "3604-cikande" };
   const body = Buffer.from(JSON.stringify({ ...who, iat: at, exp: at + 3600 })).toString("base64url");
@@ -59,8 +60,9 @@ const pageOf = (visits: VisitState[], serving: VisitState[] = []) => {
     visits: states.map((state, index) => dayVisit(first + index, state, "walk-in")).filter((visit) => !isHeard(visit)),
   });
   const days = (...of: Parameters<typeof day>): LeftDay[] => [day(...of)].filter(({ visits }) => visits.length > 0);
+  const said = { decided: decided.length > 0 ? [{ session: summary, visits: decided }] : [] };
   const answers = new Map<unknown, (input: object) => Promise<unknown>>([
-    [listUndecided, async () => ({ sessions: days(visits, 1), serving: days(serving, visits.length + 1) })],
+    [listUndecided, async () => ({ sessions: days(visits, 1), serving: days(serving, visits.length + 1), ...said })],
   ]);
   call.mockImplementation((contract, input) => answers.get(contract)?.(input) ?? new Promise(() => {}));
   ask.mockImplementation(async (_, input) => void sent.push(input));
@@ -140,4 +142,31 @@ test("with nobody left there is nothing to take", async () => {
   const { root } = pageOf([]);
   await vi.waitFor(() => expect(root.textContent).toContain("Semua kunjungan sudah diputuskan."));
   expect(buttonsOf(root)).not.toContain("Terima semua usulan");
+});
+
+test("what was noted may be put right: it is said what, when and by whom, and only what it was not is offered", async () => {
+  const at = Date.now() - minute;
+  const state = { status: "no-show", endedAt: at, settledAt: at } as const;
+  const said = [
+    { outcome: "seen", at: at - minute, by: "Ibu Sri" },
+    { outcome: "absent", at },
+  ] as const;
+  const { root, sent } = pageOf([], [], [{ ...dayVisit(1, state, "walk-in"), said: [...said] }]);
+  await vi.waitFor(() => expect(root.querySelectorAll("[data-decided]")).toHaveLength(1));
+  expect(root.querySelector("[data-decided]")?.textContent).toContain(`Tidak hadir · ${clock(at, "WIB")}`);
+  press(root, /^Ubah$/);
+  await vi.waitFor(() => expect(root.querySelector("dialog[open]")).not.toBeNull());
+  const asked = root.querySelector("dialog[open]");
+  expect([...(asked?.querySelectorAll("li") ?? [])].map(({ textContent }) => textContent)).toEqual([
+    `Selesai · ${clock(at - minute, "WIB")} · Ibu Sri`,
+    `Tidak hadir · ${clock(at, "WIB")}`,
+  ]);
+  expect(buttonsOf(asked)).toEqual(["Biarkan", "Ubah menjadi “Selesai”", "Ubah menjadi “Perlu ditelepon”"]);
+  press(root, /^Ubah menjadi “Selesai”$/);
+  expect([buttonsOf(root), root.textContent]).toEqual([
+    expect.not.arrayContaining(["Ubah"]),
+    expect.stringContaining("Akan dicatat"),
+  ]);
+  await unsent.settle();
+  expect(sent).toMatchObject([{ outcome: "seen", settledAt: at }]);
 });
