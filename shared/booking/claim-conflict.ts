@@ -8,7 +8,7 @@ import { takenBy } from "../schedule/taken-by.ts";
 import type { Instant } from "../time/instant.ts";
 import { type AppointmentChange, type AppointmentId, appointmentIdParts } from "./appointment.ts";
 import { hasAllVisits, hasWholeShare, type SessionMet } from "./booking-limits.ts";
-import { type ChangeRule, refusalBy } from "./change-rule.ts";
+import { type ChangeRule, isOverFor, refusalBy } from "./change-rule.ts";
 import type { Newcomer } from "./newcomer.ts";
 import type { PastVisit } from "./past-visits.ts";
 import type { AppointmentRecord } from "./receipt.ts";
@@ -143,5 +143,6 @@ export const refusalOfChange = (
   if (appointment === undefined) return session === null || left === null ? "session.unknown" : undefined;
   // How a visit elsewhere stands, maybe at another clinic, is not said to whoever names their own.
   if (!isSameSlot(appointment.slot, from)) return "appointment.changed";
-  return refusalBy(rule, appointment, now) ?? "appointment.changed";
+  const isOver = session !== null && session !== undefined && isOverFor(from, session, now);
+  return refusalBy(rule, appointment, now, isOver) ?? "appointment.changed";
 };

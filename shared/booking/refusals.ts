@@ -44,6 +44,11 @@ export const bookingRefusals = {
     id: "Jam janji ini sudah mulai, jadi tidak bisa dipindah lagi. Masuk ruang tunggu, atau batalkan dan buat janji baru.",
     en: "The time of this appointment has begun, so it can't be moved any more. Enter the waiting room, or cancel it and make a new one.",
   },
+  "appointment.session-over": {
+    status: 409,
+    id: "Jadwal ini sudah selesai, jadi janjinya tidak bisa dibatalkan lagi.",
+    en: "This session is over, so the appointment can't be cancelled any more.",
+  },
   "appointment.in-consultation": {
     status: 409,
     id: "Kunjungan ini sedang berlangsung, jadi tidak bisa diubah.",

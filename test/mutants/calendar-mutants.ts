@@ -130,8 +130,30 @@ export const calendarMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/save-cancellation.ts",
-        from: "statusesAllowing(cancelling, slot.start, now)",
-        to: '[...statusesAllowing(cancelling, slot.start, now), "in-consultation"]',
+        from: "statusesAllowing(cancelling, slot.start, now, { isOver, offered })",
+        to: '[...statusesAllowing(cancelling, slot.start, now, { isOver, offered }), "in-consultation"]',
+      },
+    ],
+    tests: [cancel],
+  },
+  {
+    name: "cancels who did not come once their session is over: they are counted nowhere",
+    edits: [
+      {
+        file: "functions/store/appointment/save-cancellation.ts",
+        from: "goesOnAt: isOver ? undefined : goesOnAt",
+        to: "goesOnAt: undefined",
+      },
+    ],
+    tests: [cancel],
+  },
+  {
+    name: "takes a session for over while its last place goes on",
+    edits: [
+      {
+        file: "functions/store/session/session-pieces.ts",
+        from: "  number - 1 + Math.floor(",
+        to: "  number + Math.floor(",
       },
     ],
     tests: [cancel],

@@ -90,8 +90,8 @@ export const repeatMutants: Mutant[] = [
     edits: [
       {
         file: "shared/booking/change-rule.ts",
-        from: "filter((status) => refusalIn(rule, status, { start, offered }, now) === undefined)",
-        to: 'filter((status) => status !== "cancelled" || refusalIn(rule, status, { start, offered }, now) === undefined)',
+        from: "(status) => refusalIn(rule, status, { start, offered, isOver }, now) === undefined",
+        to: '(status) => status !== "cancelled" || refusalIn(rule, status, { start, offered, isOver }, now) === undefined',
       },
     ],
     tests: ["functions/booking/change-rule"],

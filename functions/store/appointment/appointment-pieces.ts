@@ -29,8 +29,11 @@ export type Expected = {
   found?: Pick<Appointment, "state" | "mode" | "priority"> | undefined;
 };
 
+/** Of no statuses it says what holds of no item. */
 const isOneOf = (name: string, statuses: Statuses): string =>
-  `#state.#status IN (${statuses.map((_, index) => `:${name}${index}`)})`;
+  statuses.length === 0
+    ? "attribute_not_exists(PK)"
+    : `#state.#status IN (${statuses.map((_, index) => `:${name}${index}`)})`;
 
 const statusValues = (name: string, statuses: Statuses): Record<string, string> =>
   Object.fromEntries(statuses.map((status, index) => [`:${name}${index}`, status]));

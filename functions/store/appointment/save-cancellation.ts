@@ -1,7 +1,8 @@
 import { type AppointmentChange, appointmentIdParts, type VisitState } from "../../../shared/booking/appointment.ts";
-import { cancelling, statusesAllowing } from "../../../shared/booking/change-rule.ts";
+import { cancelling, isOverFor, statusesAllowing } from "../../../shared/booking/change-rule.ts";
 import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
+import { slotEnd } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { leaveVisit } from "../patient/patient-pieces.ts";
 import { releaseSlot } from "../session/session-pieces.ts";
@@ -22,8 +23,11 @@ type Cancellation = {
   now: Instant;
 };
 
-/** Saves a cancellation and frees its slot in one write; with a `holder`, only for a patient of theirs. */
-export const saveCancellation = ({
+/**
+ * Saves a cancellation and frees its slot in one write; with a `holder`, only for a patient of theirs. Whether the session is over
+ * its own item says in that write: only where it is, the visit is asked whether it may be cancelled all the same.
+ */
+export const saveCancellation = async ({
   change,
   seen,
   holder,
@@ -33,16 +37,26 @@ export const saveCancellation = ({
 }: Cancellation): Promise<ClaimConflict | undefined> => {
   const { id, slot } = change;
   const { patientId, code } = appointmentIdParts(id);
-  const write = (wasHere: boolean) =>
+  const allowing = (isOver: boolean, offered: boolean) =>
+    statusesAllowing(cancelling, slot.start, now, { isOver, offered }).filter((status) => status === (seen ?? status));
+  const goesOnAt = slotEnd(slot) <= now ? now : undefined;
+  const write = (isOver: boolean) => (wasHere: boolean) =>
     transact<Partial<ClaimFacts>>({
       receipt: keepReceipt(change, key, now),
       appointment: changeAppointment(change, {
-        slot,
-        status: statusesAllowing(cancelling, slot.start, now).filter((status) => status === (seen ?? status)),
+        ...{ slot, status: allowing(isOver, false), ofOffered: allowing(isOver, true) },
       }),
       patient: leaveVisit(patientId, { slot, code, holder }),
-      session: releaseSlot(slot, id, { holder, wasHere, isStruck: wasHere || byDesk }),
+      session: releaseSlot(slot, id, {
+        ...{ holder, wasHere, isStruck: wasHere || byDesk },
+        goesOnAt: isOver ? undefined : goesOnAt,
+      }),
       past: enterPast({ id, start: slot.start }),
     });
-  return leavePlace({ id, from: slot, isHere: seen === "waiting" }, write);
+  const left = { id, from: slot, isHere: seen === "waiting" };
+  const conflict = await leavePlace(left, write(false));
+  const session = conflict?.session;
+  if (!session || !isOverFor(slot, session, now)) return conflict;
+  const over = await leavePlace(left, write(true));
+  return over && { session, ...over };
 };

@@ -41,7 +41,8 @@ export const saveReschedule = ({
   const line = change.state.status === "waiting" ? lineStateOf(change.state, move.mode, move.priority) : undefined;
   // Found exactly so, the visit is the desk's to move whose clock has run out; it stands in its patient's calendar no more.
   const after = found && mayBeMovedAfter(found.state) ? found.state : undefined;
-  const allowing = (offered: boolean) => (after ? [after.status] : statusesAllowing(moving, from.start, now, offered));
+  const allowing = (offered: boolean) =>
+    after ? [after.status] : statusesAllowing(moving, from.start, now, { offered });
   const visit = {
     receipt: keepReceipt(change, key, now),
     appointment: changeAppointment(

@@ -9,7 +9,7 @@ import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
 import { lineStateOf } from "../../../shared/booking/line-state.ts";
 import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
-import type { Instant } from "../../../shared/time/instant.ts";
+import { type Instant, minute } from "../../../shared/time/instant.ts";
 import { sessionKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 import { beyondClause, beyondValues } from "./beyond.ts";
@@ -120,25 +120,39 @@ export const moveInLine = (
   };
 };
 
+type Releasing = {
+  /** The account whose patient it is. */
+  holder: string | undefined;
+  wasHere: boolean;
+  /** Whether the desk is to find the visit among those struck off. @default false */
+  isStruck?: boolean;
+  /** When the session must not be over yet. @default it may be */
+  goesOnAt?: Instant | undefined;
+};
+
+/** How many of a session's places have passed at a time, by one of them: a session that has no more is over. */
+const passedBy = ({ number, start, minutes }: Slot, now: Instant): number =>
+  number - 1 + Math.floor((now - start) / (minutes * minute));
+
 /**
  * Frees a slot that an appointment holds, and gives the account of its patient, if there is one, its place back. Its number
  * is nobody else's where they were here.
- * @param isStruck whether the desk is to find the visit among those struck off @default false
  */
 export const releaseSlot = (
   slot: Slot,
   appointmentId: AppointmentId,
-  { holder, wasHere, isStruck = false }: { holder: string | undefined; wasHere: boolean; isStruck?: boolean },
+  { holder, wasHere, isStruck = false, goesOnAt }: Releasing,
 ): Piece<Session> => ({
   write: {
     Update: {
       Key: sessionKey(slot.sessionId),
       UpdateExpression: `${isStruck ? "SET #struck = :appointment " : ""}REMOVE #claims.#number, #line.#number DELETE ${strandedClause}, ${beyondClause}${holder === undefined ? "" : ", #share :codes"}${leaving(wasHere)}`,
-      ConditionExpression: `#claims.#number = :appointment${wasHere ? "" : " AND attribute_not_exists(#line.#number)"}`,
+      ConditionExpression: `#claims.#number = :appointment${wasHere ? "" : " AND attribute_not_exists(#line.#number)"}${goesOnAt === undefined ? "" : " AND #count > :passed"}`,
       ExpressionAttributeNames: {
         "#claims": "claims",
         "#line": "line",
         "#number": String(slot.number),
+        ...(goesOnAt !== undefined && { "#count": "count" }),
         ...(isStruck && { "#struck": struckAttribute(slot.number) }),
         ...(holder !== undefined && { "#share": shareAttribute(holder) }),
       },
@@ -146,6 +160,7 @@ export const releaseSlot = (
         ":appointment": appointmentId,
         ...strandedValues(slot.number),
         ...beyondValues(slot.number),
+        ...(goesOnAt !== undefined && { ":passed": passedBy(slot, goesOnAt) }),
         ...(wasHere && spentValues(slot.number)),
         ...(holder !== undefined && { ":codes": codeOf(appointmentId) }),
       },

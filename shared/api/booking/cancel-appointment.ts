@@ -6,7 +6,8 @@ import { contract } from "../contract.ts";
 export const cancelAppointment = contract({
   name: "cancel-appointment",
   area: "booking",
-  summary: "Cancels a visit at the slot, and in the state, the caller saw, and frees the slot at once.",
+  summary:
+    "Cancels a visit at the slot, and in the state, the caller saw, and frees the slot at once; of who is not here, while the session goes on.",
   method: "POST",
   path: "/appointments/{appointmentId}/cancel",
   access: { patient: "household", registrar: { clinic: "from" } },
@@ -26,6 +27,7 @@ export const cancelAppointment = contract({
     "session.unknown",
     "appointment.changed",
     "appointment.final",
+    "appointment.session-over",
     "appointment.in-consultation",
   ],
 });

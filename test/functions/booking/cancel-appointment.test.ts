@@ -6,7 +6,8 @@ import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { struckAttribute } from "../../../functions/store/session/struck.ts";
 import { itemAt } from "../../../functions/store/table/items.ts";
 import { appointmentKey, sessionKey } from "../../../functions/store/table/keys.ts";
-import { slotAt } from "../../../shared/schedule/slot.ts";
+import { sessionEnd } from "../../../shared/schedule/session.ts";
+import { slotAt, slotEnd } from "../../../shared/schedule/slot.ts";
 import { countRequests, needTrueCounts } from "../store/count-requests.ts";
 import { patientOf } from "../store/patient-of.ts";
 import { put, putDistrict, putSession, useTable } from "../store/use-table.ts";
@@ -110,6 +111,32 @@ describe("a cancellation", () => {
     await reschedule({ appointmentId: id, service: "umum", from, to }, siti, requestKey());
     expect(await outcomeOf(cancel({ appointmentId: id, from }, siti, requestKey()))).toBe("appointment.changed");
     expect((await sessionOf(from.sessionId))?.claims).toEqual({ 9: id });
+  });
+
+  test("of who did not come is refused once the session is over, and they are counted as not there", async () => {
+    const { id } = await booked();
+    clock.now = sessionEnd(morning());
+    for (const caller of [siti, desk])
+      expect(await outcomeOf(cancel({ appointmentId: id, from }, caller, requestKey()))).toBe(
+        "appointment.session-over",
+      );
+    expect((await appointmentOf(id))?.state).toEqual({ status: "booked" });
+    clock.now -= 1;
+    expect(await outcomeOf(cancel({ appointmentId: id, from }, siti, requestKey()))).toBe("accepted");
+  });
+
+  test("at a time that its session has no more is possible until then, though what is left of the session is over", async () => {
+    const person = await seated();
+    const late = slotAt(morning(), 9);
+    const { id } = await book(bookingOf(person, late), siti, requestKey());
+    const session = await sessionOf(late.sessionId);
+    await putSession({ ...(session ?? expect.fail()), count: 2 });
+    clock.now = slotEnd(late);
+    expect(await outcomeOf(cancel({ appointmentId: id, from: late }, siti, requestKey()))).toBe(
+      "appointment.session-over",
+    );
+    clock.now -= 1;
+    expect(await outcomeOf(cancel({ appointmentId: id, from: late }, siti, requestKey()))).toBe("accepted");
   });
 
   test("comes too late for who is with the doctor", async () => {

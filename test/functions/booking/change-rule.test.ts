@@ -6,7 +6,7 @@ import { transact } from "../../../functions/store/table/transact.ts";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
 import { cancelling, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
-import type { Session } from "../../../shared/schedule/session.ts";
+import { type Session, sessionEnd } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import { minute } from "../../../shared/time/instant.ts";
@@ -16,6 +16,7 @@ import { cancel, clock, outcomeOf, reschedule, seated } from "./use-cases.ts";
 
 useTable();
 
+const desk = { role: "registrar", accountId: "loket", clinicIds: ["3604-cikande"] } as const;
 const from = slotAt(morning(), 2);
 const to = slotAt(afternoon(), 5);
 const arrivedAt = now;
@@ -79,12 +80,21 @@ describe("rule and store say the same", () => {
     },
   );
 
-  test.each(cells)("of cancelling a visit that is $state.status, $after ms after its start", async ({ state, at }) => {
-    const id = await visitIn(state);
+  const end = sessionEnd(morning());
+  const untilOver = states.flatMap((state) =>
+    [from.start - 1, from.start, from.start + 20 * minute, end - 1, end].flatMap((at) =>
+      [{}, { offer }].map((change) => ({ state, at, change, told: "offer" in change ? "told to choose, " : "" })),
+    ),
+  );
+
+  test.each(untilOver)("of cancelling a visit that is $told$state.status, at $at", async ({ state, at, change }) => {
+    const id = await visitIn(state, change);
     clock.now = at;
     const said = await outcomeOf(cancel({ appointmentId: id, from }, siti, requestKey()));
-    expect(said).toBe(refusalBy(cancelling, { state, slot: from }, at) ?? "accepted");
+    expect(said).toBe(refusalBy(cancelling, { state, slot: from, ...change }, at, at >= end) ?? "accepted");
     expect((await sessionOf(from.sessionId))?.claims[2]).toBe(said === "accepted" ? undefined : id);
+    const seen = state.status === "waiting" ? "booked" : "waiting";
+    expect(await outcomeOf(cancel({ appointmentId: id, from, seen }, desk, requestKey()))).not.toBe("accepted");
   });
 });
 

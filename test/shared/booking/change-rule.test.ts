@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { cancelling, moving, refusalBy, statusesAllowing } from "../../../shared/booking/change-rule.ts";
+import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
+import { cancelling, isOverFor, moving, refusalBy, statusesAllowing } from "../../../shared/booking/change-rule.ts";
+import { minute } from "../../../shared/time/instant.ts";
 import { slot, states } from "../consult/each-state.ts";
 
 const { start } = slot;
@@ -47,6 +49,25 @@ test.each([
 test("the states a write asks for are those the rule allows", () => {
   expect(statusesAllowing(moving, start, start - 1)).toEqual(["booked", "waiting"]);
   expect(statusesAllowing(moving, start, start)).toEqual(["waiting"]);
-  expect(statusesAllowing(moving, start, start, true)).toEqual(["booked", "waiting"]);
+  expect(statusesAllowing(moving, start, start, { offered: true })).toEqual(["booked", "waiting"]);
   expect(statusesAllowing(cancelling, start, start)).toEqual(["booked", "waiting"]);
+  expect(statusesAllowing(cancelling, start, start, { isOver: true })).toEqual(["waiting"]);
+  expect(statusesAllowing(cancelling, start, start, { isOver: true, offered: true })).toEqual(["booked", "waiting"]);
+});
+
+test("once its session is over who did not come was not there: it can't be cancelled, unless they wait or were told to choose", () => {
+  const of = (state: VisitState, offer?: Appointment["offer"]) =>
+    refusalBy(cancelling, { state, slot, ...(offer && { offer }) }, start, true);
+  const offer = { at: start, until: start, kind: "closed" } as const;
+  expect([of(states.booked), of(states.waiting), of(states.booked, offer)]).toEqual([
+    ...["appointment.session-over", undefined, undefined],
+  ]);
+});
+
+test("a session is over with its last place, and for who has a place beyond those it has left, with theirs", () => {
+  const session = { start, minutes: slot.minutes, count: 2 };
+  const end = start + 2 * slot.minutes * minute;
+  expect([end - 1, end].map((now) => isOverFor(slot, session, now))).toEqual([false, true]);
+  const later = { ...slot, number: 4, start: end };
+  expect([end, end + slot.minutes * minute].map((now) => isOverFor(later, session, now))).toEqual([false, true]);
 });

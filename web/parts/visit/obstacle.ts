@@ -7,7 +7,7 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import { isBeingCancelled } from "./is-being-cancelled.ts";
 
 /** What stands in the way of moving a visit by phone. */
-export type Obstacle = ChangeRefusal | "cancelling" | "in-person";
+export type Obstacle = Exclude<ChangeRefusal, "appointment.session-over"> | "cancelling" | "in-person";
 
 /** Whether a visit is held as whoever takes its place by phone is met there: not one that the desk made face to face. */
 export const isAsTaken = ({ mode, slot }: Pick<Appointment, "mode" | "slot">): boolean => mode === modeAt(slot);
@@ -16,6 +16,8 @@ export const isAsTaken = ({ mode, slot }: Pick<Appointment, "mode" | "slot">): b
 export const obstacleTo = (visit: Appointment, now: Instant): Obstacle | undefined => {
   if (isBeingCancelled(visit)) return "cancelling";
   const refusal = refusalBy(moving, visit, now);
+  // Moving is held against the time of the visit alone.
+  if (refusal === "appointment.session-over") return undefined;
   // Whom a closed session leaves without their time may choose by phone, though they had come to the desk.
   return refusal ?? (isAsTaken(visit) || isOffered(visit) ? undefined : "in-person");
 };

@@ -1,4 +1,4 @@
-import { cancelling, refusalBy } from "../../../../shared/booking/change-rule.ts";
+import { cancelling, isOverFor, refusalBy } from "../../../../shared/booking/change-rule.ts";
 import { canCheckIn } from "../../../../shared/booking/check-in-patient.ts";
 import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import { allIn, type SessionDay, type Visit } from "../../../../shared/booking/visit.ts";
@@ -26,11 +26,15 @@ export const mayNote = ({ appointment }: Visit, days: readonly SessionDay[], zon
 
 /** Why a visit can't be cancelled at `now` any more, as its day shows it by now. */
 export const tooLateFor = (asked: Visit | undefined, days: readonly SessionDay[], now: Instant) => {
-  const shown = days.flatMap(allIn).find(({ appointment }) => appointment.id === asked?.appointment.id);
-  const refused = shown && refusalBy(cancelling, shown.appointment, now);
-  // Cancelling is never too late for its time alone.
+  const day = days.find((one) => allIn(one).some(({ appointment }) => appointment.id === asked?.appointment.id));
+  const shown = day && allIn(day).find(({ appointment }) => appointment.id === asked?.appointment.id);
+  const refused = shown && refusalOfCancelling(shown, day, now);
   return refused === "appointment.begun" ? undefined : refused;
 };
+
+/** Why a visit can't be cancelled at `now` whose day is known. */
+const refusalOfCancelling = ({ appointment }: Visit, { session }: Pick<SessionDay, "session">, now: Instant) =>
+  refusalBy(cancelling, appointment, now, isOverFor(appointment.slot, session, now));
 
 /** What the desk does with somebody's visit. */
 export type DeskActs = {
@@ -47,5 +51,5 @@ type MayDo = { note: boolean; move: boolean; cancel: boolean };
 export const mayDo = (visit: Visit, day: SessionDay, zone: Zone, now: Instant): MayDo => ({
   note: mayNote(visit, [day], zone, now),
   move: mayMoveAtDesk(visit.appointment, now),
-  cancel: !isBeingCancelled(visit.appointment) && refusalBy(cancelling, visit.appointment, now) === undefined,
+  cancel: !isBeingCancelled(visit.appointment) && refusalOfCancelling(visit, day, now) === undefined,
 });

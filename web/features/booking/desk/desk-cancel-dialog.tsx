@@ -16,13 +16,14 @@ type Props = {
   /** Who of the day could be taken for another. */
   alike: ReturnType<typeof namesakes>;
   /** Why it can't be cancelled any more: it went on while this was asked. */
-  refused: keyof ReturnType<typeof deskText>["refused"] | undefined;
+  refused: keyof ReturnType<typeof deskText>["refused"] | "appointment.session-over" | undefined;
   onCancel: (visit: Visit) => void;
   onClose: () => void;
 };
 
 /** What it would mean, or why it is too late for it. */
 const leadOf = ({ appointment }: Visit, { refused, directory }: Pick<Props, "refused" | "directory">): string => {
+  if (refused === "appointment.session-over") return deskText().sessionOver;
   if (refused) return deskText().refused[refused];
   if (freesPlace(appointment, serverNow()))
     return deskText().cancelLead(clockInZone(appointment.slot.start, zoneIn(directory)));

@@ -53,6 +53,7 @@ export const english = {
     `It was booked by phone. Noted as here, the patient is seen at the clinic, and the video room closes. The number stays ${number}.`,
   presentYes: "Yes, here at the clinic",
   presentNo: "Leave it by phone",
+  sessionOver: "This session is over. Note how it ended under “Outcomes of visits”.",
   refused: {
     "appointment.unknown": "The appointment was not found. Look at the list again.",
     "appointment.changed": "The appointment was moved to another time. Please look at the list again.",

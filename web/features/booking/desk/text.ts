@@ -55,6 +55,7 @@ const indonesian = {
     `Janjinya lewat ponsel. Bila dicatat hadir, ia diperiksa di puskesmas dan ruang videonya ditutup. Nomornya tetap ${number}.`,
   presentYes: "Ya, hadir di puskesmas",
   presentNo: "Tetap lewat ponsel",
+  sessionOver: "Jadwal ini sudah selesai. Catat hasilnya di “Hasil kunjungan”.",
   refused: {
     "appointment.unknown": "Janjinya tidak ditemukan. Lihat lagi daftarnya.",
     "appointment.changed": "Janjinya sudah dipindah ke jam lain. Lihat lagi daftarnya.",
