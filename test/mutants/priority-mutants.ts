@@ -100,7 +100,7 @@ export const priorityMutants: Mutant[] = [
   },
   {
     name: "tells a patient why staff see them before others",
-    edits: [{ file: "shared/booking/receipt.ts", from: "  priority: __,\n", to: "" }],
+    edits: [{ file: "shared/booking/receipt.ts", from: "priority: __, ", to: "" }],
     tests: ["functions/line/prioritize-visit"],
   },
   {

@@ -119,7 +119,7 @@ export const repeatMutants: Mutant[] = [
   },
   {
     name: "tells the patient what the desk tells the doctor",
-    edits: [{ file: "shared/booking/receipt.ts", from: "  comment: ___,\n", to: "" }],
+    edits: [{ file: "shared/booking/receipt.ts", from: "comment: ___, ", to: "" }],
     tests: ["functions/booking/comment-visit"],
   },
   {

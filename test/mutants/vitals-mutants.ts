@@ -4,7 +4,7 @@ import type { Mutant } from "./mutant.ts";
 export const vitalsMutants: Mutant[] = [
   {
     name: "tells a patient, and whoever reads for them, what was measured",
-    edits: [{ file: "shared/booking/receipt.ts", from: "  vitals: ____,\n", to: "" }],
+    edits: [{ file: "shared/booking/receipt.ts", from: "vitals: ____, ", to: "" }],
     tests: ["functions/consult/record-vitals"],
   },
   {

@@ -72,7 +72,7 @@ export const decidedDays = (
   now: Instant,
 ): DecidedDay[] => {
   const saidById = new Map(appointments.map(({ id, settlement }) => [id, settlement?.said]));
-  return sessionDays(sessions, appointments, patients, now).flatMap(({ session, visits }) => {
+  return sessionDays(sessions, { appointments, patients }, now).flatMap(({ session, visits }) => {
     const decided = visits.flatMap((visit): DecidedVisit[] => {
       const said = saidById.get(visit.appointment.id);
       const last = said?.[said.length - 1];
