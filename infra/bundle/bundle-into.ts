@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { plainErrors } from "./plain-errors.ts";
 import { alias, standingFor } from "./standing-for.ts";
 import { unread } from "./unread.ts";
+import { unthrown } from "./unthrown.ts";
 
 /** What the SDK asks for only when an answer is a stream of events, which none of ours is: 5 KB (gz) less. */
 const eventStreams = "@smithy/core/event-streams";
@@ -36,12 +38,19 @@ const lateParts = [
   { asks: "functions/video/livekit-sdk.ts", parts: "functions/video/livekit-parts.ts" },
 ];
 
+/** A function's own code in one text, without any package: nothing else throws what we refuse. */
+const drafted = async (entry: string): Promise<string> => {
+  const draft = { ...settings, packages: "external", minify: false, write: false } as const;
+  const { outputFiles } = await build({ ...draft, plugins: [unread(entry)], entryPoints: [entry] });
+  return outputFiles.map(({ text }) => text).join();
+};
+
 /** Writes the one file of a function into a folder; beside it, where the function uses it, the package it loads late. */
 export const bundleInto = async (folder: string, entry: string): Promise<void> => {
   const { metafile } = await build({
     ...settings,
     external: [...settings.external, late],
-    plugins: [standingFor, unread(entry)],
+    plugins: [standingFor, plainErrors, unread(entry), unthrown(await drafted(entry))],
     entryPoints: [entry],
     outfile: join(folder, "index.js"),
     metafile: true,

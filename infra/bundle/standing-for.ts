@@ -15,19 +15,30 @@ export const alias = {
   "@aws/lambda-invoke-store": ofOurs("invoke-store.ts"),
 };
 
-/** Files inside a package, as the one beside them asks for them: DynamoDB's rules of endpoints, and AWS's regions. */
-const files = [
-  { of: "@aws-sdk/client-dynamodb/", asked: "./endpoint/endpointResolver", ours: ofOurs("dynamodb-endpoint.ts") },
-  { of: "/util-endpoints/lib/aws/", asked: "./partitions", ours: ofOurs("partitions.ts") },
-];
+/** The clients of the SDK that are asked, and what their services' addresses begin with. */
+export const services = {
+  "client-cognito-identity-provider": "cognito-idp",
+  "client-dynamodb": "dynamodb",
+  "client-secrets-manager": "secretsmanager",
+  "client-sns": "sns",
+};
 
-/** Puts ours in place of such files: 4 KB (gz) less. */
+const endpoints = "regional-endpoint";
+
+/** Puts ours in place of what each client says of its service's addresses, and of AWS's regions: 4 KB (gz) less, 6 with two clients. */
 export const standingFor: Plugin = {
   name: "standing-for",
   setup: (build) => {
-    build.onResolve({ filter: /^\.\/(?:endpoint\/endpointResolver|partitions)$/ }, ({ path, importer }) => {
-      const found = files.find(({ of, asked }) => path === asked && importer.includes(of));
-      return found && { path: found.ours };
+    build.onResolve({ filter: /^\.\/endpoint\/endpointResolver$/ }, ({ importer }) => {
+      const found = Object.entries(services).find(([client]) => importer.includes(`@aws-sdk/${client}/`));
+      return found && { path: found[1], namespace: endpoints };
     });
+    build.onResolve({ filter: /^\.\/partitions$/ }, ({ importer }) =>
+      importer.includes("/util-endpoints/lib/aws/") ? { path: ofOurs("partitions.ts") } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: endpoints }, ({ path: service }) => ({
+      contents: `import { endpointResolverOf } from "./${endpoints}.ts"; export const defaultEndpointResolver = endpointResolverOf("${service}");`,
+      resolveDir: import.meta.dirname,
+    }));
   },
 };

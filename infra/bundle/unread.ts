@@ -1,31 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Plugin, transform } from "esbuild";
-import { parseAst } from "rolldown/parseAst";
-
-/** A node of a parsed file (ESTree), as far as it is looked at. */
-type Node = { type: string; start: number; end: number } & Record<string, unknown>;
-type Part = { start: number; end: number };
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
-
-/** A node and all that is in it. */
-const within = function* (node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node).flat()) if (isNode(value)) yield* within(value);
-};
-
-const nameOf = (node: unknown): string | undefined =>
-  isNode(node) && node.type === "Identifier" ? String(node.name) : undefined;
-
-const propertiesOf = (node: unknown): Node[] =>
-  isNode(node) && node.type === "ObjectExpression" ? (node.properties as Node[]) : [];
-
-/** A property with the comma after it. */
-const wholeProperty = (text: string, { start, end }: Part): Part => ({
-  start,
-  end: end + (/^\s*,/.exec(text.slice(end))?.[0].length ?? 0),
-});
+import { isNode, type Node, nameOf, nodesOf, type Part, propertiesOf, replaced, wholeProperty } from "./syntax.ts";
 
 /** What a contract says of itself, may refuse and touches: for the API document and the grants; no function tells it. */
 const ofContracts = ["summary", "refusals", "touches"];
@@ -54,19 +29,14 @@ const saysNone = (says: readonly Node[]): boolean => {
   return said.get("says") === "none" && [...said.keys()].every((name) => name === "says" || name === "id");
 };
 
-const without = (text: string, parts: readonly Part[]): string =>
-  parts
-    .toSorted((one, other) => other.start - one.start)
-    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-
 /** A file of ours without what no function reads; what follows an event answers nobody, and needs no registration at all. */
 const withoutUnread = (text: string, { follows }: { follows: boolean }): string => {
-  const nodes = [...within(parseAst(text) as unknown as Node)];
+  const nodes = nodesOf(text);
   const calls = nodes.filter(({ type }) => type === "CallExpression");
   const contracts = calls.filter(({ callee }) => nameOf(callee) === "contract");
   const consumers = follows ? nodes.filter(({ type }) => type === "ObjectExpression") : [];
   const registrations = calls.flatMap((call) => registrationIn(call) ?? []);
-  return without(text, [
+  return replaced(text, [
     ...unreadIn(
       text,
       ofContracts,

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bundleInto } from "../../../infra/bundle/bundle-into.ts";
-import { defaultEndpointResolver } from "../../../infra/bundle/dynamodb-endpoint.ts";
 import { scratchFolder } from "../../harness/scratch-folder.ts";
 
 /** A function of these files, as it stands in its bundle. */
@@ -82,12 +81,35 @@ describe("a function's bundle", () => {
     const text = 'export const handler = { kind: "end", touches: { due: "write" }, work: 1 };';
     expect((await bundled({ [entry]: text }, entry)).loaded.handler).toEqual({ kind: "end", work: 1 });
   });
-});
 
-test("the table is reached where its address says, else at its region's own, and never without either", () => {
-  expect([
-    defaultEndpointResolver({ Endpoint: "http://localhost:8000", Region: "ap-southeast-3" }).url.href,
-    defaultEndpointResolver({ Region: "ap-southeast-3" }).url.href,
-  ]).toEqual(["http://localhost:8000/", "https://dynamodb.ap-southeast-3.amazonaws.com/"]);
-  expect(() => defaultEndpointResolver({})).toThrow("the table's region is not known");
+  test("has the words of what it may refuse, and not those of what only others of the area do", async () => {
+    const entry = "functions/api/one.ts";
+    const { loaded } = await bundled(
+      {
+        "shared/place/refusals.ts": `
+          const most = 3;
+          export const placeRefusals = {
+            "place.full": { status: 409, id: \`Hanya ${"$"}{most}, ", en: tempat.\`, en: "Only three." },
+            "place.closed": { status: 409, id: 'Tempat "itu" tutup.', en: "It is closed." },
+            "place.unknown": { status: 404, id: "Tidak ada.", en: "There is none." },
+          } as const;
+        `,
+        "shared/place/offers.ts":
+          'export const offers = { "place.unknown": { status: 404, id: "Tidak ada.", en: "There is none." } };',
+        [entry]: `
+          import { offers } from "../../shared/place/offers.ts";
+          import { placeRefusals } from "../../shared/place/refusals.ts";
+          export const handler = { words: placeRefusals, offers: Object.values(offers), thrown: () => "place.closed" };
+        `,
+      },
+      entry,
+    );
+    expect(JSON.parse(JSON.stringify(loaded.handler))).toEqual({
+      words: {
+        "place.closed": { status: 409, id: 'Tempat "itu" tutup.', en: "It is closed." },
+        "place.unknown": { status: 404, id: "Tidak ada.", en: "There is none." },
+      },
+      offers: [{ status: 404, id: "Tidak ada.", en: "There is none." }],
+    });
+  });
 });
