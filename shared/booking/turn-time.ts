@@ -3,11 +3,11 @@ import { type Instant, minute } from "../time/instant.ts";
 
 type Place = Pick<Slot, "start" | "minutes">;
 
-/** How long after their time somebody with a booking still comes in time. */
-const grace = 10 * minute;
+/** How many minutes after their time somebody with a booking still comes in time. */
+export const graceMinutes = 10;
 
 /** Until when somebody with a booking still comes in time. */
-export const inTimeUntil = ({ start }: Pick<Slot, "start">): Instant => start + grace;
+export const inTimeUntil = ({ start }: Pick<Slot, "start">): Instant => start + graceMinutes * minute;
 
 /** For how many places whoever comes later than that, or was not there when called, lets others go first from then on. */
 const placesWhenLate = 2;

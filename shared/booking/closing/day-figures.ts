@@ -8,9 +8,12 @@ import { inTimeUntil } from "../turn-time.ts";
 import { type DayOutcome, dayOutcome } from "./day-outcome.ts";
 import { hasEnded } from "./has-ended.ts";
 
-/** How long something took for several people: how many, the middle one, and what nine of ten were below, in minutes. */
-const Spread = z.object({ count: z.int(), median: z.int(), p90: z.int() });
-type Spread = z.infer<typeof Spread>;
+/** Of fewer people nine of ten is the longest of them: it says nothing of a day, and much of one person. */
+export const fewestSpread = 5;
+
+/** How long something took for several people: how many; of enough of them the middle one, and what nine of ten were below, in minutes. */
+const Spread = z.object({ count: z.int(), median: z.optional(z.int()), p90: z.optional(z.int()) });
+export type Spread = z.infer<typeof Spread>;
 
 /** What came of visits, counted; nothing of a person. */
 export const Figures = z.object({
@@ -25,7 +28,7 @@ export const Figures = z.object({
   undecided: z.int(),
   /** Still to come, waiting or with the doctor. */
   open: z.int(),
-  /** Who had booked and came more than ten minutes after their time. */
+  /** Who had booked and came when they were no longer in time. */
   cameLate: z.int(),
   /** From the time they had, or from when they came where that was later, until they were called in. */
   bookedWait: z.optional(Spread),
@@ -61,13 +64,10 @@ const toMinutes = (time: number): number => Math.round(time / minute);
 const rank = (sorted: readonly number[], part: number): number => sorted[Math.ceil(part * sorted.length) - 1] ?? 0;
 
 const spreadOf = (times: readonly number[]): Spread | undefined => {
-  if (times.length === 0) return undefined;
+  const count = times.length;
+  if (count < fewestSpread) return count === 0 ? undefined : { count };
   const sorted = times.toSorted((a, b) => a - b);
-  return {
-    count: sorted.length,
-    median: toMinutes(rank(sorted, 0.5)),
-    p90: toMinutes(rank(sorted, 0.9)),
-  };
+  return { count, median: toMinutes(rank(sorted, 0.5)), p90: toMinutes(rank(sorted, 0.9)) };
 };
 
 /** When somebody was called in first, where anybody noted it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
-import { dayFigures } from "../../../../shared/booking/closing/day-figures.ts";
+import { dayFigures, fewestSpread } from "../../../../shared/booking/closing/day-figures.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { minute } from "../../../../shared/time/instant.ts";
@@ -24,6 +24,13 @@ const seen = (came: number, called: number, more: object = {}): VisitState => ({
   ...{ status: "completed", arrivedAt: at(came), admittedAt: at(called), metAt: at(called), endedAt: at(called + 5) },
   ...more,
 });
+
+/** As many as a wait is told of, each at a place of their own, who came early and were called so long after its time. */
+const enough = (called: number, stateOf: (came: number, called: number) => VisitState = seen): Told[] =>
+  Array.from({ length: fewestSpread }, (_, index) => {
+    const after = (slotAt(morning(), index + 1).start - start) / minute;
+    return { state: stateOf(-20, after + called) };
+  });
 
 const none = { booked: 0, walkIns: 0, seen: 0, absent: 0, unserved: 0, toCall: 0, undecided: 0, open: 0, cameLate: 0 };
 const figuresOf = (told: readonly Told[], now = start) => {
@@ -63,19 +70,24 @@ describe("a day in figures", () => {
 
   test("reckons a booked wait from the time or from when they came, whichever was later, and a walk-in's from coming", () => {
     const figures = figuresOf([
-      { state: seen(-20, 6) },
-      { state: seen(15, 30) },
+      ...enough(6),
+      { state: seen(75, 90) },
       { state: seen(10, 12) },
-      { state: seen(-20, 6), origin: "walk-in" },
+      ...enough(6).map(() => ({ state: seen(-20, 6), origin: "walk-in" as const })),
     ]);
-    // 6 after their time; 15 after they came; called before their time, they waited for nothing.
-    expect(figures.bookedWait).toEqual({ count: 3, median: 6, p90: 15 });
-    expect(figures.walkInWait).toEqual({ count: 1, median: 26, p90: 26 });
+    // 6 after their time; 15 after they came, later than theirs; called before their time, they waited for nothing.
+    expect(figures.bookedWait).toEqual({ count: 7, median: 6, p90: 15 });
+    expect(figures.walkInWait).toEqual({ count: 5, median: 26, p90: 26 });
   });
 
   test("tells what nine of ten waited at most: one of the waits, and none in between", () => {
     const told = Array.from({ length: 10 }, (_, index) => ({ state: seen(0, index * 10 + index + 1) }));
     expect(figuresOf(told).bookedWait).toEqual({ count: 10, median: 5, p90: 9 });
+  });
+
+  test("tells of fewer than five how many they were, and not how long any of them waited", () => {
+    const waits = (count: number) => figuresOf(enough(7).slice(0, count)).bookedWait;
+    expect([waits(4), waits(5)]).toEqual([{ count: 4 }, { count: 5, median: 7, p90: 7 }]);
   });
 
   test("reckons nothing from times that nobody noted, and has no wait where nobody was called in", () => {
@@ -91,10 +103,14 @@ describe("a day in figures", () => {
   });
 
   test("takes who was sent back for a moment by when they were called in first", () => {
-    const first = { admittedAt: at(4), metAt: at(4) };
-    const paused: VisitState = { status: "waiting", arrivedAt: at(0), pausedAt: at(8), seen: first };
-    const again: VisitState = { status: "in-consultation", arrivedAt: at(0), admittedAt: at(30), seen: first };
-    for (const state of [paused, again]) expect(figuresOf([{ state }]).bookedWait?.median).toBe(4);
+    const first = (called: number) => ({ admittedAt: at(called), metAt: at(called) });
+    const paused = (_: number, called: number): VisitState => ({
+      ...{ status: "waiting", arrivedAt: at(0), pausedAt: at(called + 4), seen: first(called) },
+    });
+    const again = (_: number, called: number): VisitState => ({
+      ...{ status: "in-consultation", arrivedAt: at(0), admittedAt: at(called + 30), seen: first(called) },
+    });
+    for (const stateOf of [paused, again]) expect(figuresOf(enough(4, stateOf)).bookedWait?.median).toBe(4);
   });
 
   test("says of each session when it began, and of all of them the same as of one", () => {

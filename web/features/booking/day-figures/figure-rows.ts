@@ -1,4 +1,4 @@
-import type { Figures } from "../../../../shared/booking/closing/day-figures.ts";
+import type { Figures, Spread } from "../../../../shared/booking/closing/day-figures.ts";
 import { dayFiguresText } from "./text.ts";
 
 /** One line of figures: what it is, and how much. */
@@ -10,13 +10,11 @@ type Count = Exclude<keyof Figures, "bookedWait" | "walkInWait">;
 const always: readonly Count[] = ["booked", "walkIns", "seen", "absent"];
 const ifAny: readonly Count[] = ["toCall", "unserved", "undecided", "open", "cameLate"];
 
-/** Of fewer people nine of ten is the longest of them, and says nothing of a day. */
-const fewest = 5;
-
-const waitWords = (wait: Figures["bookedWait"]): string => {
+const waitWords = (wait: Spread | undefined): string => {
   if (!wait) return dayFiguresText().noWait;
   const { count, median, p90 } = wait;
-  return count < fewest ? dayFiguresText().fewWaits(count) : dayFiguresText().wait(count, median, p90);
+  const isTold = median !== undefined && p90 !== undefined;
+  return isTold ? dayFiguresText().wait(count, median, p90) : dayFiguresText().fewWaits(count);
 };
 
 /** How many there were of each kind, how long they waited, and when it began. */

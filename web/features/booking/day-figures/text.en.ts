@@ -1,3 +1,5 @@
+import { graceMinutes } from "../../../../shared/booking/turn-time.ts";
+
 const minutes = (count: number): string => (count === 1 ? "1 minute" : `${count} minutes`);
 
 export const english = {
@@ -15,7 +17,7 @@ export const english = {
     unserved: "Not served",
     undecided: "Not decided yet",
     open: "Still going on",
-    cameLate: "Came more than 10 minutes late",
+    cameLate: `Came more than ${minutes(graceMinutes)} late`,
   },
   bookedWait: "Wait, booked",
   walkInWait: "Wait, walk-ins",

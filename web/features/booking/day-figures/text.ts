@@ -1,3 +1,4 @@
+import { graceMinutes } from "../../../../shared/booking/turn-time.ts";
 import { catalogue } from "../../../text/catalogue.ts";
 
 const minutes = (count: number): string => `${count} menit`;
@@ -17,7 +18,7 @@ const indonesian = {
     unserved: "Belum terlayani",
     undecided: "Belum diputuskan",
     open: "Masih berjalan",
-    cameLate: "Datang terlambat lebih dari 10 menit",
+    cameLate: `Datang terlambat lebih dari ${minutes(graceMinutes)}`,
   },
   bookedWait: "Tunggu, punya janji",
   walkInWait: "Tunggu, datang langsung",

@@ -15,8 +15,8 @@ test("tells of a day who came and how long they waited, in words that need no st
   ]);
 });
 
-test("spreads no wait of fewer than five", () => {
-  const few = { bookedWait: { count: 4, median: 3, p90: 115 } };
+test("says of how many a wait is known where it was spread for too few", () => {
+  const few = { bookedWait: { count: 4 } };
   expect(lines({ ...none, booked: 6, ...few }).at(-1)).toBe(
     "Tunggu, punya janji: baru 4 orang dipanggil, terlalu sedikit untuk dihitung",
   );
