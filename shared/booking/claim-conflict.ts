@@ -131,12 +131,12 @@ export const refusalOfClaim = (conflict: ClaimConflict, claim: Claim): RefusalCo
 };
 
 /** What somebody wants to change: the visit they saw at `from`; `holder` is absent for staff. */
-export type Change = { rule: ChangeRule; now: Instant; holder: string | undefined; from: Slot };
+export type VisitChange = { rule: ChangeRule; now: Instant; holder: string | undefined; from: Slot };
 
 /** Why a visit can't be changed; `undefined` if neither the visit itself refused nor that a session is gone. */
 export const refusalOfChange = (
   { appointment, patient, session, left }: ClaimConflict,
-  { rule, now, holder, from }: Change,
+  { rule, now, holder, from }: VisitChange,
 ): RefusalCode | undefined => {
   if (patient === null || appointment === null) return "appointment.unknown";
   if (patient && isForeign(patient, holder)) return "patient.foreign";

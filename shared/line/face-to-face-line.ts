@@ -8,10 +8,10 @@ import { hour, type Instant } from "../time/instant.ts";
 import type { ClinicLine, PublicStanding, SessionLine } from "./clinic-line.ts";
 
 /** A number, as it is called, that was called in face to face: whose line it is of, and when it was called, which may be told to the minute. */
-export type Call = { id: string; number: number; practitionerId: PractitionerId; at: Instant };
+export type LineCall = { id: string; number: number; practitionerId: PractitionerId; at: Instant };
 
 /** How many wait for a practitioner face to face. */
-export type Waiting = { practitionerId: PractitionerId; people: number };
+export type LineLength = { practitionerId: PractitionerId; people: number };
 
 /** Whether whoever stands there comes to the clinic's own house: not into a video room, nor to what belongs to it. */
 const isMetHere = ({ comeTo }: SessionLine, { mode }: PublicStanding): boolean =>
@@ -36,20 +36,20 @@ const calledAt = (state: PublicStanding): Instant | undefined => (isInside(state
  * The calls of a clinic's day face to face, the latest first; of one minute whoever is inside, for whom they made room. Who was
  * sent back for a moment is not called any more.
  */
-export const callsIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">): Call[] =>
+export const callsIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">): LineCall[] =>
   metAt(clinicId, line)
     .sort((a, b) => Number(isInside(b.state)) - Number(isInside(a.state)))
-    .flatMap(({ sessionId, practitionerId, number, state }): Call[] => {
+    .flatMap(({ sessionId, practitionerId, number, state }): LineCall[] => {
       const at = calledAt(state);
       return at === undefined ? [] : [{ id: `${sessionId}.${number}.${at}`, number, practitionerId, at }];
     })
     .sort(latestFirst);
 
 /** Orders calls as a board shows them. */
-export const latestFirst = (a: Pick<Call, "at">, b: Pick<Call, "at">): number => b.at - a.at;
+export const latestFirst = (a: Pick<LineCall, "at">, b: Pick<LineCall, "at">): number => b.at - a.at;
 
 /** For whom how many wait face to face, in no order. */
-export const waitingIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">): Waiting[] => {
+export const waitingIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">): LineLength[] => {
   const people = new Map<PractitionerId, number>();
   for (const { practitionerId, state } of metAt(clinicId, line))
     if (isWaiting(state)) people.set(practitionerId, (people.get(practitionerId) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { noteCall as contract } from "../../../shared/api/booking/note-call.ts";
 import type { RequestOf } from "../../../shared/api/routes.ts";
 import type { CallOutcome } from "../../../shared/booking/displaced/call-shown.ts";
-import { noteCall as note, noteReceipt, requireAsSeen } from "../../../shared/booking/displaced/note-call.ts";
+import { noteCall as note, noteReceipt, requireCallAsSeen } from "../../../shared/booking/displaced/note-call.ts";
 import { firstAnswer, receiptLife } from "../../../shared/request/receipt.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
@@ -29,7 +29,7 @@ const noteInList = (deps: Deps, { appointmentId, from, outcome, noted }: Request
     const isBack = entry?.reason !== undefined;
     if (first) return { saved: { ...first, isBack, isLatest: entry?.notes.at(-1)?.requestId === key.id } };
     const at = deps.now();
-    const next = note(requireAsSeen(entry, { from, noted }), outcome, key, at);
+    const next = note(requireCallAsSeen(entry, { from, noted }), outcome, key, at);
     if (!(await deps.saveCallNote(next, next.reason && keptUntil(outcome, at)))) return undefined;
     return { saved: { at, dueAt: next.dueAt, tried: next.tried, isBack, isLatest: true } };
   });

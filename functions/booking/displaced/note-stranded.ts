@@ -1,4 +1,4 @@
-import { strandedTurns } from "../../../shared/booking/displaced/stranded.ts";
+import { visitsToNote } from "../../../shared/booking/displaced/stranded.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import type { visitsAt } from "../../store/appointment/visits.ts";
 import type { saveStranded } from "../../store/session/stranded.ts";
@@ -13,7 +13,7 @@ type Deps = { visitsAt: typeof visitsAt; saveStranded: typeof saveStranded };
 export const noteStranded = async (deps: Deps, session: Session): Promise<boolean> => {
   const ids = session.state === "open" ? Object.values(session.claims) : [];
   const { appointments } = await deps.visitsAt(ids, { ConsistentRead: true });
-  const turns = strandedTurns(session, appointments);
-  for (const { visit, isStranded } of turns) await deps.saveStranded(visit, isStranded);
-  return turns.length > 0;
+  const toNote = visitsToNote(session, appointments);
+  for (const { visit, isStranded } of toNote) await deps.saveStranded(visit, isStranded);
+  return toNote.length > 0;
 };

@@ -1,6 +1,6 @@
 import type { CallEntry } from "../../../shared/booking/displaced/call.ts";
 import { isLeftOut } from "../../../shared/booking/displaced/left-out.ts";
-import { strandedTurns } from "../../../shared/booking/displaced/stranded.ts";
+import { visitsToNote } from "../../../shared/booking/displaced/stranded.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import { isDisplaced, isVisitDisplaced } from "../../../shared/schedule/displaced.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
@@ -30,7 +30,7 @@ const isAmiss = async (deps: Deps, session: Session, entries: readonly CallEntry
       visit,
       own.some((entry) => entry.id === visit.id),
     );
-  return appointments.some(isLeft) || strandedTurns(session, appointments).length > 0;
+  return appointments.some(isLeft) || visitsToNote(session, appointments).length > 0;
 };
 
 const sweep = async (deps: Deps, session: Session, entries: readonly CallEntry[]): Promise<unknown> =>

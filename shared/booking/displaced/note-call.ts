@@ -36,7 +36,7 @@ type Seen = Pick<CallEntry, "noted"> & { from: Slot };
  * The entry as whoever called saw it.
  * @throws Refusal `call.settled` where nobody need be called any more, `call.changed` where another call was noted since
  */
-export const requireAsSeen = (entry: CallEntry | undefined, { from, noted }: Seen): CallEntry => {
+export const requireCallAsSeen = (entry: CallEntry | undefined, { from, noted }: Seen): CallEntry => {
   if (!entry || !isSameSlot(entry.slot, from)) throw new Refusal("call.settled");
   if (entry.noted !== noted) throw new Refusal("call.changed");
   return entry;

@@ -7,7 +7,7 @@ import type { Instant } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import { localDate } from "../../time/zone.ts";
 import { daysWithout, halvesToWait } from "./halves-to-wait.ts";
-import type { Half } from "./waitlist-entry.ts";
+import type { WishedHalf } from "./waitlist-entry.ts";
 
 /** A day that somebody would wait for, and the clinic's sessions on it. */
 export type WishedDay = { date: LocalDate; sessions: readonly Session[] };
@@ -21,7 +21,7 @@ type Where = Pick<District, "settings" | "zone">;
  */
 export const refusalOfWish = (
   days: readonly WishedDay[],
-  { service, halves }: { service: ServiceId; halves: readonly Half[] },
+  { service, halves }: { service: ServiceId; halves: readonly WishedHalf[] },
   district: Where,
   now: Instant,
 ): Extract<RefusalCode, "slot.past" | "slot.too-far" | "waitlist.no-practice"> | undefined => {

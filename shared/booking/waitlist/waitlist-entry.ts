@@ -9,13 +9,13 @@ import { CalendarDate } from "../../time/local-date.ts";
 
 /** The halves of a day, parted at noon of the clinic's clock. */
 export const halves = ["morning", "afternoon"] as const;
-const Half = z.enum(halves);
-export type Half = z.infer<typeof Half>;
+const WishedHalf = z.enum(halves);
+export type WishedHalf = z.infer<typeof WishedHalf>;
 
 /** On which days somebody could come, and in which halves of them. */
 export const Wish = z.object({
   dates: z.array(CalendarDate).check(z.minLength(1), z.maxLength(31)),
-  halves: z.array(Half).check(z.minLength(1), z.maxLength(halves.length)),
+  halves: z.array(WishedHalf).check(z.minLength(1), z.maxLength(halves.length)),
 });
 export type Wish = z.infer<typeof Wish>;
 

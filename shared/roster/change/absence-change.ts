@@ -14,7 +14,7 @@ import { halvesIn, isPeriod, monthsIn, type Period } from "./period.ts";
 export type SheetOf = "published" | "draft";
 
 /** A change of what is planned: which cells of a month it writes, be it what is published or the draft. */
-export type Change = {
+export type RosterChange = {
   patch: (month: RosterMonth, sheet: Rows, of: SheetOf) => PatchCell[];
   /**
    * Whether the drafts of its months still have all that it needs: it goes into all of them or into none.
@@ -58,7 +58,7 @@ type Facts = {
 };
 
 /** Takes the shifts of an absence off, and gives those that are covered to who covers them. */
-export const absenceChange = (away: Away, { cover, off, today }: Facts): Change => {
+export const absenceChange = (away: Away, { cover, off, today }: Facts): RosterChange => {
   const absence = absenceFrom(away, today);
   const { practitionerId, halves } = absence;
   return {

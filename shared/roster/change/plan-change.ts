@@ -14,7 +14,7 @@ import { amidst, breaksOverTurn } from "../rules/breaks-over-turn.ts";
 import { newBreaks } from "../rules/new-breaks.ts";
 import type { RuleBreak } from "../rules/rule-break.ts";
 import { rulesOf } from "../settings/rules-of.ts";
-import type { Change } from "./absence-change.ts";
+import type { RosterChange } from "./absence-change.ts";
 import { layOver } from "./lay-over.ts";
 import { peopleAfter } from "./people-after.ts";
 
@@ -37,7 +37,7 @@ export type ChangePlan = {
 };
 
 /** What is published of a month, under the change; nothing where that leaves it as it is. */
-const changedOf = (seen: MonthSeen, { patch }: Change): Changed[] => {
+const changedOf = (seen: MonthSeen, { patch }: RosterChange): Changed[] => {
   const { plan, published } = seen;
   if (!published) return [];
   const { rows, codes } = published;
@@ -48,10 +48,10 @@ const changedOf = (seen: MonthSeen, { patch }: Change): Changed[] => {
 };
 
 /** Whether a change goes into the drafts of its months, which may have been planned otherwise since they were published. */
-const goesIntoDrafts = (seen: readonly MonthSeen[], { needs }: Change): boolean =>
+const goesIntoDrafts = (seen: readonly MonthSeen[], { needs }: RosterChange): boolean =>
   needs?.(seen.map(({ plan: { month, codes }, draft }) => ({ month, rows: draft, codes }))) ?? true;
 
-const draftAfter = ({ plan, draft }: MonthSeen, { patch }: Change): (DraftRow & { month: RosterMonth })[] => {
+const draftAfter = ({ plan, draft }: MonthSeen, { patch }: RosterChange): (DraftRow & { month: RosterMonth })[] => {
   const cells = patch(plan.month, { rows: draft, codes: plan.codes }, "draft");
   const rows = layOver(plan.month, draft, cells);
   return draft.flatMap((row) => {
@@ -65,7 +65,7 @@ const draftAfter = ({ plan, draft }: MonthSeen, { patch }: Change): (DraftRow & 
  * Each month of each person once, though several months of the clinic look at it. One that can't be read stays as it is,
  * but for whoever is given leave: what of it can be read takes its place, so that somebody can always be away.
  */
-const peopleSeen = (seen: readonly MonthSeen[], { leave }: Change): FoundMonth[] => [
+const peopleSeen = (seen: readonly MonthSeen[], { leave }: RosterChange): FoundMonth[] => [
   ...new Map(
     seen
       .flatMap(({ months }) => months)
@@ -120,7 +120,7 @@ const nobody: Publisher = { accountId: "" };
  * unfinished draft, and over the draft as well.
  * @throws Refusal `roster.version-unreadable`, `roster.elsewhere`, `record.unreadable`
  */
-export const planChange = (seen: readonly MonthSeen[], change: Change, by: Publisher = nobody): ChangePlan => {
+export const planChange = (seen: readonly MonthSeen[], change: RosterChange, by: Publisher = nobody): ChangePlan => {
   requireVersions(seen);
   const changed = seen.flatMap((month) => changedOf(month, change));
   const [first] = seen;

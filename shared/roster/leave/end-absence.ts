@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
 import { handOver, othersWith, ShiftOf } from "../change/absence.ts";
-import { type Away, absenceFrom, type Change, type SheetOf } from "../change/absence-change.ts";
+import { type Away, absenceFrom, type RosterChange, type SheetOf } from "../change/absence-change.ts";
 import { countedOf } from "../change/changed.ts";
 import { type ChangePlan, planChange } from "../change/plan-change.ts";
 import { type HalfDay, halfKey, halvesOf } from "../month/half-day.ts";
@@ -131,7 +131,7 @@ const toldOf = (fates: readonly Fate[]): ShiftsBack => {
   };
 };
 
-const endingChange = ({ practitionerId, ended }: Standing, fates: readonly Fate[]): Change => ({
+const endingChange = ({ practitionerId, ended }: Standing, fates: readonly Fate[]): RosterChange => ({
   patch: (month, sheet, of) => {
     const back = fates.filter(
       ({ off, is }) => is === "back" && (off.of ?? "published") === of && monthOf(off.date) === month,

@@ -2,7 +2,7 @@ import type { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import { handOver, type ShiftOf } from "../change/absence.ts";
-import type { Change } from "../change/absence-change.ts";
+import type { RosterChange } from "../change/absence-change.ts";
 import { monthOf, type RosterMonth } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
 import type { Code } from "../month/shift-code.ts";
@@ -48,7 +48,7 @@ const hasAll = ({ rows }: Rows, given: readonly Given[]): boolean =>
   });
 
 /** Gives shifts to who takes them; half of a swap in a draft would leave somebody with two, and somebody with none. */
-export const swapChange = (given: readonly Given[]): Change => {
+export const swapChange = (given: readonly Given[]): RosterChange => {
   const inMonth = (month: RosterMonth) => given.filter(({ date }) => monthOf(date) === month);
   return {
     patch: (month, sheet) => {

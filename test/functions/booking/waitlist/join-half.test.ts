@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Half } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
+import type { WishedHalf } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
@@ -30,7 +30,8 @@ describe("joining", () => {
   test("for what is left of a day goes through as long as its last place could be offered still, and for what is over does not", async () => {
     await fullOn("2026-11-23", allServices, 13);
     clock.now = slotAt(morning(), 4).start - (serang.settings.leadMinutes + 5) * minute;
-    const wished = async (...halves: Half[]) => outcomeOf(join(asked(await seated(), { halves }), siti, requestKey()));
+    const wished = async (...halves: WishedHalf[]) =>
+      outcomeOf(join(asked(await seated(), { halves }), siti, requestKey()));
     expect([await wished("morning"), await wished("afternoon")]).toEqual(["accepted", "accepted"]);
     clock.now += minute;
     expect([await wished("morning"), await wished("afternoon")]).toEqual(["waitlist.no-practice", "accepted"]);

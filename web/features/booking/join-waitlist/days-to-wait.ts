@@ -1,7 +1,7 @@
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
 import { halfOf } from "../../../../shared/booking/waitlist/half-of.ts";
 import { type DayToWait, halvesToWait } from "../../../../shared/booking/waitlist/halves-to-wait.ts";
-import { type Half, halves } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
+import { halves, type WishedHalf } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { District } from "../../../../shared/place/district.ts";
 import { bookableWindow } from "../../../../shared/schedule/bookable-window.ts";
 import { slotsOf } from "../../../../shared/schedule/slot.ts";
@@ -20,7 +20,7 @@ export type DaysToWait = {
   free: number;
 };
 
-type Time = { half: Half; isFree: boolean };
+type Time = { half: WishedHalf; isFree: boolean };
 
 /** The times of a session that can be booked, or become so by somebody's cancelling. */
 const timesOf = (session: ListedSession, district: Where, now: Instant): Time[] => {
@@ -45,7 +45,7 @@ export const daysToWait = (days: readonly ListedDay[], district: Where, now: Ins
 };
 
 /** The halves that can be waited for on any of the chosen days; where none is chosen, on any there is. */
-export const halvesOf = (days: readonly DayToWait[], chosen: readonly LocalDate[]): Half[] => {
+export const halvesOf = (days: readonly DayToWait[], chosen: readonly LocalDate[]): WishedHalf[] => {
   const meant = days.filter(({ date }) => chosen.includes(date));
   const some = meant.length > 0 ? meant : days;
   return halves.filter((half) => some.some((day) => day.halves.includes(half)));

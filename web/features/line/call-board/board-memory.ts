@@ -1,5 +1,5 @@
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
-import type { Call } from "../../../../shared/line/face-to-face-line.ts";
+import type { LineCall } from "../../../../shared/line/face-to-face-line.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { memoryOf, type Remembered } from "../../../offline/memory-of.ts";
@@ -56,7 +56,7 @@ const isTimes = (value: unknown): boolean =>
   Array.isArray(value) && value.every((one) => Array.isArray(one) && Number.isFinite(one[1]));
 
 /** A call with when it was seen, and whether its number was called in that line before. */
-export type SeenCall = Call & { again: boolean };
+export type SeenCall = LineCall & { again: boolean };
 
 /**
  * Tells when calls were, also those of before a reload: when they were seen first, within the minute that the line tells. Of two
@@ -66,9 +66,9 @@ export const makeSeen = () => {
   const stored = kept<[string, Instant][]>("board.seen", isTimes);
   const seen = new Map(stored.read());
   /** An id ends in the time of the call. */
-  const isBefore = ({ id, at }: Call, known: string): boolean =>
+  const isBefore = ({ id, at }: LineCall, known: string): boolean =>
     known.slice(0, known.lastIndexOf(".")) === id.slice(0, id.lastIndexOf(".")) && (seen.get(known) ?? at) < at;
-  return (call: Call): SeenCall => {
+  return (call: LineCall): SeenCall => {
     const at = seen.get(call.id) ?? Math.max(call.at, Math.min(serverNow(), call.at + minute - 1));
     if (!seen.has(call.id)) stored.write([...seen.set(call.id, at)].slice(-mostHeard));
     return { ...call, at, again: [...seen.keys()].some((known) => isBefore(call, known)) };
@@ -76,7 +76,7 @@ export const makeSeen = () => {
 };
 
 /** A number that was called by hand, under which letter. */
-export type HandCall = Pick<Call, "id" | "number" | "at"> & { letter: string; again?: boolean };
+export type HandCall = Pick<LineCall, "id" | "number" | "at"> & { letter: string; again?: boolean };
 
 const isHandDay = (value: unknown): boolean => {
   const { clinicId, date, calls } = Object(value) as Partial<BoardDay & { calls: unknown }>;

@@ -1,10 +1,10 @@
-import { type Call, latestFirst } from "../../../../shared/line/face-to-face-line.ts";
+import { type LineCall, latestFirst } from "../../../../shared/line/face-to-face-line.ts";
 import type { Clinic } from "../../../../shared/place/clinic.ts";
 import { practitionerLetter, queueNumber } from "../../../../shared/place/practitioner-letter.ts";
 import type { HandCall, SeenCall } from "./board-memory.ts";
 
 /** A call as the board shows and says it. */
-export type ShownCall = Pick<Call, "id" | "number" | "at"> & {
+export type ShownCall = Pick<LineCall, "id" | "number" | "at"> & {
   letter: string;
   /** `A-12`. */
   name: string;

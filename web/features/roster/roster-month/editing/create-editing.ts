@@ -3,7 +3,7 @@ import type { FilledCell } from "../../../../../shared/roster/rules/fill-empty-c
 import { type Gesture, gestureOf, type Write } from "../sheet/gesture.ts";
 import { fillDown, fillRight, swap, toggleLock, write } from "../sheet/gestures.ts";
 import { sizeOf } from "../sheet/selection.ts";
-import { type Change, entryAt, type Spot } from "../sheet/sheet.ts";
+import { type CellChange, entryAt, type Spot } from "../sheet/sheet.ts";
 import { paste } from "../spreadsheet/paste.ts";
 import type { Draft } from "../written/create-draft.ts";
 import type { Cursor } from "./create-cursor.ts";
@@ -38,7 +38,7 @@ const blocksOf = (draft: Draft, cursor: Cursor, say: Say) => ({
     say({ what: "changed", gesture, cut });
   },
   /** Takes over what was worked out for cells that are still empty, and says which; it goes back as one. */
-  fillIn: (filled: readonly FilledCell[], left: () => string): readonly Change[] => {
+  fillIn: (filled: readonly FilledCell[], left: () => string): readonly CellChange[] => {
     const { rows, dates } = draft.sheet();
     const writes = filled.flatMap(({ practitionerId, date, cell }): Write[] => {
       const row = rows.findIndex((one) => one.practitionerId === practitionerId);
@@ -54,7 +54,7 @@ const blocksOf = (draft: Draft, cursor: Cursor, say: Say) => ({
 });
 
 /** Puts the cursor where something changed. */
-const showIn = (draft: Draft, cursor: Cursor, [first]: readonly Change[]): void => {
+const showIn = (draft: Draft, cursor: Cursor, [first]: readonly CellChange[]): void => {
   const row = draft.sheet().rows.findIndex(({ practitionerId }) => practitionerId === first?.practitionerId);
   if (first && row >= 0) cursor.to({ row, column: draft.sheet().dates.indexOf(first.date) });
 };

@@ -4,21 +4,21 @@ import type { MonthToFill } from "../../../../../shared/roster/fill/month-to-fil
 import { dayOf } from "../../../../../shared/time/local-date.ts";
 import { throwFault } from "../../../../api/undone.ts";
 import type { Editing } from "../editing/create-editing.ts";
-import type { Change } from "../sheet/sheet.ts";
+import type { CellChange } from "../sheet/sheet.ts";
 
 /** Where filling stands: what is still open is there once it is done. */
 type FillingState =
   | { status: "idle" }
   | { status: "filling"; isAskedAgain: boolean }
   | { status: "failed" }
-  | { status: "done"; open: FilledMonth["open"]; filled: readonly Change[] };
+  | { status: "done"; open: FilledMonth["open"]; filled: readonly CellChange[] };
 
 type Deps = {
   month: () => Promise<MonthToFill>;
   fill: (month: MonthToFill) => Promise<FilledMonth>;
   editing: Pick<Editing, "fillIn">;
   /** Whether a cell still holds what was filled in. */
-  stands: (change: Change) => boolean;
+  stands: (change: CellChange) => boolean;
 };
 
 /** A month as text; in which order its cells were written says nothing of it. */
@@ -45,7 +45,7 @@ const withFilled = (month: MonthToFill, filled: FilledMonth["filled"]): MonthToF
  */
 export const createFilling = ({ month, fill, editing, stands }: Deps) => {
   const [last, setState] = createSignal<FillingState>({ status: "idle" });
-  let made: readonly Change[] = [];
+  let made: readonly CellChange[] = [];
   let before: { month: string; open: FilledMonth["open"] } | undefined;
   const state = (): FillingState => {
     const now = last();

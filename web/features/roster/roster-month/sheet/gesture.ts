@@ -1,11 +1,11 @@
-import { type Change, type Entry, entryAt, isSameEntry, type Sheet, type Spot } from "./sheet.ts";
+import { type CellChange, type Entry, entryAt, isSameEntry, type Sheet, type Spot } from "./sheet.ts";
 
 /** What a cell is to hold. */
 export type Write = { spot: Spot; to: Entry };
 
 /** What a gesture comes to: the cells it changes, and how many it leaves as they are. */
 export type Gesture = {
-  changes: readonly Change[];
+  changes: readonly CellChange[];
   /** Cells of days that are over. */
   past: number;
   /** Locked cells: a gesture on several leaves them. */
@@ -14,7 +14,7 @@ export type Gesture = {
 
 const changesLock = (sheet: Sheet, { spot, to }: Write): boolean => entryAt(sheet, spot).locked !== to.locked;
 
-const changeOf = (sheet: Sheet, { spot, to }: Write): Change[] => {
+const changeOf = (sheet: Sheet, { spot, to }: Write): CellChange[] => {
   const from = entryAt(sheet, spot);
   const practitionerId = sheet.rows[spot.row]?.practitionerId;
   const date = sheet.dates[spot.column];

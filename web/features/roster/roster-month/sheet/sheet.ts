@@ -20,7 +20,7 @@ export type Sheet = {
 export type Spot = { row: number; column: number };
 
 /** What became of one cell. */
-export type Change = { practitionerId: PractitionerId; date: LocalDate; from: Entry; to: Entry };
+export type CellChange = { practitionerId: PractitionerId; date: LocalDate; from: Entry; to: Entry };
 
 const free: Entry = { codes: [], locked: false };
 
@@ -50,17 +50,19 @@ export const rosterRow = ({ practitionerId, entries }: SheetRow, dates: readonly
 };
 
 /** Whether a cell holds what was written into it. */
-export const stands = ({ rows, dates }: Omit<Sheet, "open">, { practitionerId, date, to }: Change): boolean => {
+export const stands = ({ rows, dates }: Omit<Sheet, "open">, { practitionerId, date, to }: CellChange): boolean => {
   const row = rows.findIndex((one) => one.practitionerId === practitionerId);
   return isSameEntry(entryAt({ rows }, { row, column: dates.indexOf(date) }), to);
 };
 
-const changed = (row: SheetRow, dates: readonly LocalDate[], changes: readonly Change[]): SheetRow => {
+const changed = (row: SheetRow, dates: readonly LocalDate[], changes: readonly CellChange[]): SheetRow => {
   const own = new Map(changes.filter((one) => one.practitionerId === row.practitionerId).map((one) => [one.date, one]));
   if (own.size === 0) return row;
   return { ...row, entries: row.entries.map((entry, index) => own.get(dates[index] ?? "")?.to ?? entry) };
 };
 
 /** The rows after some changes; a row without any stays the very same. */
-export const withChanges = ({ rows, dates }: Omit<Sheet, "open">, changes: readonly Change[]): readonly SheetRow[] =>
-  rows.map((row) => changed(row, dates, changes));
+export const withChanges = (
+  { rows, dates }: Omit<Sheet, "open">,
+  changes: readonly CellChange[],
+): readonly SheetRow[] => rows.map((row) => changed(row, dates, changes));

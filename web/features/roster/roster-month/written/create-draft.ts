@@ -2,7 +2,7 @@ import { type Accessor, batch, createEffect, createMemo, createSignal, type Sett
 import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
 import type { LocalDate } from "../../../../../shared/time/local-date.ts";
 import type { Kept } from "../../../../storage/kept.ts";
-import type { Change, Sheet } from "../sheet/sheet.ts";
+import type { CellChange, Sheet } from "../sheet/sheet.ts";
 import type { Clash } from "./merge-row.ts";
 import {
   type MonthRows,
@@ -65,9 +65,9 @@ export const createDraft = ({ dates, today, names, kept }: Deps) => {
     unsavedCount: (): number =>
       rows().filter(({ practitionerId }) => rowState(month(), practitionerId, names()) !== "saved").length,
     unsaved: (): DraftRow[] => unsavedRows(month(), names()),
-    change: (changes: readonly Change[]): void => void setMonth((now) => withGesture(now, changes)),
+    change: (changes: readonly CellChange[]): void => void setMonth((now) => withGesture(now, changes)),
     /** Goes a gesture back or on again, and says what that changed; none where there is no such gesture. */
-    step: (way: "undo" | "redo"): readonly Change[] | undefined => {
+    step: (way: "undo" | "redo"): readonly CellChange[] | undefined => {
       const step = stepped(month(), way, today());
       if (step) setMonth(step.month);
       return step?.changes;

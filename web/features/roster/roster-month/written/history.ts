@@ -1,7 +1,7 @@
-import type { Change } from "../sheet/sheet.ts";
+import type { CellChange } from "../sheet/sheet.ts";
 
 /** What one gesture changed. */
-type Gesture = readonly Change[];
+type Gesture = readonly CellChange[];
 
 /** What can be undone, the latest last, and what was undone. */
 export type History = { done: readonly Gesture[]; undone: readonly Gesture[] };

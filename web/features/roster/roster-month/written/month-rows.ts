@@ -2,7 +2,7 @@ import type { PractitionerId } from "../../../../../shared/people/practitioner.t
 import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
 import { mostShifts } from "../../../../../shared/roster/month/roster-row.ts";
 import type { LocalDate } from "../../../../../shared/time/local-date.ts";
-import { type Change, isSameEntry, rosterRow, type SheetRow, sheetRow, withChanges } from "../sheet/sheet.ts";
+import { type CellChange, isSameEntry, rosterRow, type SheetRow, sheetRow, withChanges } from "../sheet/sheet.ts";
 import { type History, noHistory, noted, redo, undo } from "./history.ts";
 import type { Clash } from "./merge-row.ts";
 
@@ -68,21 +68,23 @@ export const unsavedRows = (month: MonthRows, names: readonly string[]): DraftRo
       revision: knownOf(month, row.practitionerId)?.revision ?? 0,
     }));
 
-const isOn = (cell: Pick<Change, "practitionerId" | "date">, other: Pick<Change, "practitionerId" | "date">): boolean =>
-  cell.practitionerId === other.practitionerId && cell.date === other.date;
+const isOn = (
+  cell: Pick<CellChange, "practitionerId" | "date">,
+  other: Pick<CellChange, "practitionerId" | "date">,
+): boolean => cell.practitionerId === other.practitionerId && cell.date === other.date;
 
-const put = (month: MonthRows, changes: readonly Change[]): MonthRows => ({
+const put = (month: MonthRows, changes: readonly CellChange[]): MonthRows => ({
   ...month,
   rows: withChanges(month, changes),
   clashes: month.clashes.filter((clash) => !changes.some((change) => isOn(change, clash))),
 });
 
 /** The rows after a gesture of one's own. */
-export const withGesture = (month: MonthRows, changes: readonly Change[]): MonthRows =>
+export const withGesture = (month: MonthRows, changes: readonly CellChange[]): MonthRows =>
   changes.length === 0 ? month : { ...put(month, changes), history: noted(month.history, changes) };
 
 /** Changes that still find what they were made to: what somebody else has written since is not theirs. */
-const fitting = (month: MonthRows, changes: readonly Change[], today: LocalDate): Change[] =>
+const fitting = (month: MonthRows, changes: readonly CellChange[], today: LocalDate): CellChange[] =>
   changes.filter(({ practitionerId, date, from }) => {
     const entry = ownOf(month, practitionerId)?.entries[month.dates.indexOf(date)];
     return date >= today && entry !== undefined && isSameEntry(entry, from);

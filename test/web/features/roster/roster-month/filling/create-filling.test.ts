@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import type { FilledMonth } from "../../../../../../shared/roster/fill/fill-month.ts";
 import type { MonthToFill } from "../../../../../../shared/roster/fill/month-to-fill.ts";
 import { createFilling } from "../../../../../../web/features/roster/roster-month/filling/create-filling.ts";
-import type { Change } from "../../../../../../web/features/roster/roster-month/sheet/sheet.ts";
+import type { CellChange } from "../../../../../../web/features/roster/roster-month/sheet/sheet.ts";
 import { Unreachable } from "../../../../../../web/net/unreachable.ts";
 import { withFilled } from "../../../../../shared/roster/fill/filled-month.ts";
 import { toFill } from "../../../../../shared/roster/fill/some-month.ts";
@@ -33,7 +33,7 @@ test("a fault of ours is said as well, and seen", async () => {
 const monday = { practitionerId: "adi-cikande", date: "2026-12-07", cell: ["P"] };
 const lacking = { date: "2026-12-14", wanted: { code: "P" }, missing: 1, ruledOut: [] };
 
-const changeOf = ({ practitionerId, date, cell }: FilledMonth["filled"][number]): Change => ({
+const changeOf = ({ practitionerId, date, cell }: FilledMonth["filled"][number]): CellChange => ({
   ...{ practitionerId, date },
   from: { codes: [], locked: false },
   to: { codes: cell, locked: false },
