@@ -1,7 +1,7 @@
 import { type Instant, minute } from "../time/instant.ts";
 
 /** Somebody who goes before another: how long they take, how likely they come, and from when on they can be taken. */
-export type Before = { length: number; chance: number; from: Instant };
+export type Predecessor = { length: number; chance: number; from: Instant };
 
 /** How likely something comes in each minute, from a moment on. */
 export type Chances = Float64Array;
@@ -33,7 +33,7 @@ const upToLast = (chances: Chances): Chances => {
 };
 
 /** When a doctor is free after one more, who comes with a chance. */
-const afterOne = (free: Chances, { length, chance }: Before): Chances => {
+const afterOne = (free: Chances, { length, chance }: Predecessor): Chances => {
   const takes = length / minute;
   const after = none(free.length + longest * takes);
   free.forEach((there, index) => {
@@ -67,7 +67,7 @@ const notBefore = (chances: Chances, at: number): Chances => {
  * and nobody is there who goes first. So each who goes first is followed in the order in which they come, with the chance
  * that they do: whoever comes once the doctor is free for the other is too late to go first.
  */
-export const turnChances = (first: readonly Before[], opens: Instant, now: Instant): Chances => {
+export const turnChances = (first: readonly Predecessor[], opens: Instant, now: Instant): Chances => {
   const minutesTo = (at: Instant): number => Math.max(0, (at - now) / minute);
   const inOrder = [...first].sort((a, b) => a.from - b.from);
   let free: Chances = Float64Array.of(1);

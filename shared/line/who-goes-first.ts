@@ -8,7 +8,7 @@ import { type Instant, minute } from "../time/instant.ts";
 import type { SessionLine } from "./clinic-line.ts";
 import type { InLine } from "./line-of.ts";
 import { callLengths, paceOf } from "./pace.ts";
-import type { Before } from "./turn-chances.ts";
+import type { Predecessor } from "./turn-chances.ts";
 
 /** What the one who waits is told from: their session and turn, the doctor's other sessions of the day, and who is before them. */
 export type Awaited = {
@@ -40,7 +40,7 @@ export const takenFrom = (session: SessionLine, now: Instant): Instant =>
  * is still to come takes it with the chance that they come.
  * @param sooner how long before their time those come who are still to
  */
-export const expectedFirst = ({ session, others, before }: Awaited, now: Instant, sooner: number): Before[] => {
+export const expectedFirst = ({ session, others, before }: Awaited, now: Instant, sooner: number): Predecessor[] => {
   const lengths = callLengths([session, ...others]);
   return before.map(({ turn, session: theirs, state }) => {
     const [length, from] = [paceOf(theirs, lengths), takenFrom(theirs, now)];
@@ -85,7 +85,7 @@ const walkInsTo = (session: SessionLine, now: Instant): { slot: Slot; comes: Ins
 };
 
 /** Those of them who would go first. */
-export const walkInsFirst = ({ session, others, turn }: Awaited, now: Instant): Before[] => {
+export const walkInsFirst = ({ session, others, turn }: Awaited, now: Instant): Predecessor[] => {
   const lengths = callLengths([session, ...others]);
   return [session, ...others].flatMap((one) =>
     walkInsTo(one, now)

@@ -8,7 +8,7 @@ import { grouped } from "./grouped.ts";
 import { givingFinder, type Team } from "./may-practise.ts";
 
 /** Who can be booked for a service on a half day, and how many of them by day: a night covers nothing that is wanted. */
-export type Cover = HalfDay & { service: ServiceId; practitioners: number; byDay: number; places: number };
+export type HalfDayCover = HalfDay & { service: ServiceId; practitioners: number; byDay: number; places: number };
 
 /** Who is there on a half day, and how many times to begin they have, of which some by day. */
 type Presence = HalfDay &
@@ -42,7 +42,7 @@ const peopleIn = (presences: readonly Presence[]): number =>
   new Set(presences.map(({ practitionerId }) => practitionerId)).size;
 
 /** What sessions offer, by half day and service, of those who may give it. */
-export const coverOf = (sessions: readonly SessionShape[], team: Team & { zone: Zone }): Cover[] => {
+export const coverOf = (sessions: readonly SessionShape[], team: Team & { zone: Zone }): HalfDayCover[] => {
   const mayGive = givingFinder(team);
   const presences = sessions
     .flatMap((session) => presencesOf(session, team.zone))

@@ -1,7 +1,7 @@
 import type { ServiceId } from "../../place/service.ts";
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
 import type { Half, HalfDay } from "../month/half-day.ts";
-import { type Cover, coverKey } from "./coverage.ts";
+import { coverKey, type HalfDayCover } from "./coverage.ts";
 import { grouped } from "./grouped.ts";
 
 /** What a clinic wants to have there: so many who give a service on a half of a weekday (1 = Monday). */
@@ -13,7 +13,7 @@ export type Uncovered = HalfDay & { service: ServiceId; practitioners: number; w
 type Place = HalfDay & { service: ServiceId };
 
 /** Answers how many give a service on a half day, by day. */
-const presentIn = (cover: readonly Cover[]): ((place: Place) => number) => {
+const presentIn = (cover: readonly HalfDayCover[]): ((place: Place) => number) => {
   const present = new Map(cover.map((one) => [coverKey(one), one.byDay]));
   return (place) => present.get(coverKey(place)) ?? 0;
 };
@@ -23,7 +23,7 @@ const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[(numbers.length - 1) >> 1] ?? 0;
 
 /** What was usual on some days, which is wanted until somebody says otherwise: on most of the same weekdays it was there. */
-export const usualCover = (cover: readonly Cover[], days: readonly LocalDate[]): Want[] => {
+export const usualCover = (cover: readonly HalfDayCover[], days: readonly LocalDate[]): Want[] => {
   const present = presentIn(cover);
   const kinds = grouped(cover, ({ date, half, service }) => `${weekdayOf(date)}${half} ${service}`);
   return [...kinds]
@@ -38,7 +38,7 @@ export const usualCover = (cover: readonly Cover[], days: readonly LocalDate[]):
 
 /** What of it is not there on these days. */
 export const uncoveredIn = (
-  cover: readonly Cover[],
+  cover: readonly HalfDayCover[],
   wants: readonly Want[],
   days: readonly LocalDate[],
 ): Uncovered[] => {

@@ -12,10 +12,12 @@ import type { RosterVersion } from "../publish/roster-version.ts";
 import { type FreeShift, type OwnedShift, ownedIn, type Swap } from "./swap.ts";
 
 /** A month as it is published, and on which of its days the clinic is closed. */
-export type Sheet = Pick<RosterVersion, "month" | "version" | "rows" | "codes"> & { closed?: readonly LocalDate[] };
+export type PublishedSheet = Pick<RosterVersion, "month" | "version" | "rows" | "codes"> & {
+  closed?: readonly LocalDate[];
+};
 
 /** What is published of a clinic's months. */
-export type Published = readonly Sheet[];
+export type Published = readonly PublishedSheet[];
 
 const cellIn = ({ rows }: Published[number], practitionerId: PractitionerId, date: LocalDate): Cell =>
   cellOf(rows.find((row) => row.practitionerId === practitionerId)?.cells ?? {}, date);
@@ -95,7 +97,7 @@ export const findPublished = (swap: Swap, published: Published): Swap | undefine
 };
 
 /** Whether a month has a shift of a request otherwise; of those in other months it says nothing. */
-export const isOtherIn = (swap: Swap, sheet: Sheet): boolean => {
+export const isOtherIn = (swap: Swap, sheet: PublishedSheet): boolean => {
   const isIn = ({ date }: { date: LocalDate }): boolean => monthOf(date) === sheet.month;
   if (swap.kind === "open") return isIn(swap.shift) && !freeAgain(swap.shift, findFree([sheet], swap.shift));
   return ownedIn(swap).some((shift) => isIn(shift) && !ownedAgain(shift, findOwned([sheet], shift)));

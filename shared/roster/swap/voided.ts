@@ -2,7 +2,7 @@ import type { Instant } from "../../time/instant.ts";
 import { closedAfter } from "../publish/closed-days.ts";
 import type { Freeze } from "../publish/freeze.ts";
 import type { MonthSeen } from "../publish/month-seen.ts";
-import { isOtherIn, type Sheet } from "./published-shift.ts";
+import { isOtherIn, type PublishedSheet } from "./published-shift.ts";
 import type { Swap } from "./swap.ts";
 import { isStanding } from "./swap-state.ts";
 

@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
-import { type Before, meanOf, quantileOf, turnChances } from "../../../shared/line/turn-chances.ts";
+import { meanOf, type Predecessor, quantileOf, turnChances } from "../../../shared/line/turn-chances.ts";
 import { minute } from "../../../shared/time/instant.ts";
 
 const now = Date.parse("2026-11-23T01:00:00Z");
 const at = (minutes: number): number => now + minutes * minute;
-const one = (from: number, chance = 1, length = 10): Before => ({ from: at(from), chance, length: length * minute });
+const one = (from: number, chance = 1, length = 10): Predecessor => ({
+  from: at(from),
+  chance,
+  length: length * minute,
+});
 
 /** On average, and in a tenth and nine tenths of all cases, in minutes to a quarter. */
-const told = (first: readonly Before[], opens = 0): number[] => {
+const told = (first: readonly Predecessor[], opens = 0): number[] => {
   const chances = turnChances(first, at(opens), now);
   const all = [meanOf(chances), quantileOf(chances, 0.1), quantileOf(chances, 0.9)];
   return all.map((time) => Math.round((4 * time) / minute) / 4);

@@ -2,7 +2,7 @@ import type { ServiceId } from "../../../../../../shared/place/service.ts";
 import type { Half } from "../../../../../../shared/roster/month/half-day.ts";
 import { planMonth } from "../../../../../../shared/roster/month/plan-month.ts";
 import { daysOf } from "../../../../../../shared/roster/month/roster-month.ts";
-import { type Cover, coverOf } from "../../../../../../shared/roster/rules/coverage.ts";
+import { coverOf, type HalfDayCover } from "../../../../../../shared/roster/rules/coverage.ts";
 import {
   isWorkingDay,
   uncoveredOf,
@@ -18,14 +18,14 @@ export type DayCover = { count: number; lacks: boolean; half?: Half };
 export type ServiceCover = { service: ServiceId; days: readonly DayCover[] };
 
 /** How many give a service on a day: of its two halves the better one. */
-const countOn = (cover: readonly Cover[], service: ServiceId, date: LocalDate): number =>
+const countOn = (cover: readonly HalfDayCover[], service: ServiceId, date: LocalDate): number =>
   Math.max(0, ...cover.filter((one) => one.service === service && one.date === date).map((one) => one.practitioners));
 
 /**
  * How a day is covered: it lacks somebody where fewer give a service than wanted, or, on a weekday of which nobody knows what
  * is, where nobody does. Of days that are over nothing is said.
  */
-const dayIn = (month: WantingMonth, cover: readonly Cover[]) => {
+const dayIn = (month: WantingMonth, cover: readonly HalfDayCover[]) => {
   const unknown = new Set(unknownWeekdays(month));
   const lacks = uncoveredOf(month);
   return (service: ServiceId, date: LocalDate): DayCover => {
