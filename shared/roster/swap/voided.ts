@@ -7,7 +7,7 @@ import type { Swap } from "./swap.ts";
 import { isStanding } from "./swap-state.ts";
 
 /** The requests that stand and have one of their shifts otherwise after than before; who had one otherwise before is void already. */
-const voidedIn = (swaps: readonly Swap[], now: Instant, before: Sheet, after: Sheet): Swap[] =>
+const voidedIn = (swaps: readonly Swap[], now: Instant, before: PublishedSheet, after: PublishedSheet): Swap[] =>
   swaps.filter((swap) => isStanding(swap, now) && !isOtherIn(swap, before) && isOtherIn(swap, after));
 
 /**
