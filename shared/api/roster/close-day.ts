@@ -4,6 +4,7 @@ import { ChangeMade } from "../../roster/change/changed.ts";
 import { Period } from "../../roster/change/period.ts";
 import { Digest } from "../../roster/publish/digest.ts";
 import { contract } from "../contract.ts";
+import { changesRoster } from "./changes-roster.ts";
 
 export const closeDay = contract({
   name: "close-day",
@@ -12,7 +13,7 @@ export const closeDay = contract({
   method: "POST",
   path: "/clinics/{clinicId}/closures",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
+  touches: changesRoster,
   keyed: true,
   status: 200,
   request: z.object({

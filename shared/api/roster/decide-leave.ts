@@ -7,6 +7,7 @@ import { Digest } from "../../roster/publish/digest.ts";
 import { RequestAnswer } from "../../roster/request-answer.ts";
 import { RequestId } from "../../roster/request-id.ts";
 import { contract } from "../contract.ts";
+import { changesRoster } from "./changes-roster.ts";
 
 export const decideLeave = contract({
   name: "decide-leave",
@@ -15,7 +16,7 @@ export const decideLeave = contract({
   method: "POST",
   path: "/clinics/{clinicId}/leave-requests/{requestId}/decide",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
+  touches: changesRoster,
   keyed: true,
   status: 200,
   request: z.object({

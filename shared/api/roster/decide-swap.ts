@@ -6,6 +6,7 @@ import { RequestAnswer } from "../../roster/request-answer.ts";
 import { RequestId } from "../../roster/request-id.ts";
 import { Swap } from "../../roster/swap/swap.ts";
 import { contract } from "../contract.ts";
+import { changesRoster } from "./changes-roster.ts";
 
 export const decideSwap = contract({
   name: "decide-swap",
@@ -15,7 +16,7 @@ export const decideSwap = contract({
   method: "POST",
   path: "/clinics/{clinicId}/swaps/{swapId}/decide",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
+  touches: changesRoster,
   keyed: true,
   status: 200,
   request: z.object({

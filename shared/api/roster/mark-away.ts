@@ -6,6 +6,7 @@ import { ChangeMade } from "../../roster/change/changed.ts";
 import { Period } from "../../roster/change/period.ts";
 import { Digest } from "../../roster/publish/digest.ts";
 import { contract } from "../contract.ts";
+import { changesRoster } from "./changes-roster.ts";
 
 export const markAway = contract({
   name: "mark-away",
@@ -14,7 +15,7 @@ export const markAway = contract({
   method: "POST",
   path: "/clinics/{clinicId}/absences",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
+  touches: changesRoster,
   keyed: true,
   status: 200,
   request: z.object({

@@ -5,6 +5,7 @@ import { Digest } from "../../roster/publish/digest.ts";
 import { HereAlready } from "../../roster/publish/here-already.ts";
 import { LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
+import { changesRoster } from "./changes-roster.ts";
 
 export const publishMonth = contract({
   name: "publish-month",
@@ -13,11 +14,8 @@ export const publishMonth = contract({
   method: "POST",
   path: "/clinics/{clinicId}/rosters/{month}/publish",
   access: { scheduler: { clinic: "clinicId" } },
-  touches: {
-    ...{ district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
-    // What is wanted by visits of a session that loses a service.
-    patient: "read",
-  },
+  // What is wanted by visits of a session that loses a service.
+  touches: { ...changesRoster, patient: "read" },
   keyed: true,
   status: 200,
   request: z.object({

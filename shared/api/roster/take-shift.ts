@@ -5,6 +5,7 @@ import { Digest } from "../../roster/publish/digest.ts";
 import { RequestId } from "../../roster/request-id.ts";
 import { Swap } from "../../roster/swap/swap.ts";
 import { contract } from "../contract.ts";
+import { changesRoster } from "./changes-roster.ts";
 
 export const takeShift = contract({
   name: "take-shift",
@@ -14,7 +15,7 @@ export const takeShift = contract({
   method: "POST",
   path: "/clinics/{clinicId}/swaps/{swapId}/take",
   access: { doctor: { clinic: "clinicId" } },
-  touches: { district: "read", roster: "write", published: "write", duty: "write", session: "make", due: "write" },
+  touches: changesRoster,
   keyed: true,
   status: 200,
   request: z.object({
