@@ -31,8 +31,7 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
       ...["CLINIC#*", "PATIENT#*", "NEWCOMER#*", "ACCOUNT#*", "PRACTITIONER#*", "RECEIPT#*"],
     ],
     "DeleteItem PutItem UpdateItem": ["CALLS#*"],
-    "DeleteItem PutItem": ["UNDECIDED#*"],
-    PutItem: ["AUDIT#*"],
+    PutItem: [["AUDIT#*"], ["UNDECIDED#*"]],
   },
   "functions/api/nurse.ts": {
     BatchGetItem: ["PATIENT#*"],
@@ -94,12 +93,12 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
       "UNDECIDED#*",
       "DUE#*",
     ],
-    PutItem: ["DISTRICT#*"],
+    PutItem: [["DISTRICT#*"], ["UNDECIDED#*"]],
     "PutItem UpdateItem ConditionCheckItem": [
       ...["CLINIC#*", "ROSTER#*", "PATIENT#*", "WAIT#*", "DUTY#*", "PRACTITIONER#*"],
     ],
     "DeleteItem PutItem UpdateItem": ["CALLS#*"],
-    "DeleteItem PutItem": [["UNDECIDED#*"], ["DUE#*", "DUE-LOST#*"]],
+    "DeleteItem PutItem": ["DUE#*", "DUE-LOST#*"],
   },
   "functions/events/livekit-webhook.ts": {
     BatchGetItem: ["PATIENT#*"],

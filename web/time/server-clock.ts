@@ -4,13 +4,13 @@ import { kept } from "../storage/kept.ts";
 /** An HTTP date is cut to the second. */
 const cut = 1_000;
 
-const stored = kept<number>("clock", Number.isFinite);
+const stored = kept<number>("clock", Number.isInteger);
 /** How far the server's time is from the phone's own; the last one known holds offline. */
 let offset = stored.read() ?? 0;
 const listeners = new Set<() => void>();
 
-/** The time at the clinic's server: a phone's own clock may be hours or years off. A whole millisecond, as it may be sent. */
-export const serverNow = (): Instant => Math.round(Date.now() + offset);
+/** The time at the clinic's server: a phone's own clock may be hours or years off. */
+export const serverNow = (): Instant => Date.now() + offset;
 
 /** The phone's own time, right or wrong: for how long something lasts that begins and ends on this phone. */
 export const phoneNow = (): Instant => Date.now();
@@ -29,7 +29,8 @@ export const noteServerTime = (told: Instant, took: number): void => {
   const least = told - Date.now();
   const most = least + took + cut;
   if (!Number.isFinite(least) || (offset >= least && offset <= most)) return;
-  offset = (least + most) / 2;
+  // Whole milliseconds, as they may be sent.
+  offset = Math.round((least + most) / 2);
   stored.write(offset);
   for (const listener of listeners) listener();
 };
