@@ -1,12 +1,12 @@
 import type { RouteNameIn } from "../../shared/api/routes.ts";
 import { visitRefusals } from "../../shared/api/visit-refusals.ts";
-import { bookAppointmentRoute } from "../booking/book-appointment.ts";
-import { cancelAppointmentRoute } from "../booking/cancel-appointment.ts";
+import { bookAppointmentRoute } from "../booking/claim/book-appointment.ts";
+import { cancelAppointmentRoute } from "../booking/claim/cancel-appointment.ts";
+import { rescheduleAppointmentRoute } from "../booking/claim/reschedule-appointment.ts";
 import { askForCallRoute } from "../booking/displaced/ask-for-call.ts";
 import { getVisitRoute } from "../booking/get-visit.ts";
 import { listPastVisitsRoute } from "../booking/list-past-visits.ts";
 import { listUpcomingVisitsRoute } from "../booking/list-upcoming-visits.ts";
-import { rescheduleAppointmentRoute } from "../booking/reschedule-appointment.ts";
 import { declinePlaceRoute } from "../booking/waitlist/decline-place.ts";
 import { joinWaitlistRoute } from "../booking/waitlist/join-waitlist.ts";
 import { leaveWaitlistRoute } from "../booking/waitlist/leave-waitlist.ts";

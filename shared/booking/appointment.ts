@@ -5,7 +5,7 @@ import { Slot } from "../schedule/slot.ts";
 import { isOver } from "../schedule/standing.ts";
 import { Instant } from "../time/instant.ts";
 import { BookingCode, bookingCodePattern } from "./booking-code.ts";
-import { Priority } from "./priority.ts";
+import { Priority } from "./priority/priority.ts";
 import { VisitComment } from "./visit-comment.ts";
 import { VisitVitals } from "./visit-vitals.ts";
 

@@ -1,8 +1,8 @@
 import { type Appointment, isUpcoming, type VisitStep } from "../booking/appointment.ts";
-import { arrivedState, type Waiting } from "../booking/arrived-state.ts";
+import { arrivedState, type Waiting } from "../booking/arrival/arrived-state.ts";
+import { backInLine, isSkipped, stepInLine } from "../booking/arrival/skipped.ts";
+import { requireAsSeen, type StepsSeen } from "../booking/arrival/steps-seen.ts";
 import { isOffered } from "../booking/displaced/offer.ts";
-import { backInLine, isSkipped, stepInLine } from "../booking/skipped.ts";
-import { requireAsSeen, type StepsSeen } from "../booking/steps-seen.ts";
 import { mayBeThere } from "../line/may-be-there.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { isWaiting } from "../schedule/standing.ts";

@@ -1,6 +1,6 @@
 import type { Appointment, AppointmentId, VisitProgress, VisitState, VisitStep } from "../booking/appointment.ts";
+import { isSkipped } from "../booking/arrival/skipped.ts";
 import { firstMeeting } from "../booking/first-meeting.ts";
-import { isSkipped } from "../booking/skipped.ts";
 import { mayBeThere } from "../line/may-be-there.ts";
 import { isVisitDisplaced } from "../schedule/displaced.ts";
 import type { LineState, Session } from "../schedule/session.ts";

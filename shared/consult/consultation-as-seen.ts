@@ -1,6 +1,6 @@
 import type { VisitProgress, VisitState } from "../booking/appointment.ts";
+import { stepInLine } from "../booking/arrival/skipped.ts";
 import { firstMeeting } from "../booking/first-meeting.ts";
-import { stepInLine } from "../booking/skipped.ts";
 import type { Instant } from "../time/instant.ts";
 import { areTogether, type Presence } from "./presence.ts";
 

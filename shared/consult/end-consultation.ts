@@ -1,5 +1,5 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
-import type { Waiting } from "../booking/arrived-state.ts";
+import type { Waiting } from "../booking/arrival/arrived-state.ts";
 import { firstMeeting, isBegunWith } from "../booking/first-meeting.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { standingOf } from "../schedule/standing.ts";

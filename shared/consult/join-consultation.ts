@@ -1,6 +1,6 @@
 import { type Appointment, isUpcoming } from "../booking/appointment.ts";
+import { lineRefusal } from "../booking/arrival/line-refusal.ts";
 import { isOffered, isToChoose } from "../booking/displaced/offer.ts";
-import { lineRefusal } from "../booking/line-refusal.ts";
 import { requireParticipant } from "../booking/participant.ts";
 import type { ActorOf } from "../identity/actor.ts";
 import type { PatientRecord } from "../people/patient-record.ts";

@@ -1,6 +1,6 @@
 import type { Appointment, VisitStep } from "../booking/appointment.ts";
+import { isSkipped, stepInLine } from "../booking/arrival/skipped.ts";
 import { firstMeeting } from "../booking/first-meeting.ts";
-import { isSkipped, stepInLine } from "../booking/skipped.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { type Instant, second } from "../time/instant.ts";
 import { requireSeen } from "./consultation-seen.ts";

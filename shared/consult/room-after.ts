@@ -1,5 +1,5 @@
 import type { Appointment } from "../booking/appointment.ts";
-import { stepsOf } from "../booking/skipped.ts";
+import { stepsOf } from "../booking/arrival/skipped.ts";
 import { isInside } from "../schedule/standing.ts";
 import { holdsRoom } from "./visit-room.ts";
 

@@ -1,6 +1,6 @@
 import type { Appointment, AppointmentId, VisitStep } from "../booking/appointment.ts";
-import { arrivedState, type Waiting } from "../booking/arrived-state.ts";
-import { isSkipped, stepBack } from "../booking/skipped.ts";
+import { arrivedState, type Waiting } from "../booking/arrival/arrived-state.ts";
+import { isSkipped, stepBack } from "../booking/arrival/skipped.ts";
 import type { Slot } from "../schedule/slot.ts";
 import { type Instant, minute } from "../time/instant.ts";
 import { afterBothLeft, afterMeeting } from "./consultation-as-seen.ts";

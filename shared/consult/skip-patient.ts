@@ -1,6 +1,6 @@
 import type { Appointment, VisitProgress, VisitState, VisitStep } from "../booking/appointment.ts";
-import { backInLine, isSkipped, type Skipped, stepBack, stepInLine, timesSkipped } from "../booking/skipped.ts";
-import { isAsSeen, requireAsSeen, type StepsSeen } from "../booking/steps-seen.ts";
+import { backInLine, isSkipped, type Skipped, stepBack, stepInLine, timesSkipped } from "../booking/arrival/skipped.ts";
+import { isAsSeen, requireAsSeen, type StepsSeen } from "../booking/arrival/steps-seen.ts";
 import { turnOfVisit } from "../line/turn-of.ts";
 import { Refusal, type RefusalCode } from "../refusal/refusal.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";

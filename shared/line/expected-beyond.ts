@@ -1,4 +1,4 @@
-import { beyondTurn } from "../booking/walk-in-turn.ts";
+import { beyondTurn } from "../booking/arrival/walk-in-turn.ts";
 import { numbersBeyond } from "../schedule/numbers-beyond.ts";
 import type { SessionId } from "../schedule/session.ts";
 import { slotAt } from "../schedule/slot.ts";

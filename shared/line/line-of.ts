@@ -1,4 +1,4 @@
-import { inTimeUntil } from "../booking/turn-time.ts";
+import { inTimeUntil } from "../booking/arrival/turn-time.ts";
 import { isDisplaced } from "../schedule/displaced.ts";
 import { type Slot, slotAt } from "../schedule/slot.ts";
 import { isHere, isInside } from "../schedule/standing.ts";

@@ -1,4 +1,4 @@
-import { lineStateOf } from "../booking/line-state.ts";
+import { lineStateOf } from "../booking/arrival/line-state.ts";
 import { isDisplaced } from "../schedule/displaced.ts";
 import { sessionIdParts } from "../schedule/session.ts";
 import { isInside } from "../schedule/standing.ts";

@@ -1,9 +1,9 @@
 import type { Appointment } from "../booking/appointment.ts";
-import type { Waiting } from "../booking/arrived-state.ts";
-import type { DeclaredPriority } from "../booking/declared-priority.ts";
-import type { Priority } from "../booking/priority.ts";
-import type { PriorityLevel } from "../booking/priority-reasons.ts";
-import { noteTurn, precedenceTurn } from "../booking/turn-time.ts";
+import type { Waiting } from "../booking/arrival/arrived-state.ts";
+import { noteTurn, precedenceTurn } from "../booking/arrival/turn-time.ts";
+import type { DeclaredPriority } from "../booking/priority/declared-priority.ts";
+import type { Priority } from "../booking/priority/priority.ts";
+import type { PriorityLevel } from "../booking/priority/priority-reasons.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import type { Session } from "../schedule/session.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";

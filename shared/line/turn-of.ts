@@ -1,6 +1,6 @@
 import type { Appointment } from "../booking/appointment.ts";
-import { lineStateOf } from "../booking/line-state.ts";
-import { bookedTurn, noteTurn, type TurnNote } from "../booking/turn-time.ts";
+import { lineStateOf } from "../booking/arrival/line-state.ts";
+import { bookedTurn, noteTurn, type TurnNote } from "../booking/arrival/turn-time.ts";
 import type { Slot } from "../schedule/slot.ts";
 import type { Standing } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";

@@ -1,4 +1,4 @@
-import { walkInTurn } from "../booking/walk-in-turn.ts";
+import { walkInTurn } from "../booking/arrival/walk-in-turn.ts";
 import { delayedStart } from "../schedule/delay.ts";
 import { sessionEnd } from "../schedule/session.ts";
 import { hasBegun } from "../schedule/session-line.ts";

@@ -50,7 +50,7 @@ test("each area knows only those it builds on: place ← schedule ← booking �
 });
 
 test.each([
-  ["functions/booking/check-in-patient.ts", "../consult/close-line.ts"],
+  ["functions/booking/arrival/check-in-patient.ts", "../../consult/close-line.ts"],
   ["shared/api/schedule/get-clinic-day.ts", "../../booking/visit.ts"],
   ["shared/people/patient.ts", "../place/clinic.ts"],
   ["functions/roster/publish/publish-month.ts", "../../consult/close-line.ts"],
@@ -58,7 +58,7 @@ test.each([
   ["shared/booking/displaced/offer.ts", "../../consult/presence.ts"],
   ["functions/booking/waitlist/offer-places.ts", "../../consult/close-line.ts"],
   ["shared/people/names/name-index.ts", "../../place/clinic.ts"],
-  ["shared/booking/arrived-state.ts", "../line/turn-of.ts"],
+  ["shared/booking/arrival/arrived-state.ts", "../../line/turn-of.ts"],
   ["functions/line/get-waiting-line.ts", "../consult/look-into-rooms.ts"],
   ["shared/api/line/get-clinic-line.ts", "../../consult/visit-room.ts"],
   ["shared/roster/publish/here-already.ts", "../../line/line-of.ts"],
@@ -68,7 +68,7 @@ test.each([
 
 test.each([
   ["functions/consult/close-line.ts", "../../shared/booking/appointment.ts"],
-  ["functions/booking/check-in-patient.ts", "../visit/progress-visit.ts"],
+  ["functions/booking/arrival/check-in-patient.ts", "../../visit/progress-visit.ts"],
   ["shared/consult/admit-patient.ts", "../booking/displaced/offer.ts"],
   ["shared/line/waiting-line.ts", "../booking/appointment.ts"],
   ["shared/consult/visit-room.ts", "../line/may-be-there.ts"],

@@ -41,8 +41,8 @@ test("imports run one way: shared ← functions, shared ← web, shared/api ← 
 
 test.each([
   ["shared/time/zone.ts", "../../functions/store/keys.ts"],
-  ["functions/booking/book-appointment.ts", "../../web/patient/app.tsx"],
-  ["functions/booking/book-appointment.ts", "../../infra/demo/clinics.ts"],
+  ["functions/booking/claim/book-appointment.ts", "../../../web/patient/app.tsx"],
+  ["functions/booking/claim/book-appointment.ts", "../../../infra/demo/clinics.ts"],
   ["web/patient/app.tsx", "../../functions/http/route.ts"],
   ["infra/stack.ts", "../functions/api/patient.ts"],
   ["infra/groups.ts", "../functions/events/due/due-consumers.ts"],

@@ -37,7 +37,7 @@ test("each technology is known to its own folder only", () => {
 });
 
 test.each([
-  ["functions/booking/book-appointment.ts", "@aws-sdk/lib-dynamodb"],
+  ["functions/booking/claim/book-appointment.ts", "@aws-sdk/lib-dynamodb"],
   ["infra/demo/seed.ts", "@aws-sdk/client-dynamodb"],
   ["functions/api/patient.ts", "@middy/core"],
   ["functions/consult/join-consultation.ts", "livekit-server-sdk"],
@@ -55,7 +55,7 @@ test("keys of the table are written on their page", () => {
 test.each(["const key = 'CLINIC#' + id;", `const key = \`\${kind}#\${id}\`;`, "const key = [kind, id].join('#');"])(
   "%s is found",
   (line) => {
-    expect(keyWriters([planted("functions/booking/book-appointment.ts", line)])).toHaveLength(1);
+    expect(keyWriters([planted("functions/booking/claim/book-appointment.ts", line)])).toHaveLength(1);
   },
 );
 

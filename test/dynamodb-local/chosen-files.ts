@@ -6,9 +6,19 @@ import { existsSync } from "node:fs";
  * which is the same on any engine.
  */
 const functions = [
-  ...["booking/book-appointment", "booking/cancel-appointment", "booking/change-rule", "booking/face-to-face"],
-  ...["booking/displaced/note-call", "booking/displaced/sweep-offers", "booking/register-walk-in"],
-  ...["booking/reschedule-appointment", "booking/visits", "booking/without-account", "booking/waitlist/join-waitlist"],
+  ...[
+    "booking/claim/book-appointment",
+    "booking/claim/cancel-appointment",
+    "booking/claim/change-rule",
+    "booking/arrival/face-to-face",
+  ],
+  ...["booking/displaced/note-call", "booking/displaced/sweep-offers", "booking/arrival/register-walk-in"],
+  ...[
+    "booking/claim/reschedule-appointment",
+    "booking/visits",
+    "booking/without-account",
+    "booking/waitlist/join-waitlist",
+  ],
   ...["booking/waitlist/place-gone", "booking/waitlist/take-place", "booking/waitlist/who-can-take-it", "events/clock"],
   ...[
     "events/keep-days-opening",

@@ -3,7 +3,7 @@ import { patientToItem } from "../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../functions/store/session/sessions.ts";
 import { doorwayKey, householdMemberKey } from "../../functions/store/table/keys.ts";
 import { type Appointment, appointmentIdOf, type VisitState } from "../../shared/booking/appointment.ts";
-import { lineStateOf } from "../../shared/booking/line-state.ts";
+import { lineStateOf } from "../../shared/booking/arrival/line-state.ts";
 import { bookingReceipt } from "../../shared/booking/receipt.ts";
 import type { Practitioner } from "../../shared/people/practitioner.ts";
 import { type ClinicId, districtOf } from "../../shared/place/clinic.ts";

@@ -108,7 +108,7 @@ export const accessMutants: Mutant[] = [
   ),
   open(
     "checks in a neighbour's patient under the desk's own clinic",
-    "shared/booking/check-in-patient.ts",
+    "shared/booking/arrival/check-in-patient.ts",
     "if (!isSameSlot(visit.slot, from))",
     "if (visit.slot === undefined)",
   ),

@@ -1,8 +1,8 @@
 import type { Mutant } from "./mutant.ts";
 
 const inClaim = "functions/store/session/session-pieces.ts";
-const decision = "shared/booking/beyond-the-places";
-const use = "functions/booking/beyond-the-places";
+const decision = "shared/booking/arrival/beyond-the-places";
+const use = "functions/booking/arrival/beyond-the-places";
 
 /** Wrongs of the numbers that a desk gives once all places of a session are taken. */
 export const beyondMutants: Mutant[] = [
@@ -10,7 +10,7 @@ export const beyondMutants: Mutant[] = [
     name: "gives a number beyond a session's places to whoever did not ask for one",
     edits: [
       {
-        file: "shared/booking/register-walk-in.ts",
+        file: "shared/booking/arrival/register-walk-in.ts",
         from: "(beyond ? freeBeyond",
         to: "(!beyond || beyond ? freeBeyond",
       },
@@ -64,8 +64,12 @@ export const beyondMutants: Mutant[] = [
   {
     name: "lets whoever a session has no place for go before all who have booked later",
     edits: [
-      { file: "shared/booking/walk-in-turn.ts", from: "Math.min(place.start, left)", to: "Math.min(arrivedAt, left)" },
+      {
+        file: "shared/booking/arrival/walk-in-turn.ts",
+        from: "Math.min(place.start, left)",
+        to: "Math.min(arrivedAt, left)",
+      },
     ],
-    tests: ["shared/booking/turn-time", decision],
+    tests: ["shared/booking/arrival/turn-time", decision],
   },
 ];

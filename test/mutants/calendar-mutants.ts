@@ -6,9 +6,9 @@ const inCalendar = (from: string, to: string): Edit => ({
   to,
 });
 
-const book = "functions/booking/book-appointment";
-const cancel = "functions/booking/cancel-appointment";
-const reschedule = "functions/booking/reschedule-appointment";
+const book = "functions/booking/claim/book-appointment";
+const cancel = "functions/booking/claim/cancel-appointment";
+const reschedule = "functions/booking/claim/reschedule-appointment";
 const newcomer = "functions/store/newcomer/enter-newcomer.ts";
 
 /** Wrongs of the guard that a patient's own calendar keeps. */
@@ -42,7 +42,7 @@ export const calendarMutants: Mutant[] = [
         to: "ticksOf(slot)",
       },
     ],
-    tests: ["functions/booking/one-number"],
+    tests: ["functions/booking/arrival/one-number"],
     by: "whichever way they come to it",
   },
   {
@@ -50,31 +50,31 @@ export const calendarMutants: Mutant[] = [
     edits: [
       inCalendar('named(takenBy(slot), "t");\n  const asked', 'named(takenBy(slot).slice(0, -1), "t");\n  const asked'),
     ],
-    tests: ["functions/booking/one-number"],
+    tests: ["functions/booking/arrival/one-number"],
     by: "as long as it is theirs",
   },
   {
     name: "refuses a walk-in whose other visit is at the time of the first free place",
     edits: [
       {
-        file: "shared/booking/register-walk-in.ts",
+        file: "shared/booking/arrival/register-walk-in.ts",
         from: "places.find((place) => ticksOf(place).every((tick) => busy[tick] === undefined))",
         to: "places.slice(0, 1).find((place) => ticksOf(place).every((tick) => busy[tick] === undefined))",
       },
     ],
-    tests: ["functions/booking/register-walk-in.known", "shared/booking/register-walk-in"],
+    tests: ["functions/booking/arrival/register-walk-in.known", "shared/booking/arrival/register-walk-in"],
   },
   {
     name: "registers somebody new at each desk that is asked",
     edits: [
       { file: newcomer, from: '"attribute_not_exists(PK) OR ', to: '"(attribute_not_exists(PK) OR slot <> PK) OR ' },
     ],
-    tests: ["functions/booking/same-newcomer"],
+    tests: ["functions/booking/arrival/same-newcomer"],
   },
   {
     name: "registers a third of a name besides a second whom nobody was told of",
     edits: [{ file: newcomer, from: "appointmentId = :besides", to: "appointmentId <> PK AND :besides <> PK" }],
-    tests: ["functions/booking/same-newcomer"],
+    tests: ["functions/booking/arrival/same-newcomer"],
   },
   {
     name: "undoes unseen what a colleague corrected of a person meanwhile",

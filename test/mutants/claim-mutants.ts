@@ -12,12 +12,12 @@ const dropped = (name: string, condition: string, tests: string[]): Mutant => ({
   tests,
 });
 
-const book = "functions/booking/book-appointment";
-const reschedule = "functions/booking/reschedule-appointment";
-const isFree = "functions/booking/what-is-free";
+const book = "functions/booking/claim/book-appointment";
+const reschedule = "functions/booking/claim/reschedule-appointment";
+const isFree = "functions/booking/claim/what-is-free";
 const hold = "functions/booking/hold";
-const once = "functions/booking/handed-out-once";
-const faceToFace = "functions/booking/face-to-face";
+const once = "functions/booking/claim/handed-out-once";
+const faceToFace = "functions/booking/arrival/face-to-face";
 
 /** Wrongs of the guard that a session keeps over its slots. */
 export const claimMutants: Mutant[] = [
@@ -107,7 +107,7 @@ export const claimMutants: Mutant[] = [
   {
     name: "moves within a session and stays in its line",
     edits: [inClaim(", #claims.#from, #line.#from", ", #claims.#from, #line.#number")],
-    tests: ["functions/booking/change-rule"],
+    tests: ["functions/booking/claim/change-rule"],
   },
   {
     name: "moves to another session and releases nothing",
@@ -145,13 +145,13 @@ export const claimMutants: Mutant[] = [
         to: "NOT size(#share) < :most OR size(#share) < :most",
       },
     ],
-    tests: ["functions/booking/session-limit"],
+    tests: ["functions/booking/claim/session-limit"],
   },
   {
     name: "keeps of an account what it gave back",
     edits: [
       inClaim('holder === undefined ? "" : ", #share :codes"', 'holder === undefined ? "" : " ADD #share :codes"'),
     ],
-    tests: ["functions/booking/session-limit"],
+    tests: ["functions/booking/claim/session-limit"],
   },
 ];

@@ -46,13 +46,13 @@ export const consultMutants: Mutant[] = [
         to: '"attribute_not_exists(#state.#seen.#status)"',
       },
     ],
-    tests: ["functions/booking/change-rule", "functions/consult/pause-consultation"],
+    tests: ["functions/booking/claim/change-rule", "functions/consult/pause-consultation"],
   },
   {
     name: "notes as here whoever the visit has become meanwhile",
     edits: [
       {
-        file: "shared/booking/check-in-patient.ts",
+        file: "shared/booking/arrival/check-in-patient.ts",
         from: "!isSameSlot(visit.slot, from)",
         to: "!isSameSlot(from, from)",
       },

@@ -6,45 +6,45 @@ export const lineMutants: Mutant[] = [
     name: "lets whoever comes late go before who was in time",
     edits: [
       {
-        file: "shared/booking/turn-time.ts",
+        file: "shared/booking/arrival/turn-time.ts",
         from: "arrivedAt <= inTimeUntil({ start }) ? start : afterOthers({ minutes }, arrivedAt)",
         to: "arrivedAt <= inTimeUntil({ start }) * minutes ? start : arrivedAt",
       },
     ],
-    tests: ["shared/booking/turn-time", "shared/consult/turn-of-a-visit", "functions/consult/check-in-patient"],
+    tests: ["shared/booking/arrival/turn-time", "shared/consult/turn-of-a-visit", "functions/consult/check-in-patient"],
   },
   {
     name: "lets whoever comes by themselves wait for a place hours ahead",
     edits: [
       {
-        file: "shared/booking/walk-in-turn.ts",
+        file: "shared/booking/arrival/walk-in-turn.ts",
         from: "Math.min(place.start, came + minutes * minute)",
         to: "place.start + 0 * came * minutes",
       },
     ],
-    tests: ["shared/booking/turn-time", "functions/booking/register-walk-in"],
+    tests: ["shared/booking/arrival/turn-time", "functions/booking/arrival/register-walk-in"],
   },
   {
     name: "lets whoever comes early without a booking be before who has one",
     edits: [
       {
-        file: "shared/booking/walk-in-turn.ts",
+        file: "shared/booking/arrival/walk-in-turn.ts",
         from: "Math.max(arrivedAt, sessionStartOf(place))",
         to: "Math.max(arrivedAt, sessionStartOf({ ...place, start: 0 }))",
       },
     ],
-    tests: ["shared/booking/turn-time", "functions/booking/register-walk-in"],
+    tests: ["shared/booking/arrival/turn-time", "functions/booking/arrival/register-walk-in"],
   },
   {
     name: "lets a district put all who come early by themselves before who has booked",
     edits: [
       {
-        file: "shared/booking/walk-in-turn.ts",
+        file: "shared/booking/arrival/walk-in-turn.ts",
         from: "Math.max(leastWalkInMinutes, within ?? usualWalkInMinutes)",
         to: "Math.max(0 * leastWalkInMinutes, within ?? usualWalkInMinutes)",
       },
     ],
-    tests: ["shared/booking/turn-time"],
+    tests: ["shared/booking/arrival/turn-time"],
   },
   {
     name: "has a doctor's next session follow at once on the one before",

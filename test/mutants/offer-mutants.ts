@@ -130,7 +130,7 @@ export const offerMutants: Mutant[] = [
     name: "asks to have chosen in the night",
     edits: [
       {
-        file: "shared/booking/choose-by.ts",
+        file: "shared/booking/claim/choose-by.ts",
         from: "if (!night) return until;",
         to: "if (!night || zone) return until;",
       },

@@ -26,7 +26,7 @@ export const priorityMutants: Mutant[] = [
     name: "gives somebody a turn before they came",
     edits: [
       {
-        file: "shared/booking/turn-time.ts",
+        file: "shared/booking/arrival/turn-time.ts",
         from: "Math.max(arrivedAt, own - within * minute)",
         to: "Math.max(0 * arrivedAt, own - within * minute)",
       },
@@ -91,12 +91,12 @@ export const priorityMutants: Mutant[] = [
     name: "sends words that stand beside a reason with a name",
     edits: [
       {
-        file: "shared/booking/declared-priority.ts",
+        file: "shared/booking/priority/declared-priority.ts",
         from: '(reason === "other") === ((note ?? "") !== "")',
         to: 'reason !== "other" || (note ?? "") !== ""',
       },
     ],
-    tests: ["shared/booking/declared-priority"],
+    tests: ["shared/booking/priority/declared-priority"],
   },
   {
     name: "tells a patient why staff see them before others",
@@ -118,7 +118,7 @@ export const priorityMutants: Mutant[] = [
     name: "loses an emergency whom the desk moves to another doctor",
     edits: [
       {
-        file: "shared/booking/reschedule-appointment.ts",
+        file: "shared/booking/claim/reschedule-appointment.ts",
         from: "if (!visit.priority || !hereFor(visit, to)) return {};",
         to: "if (!visit.priority || hereFor(visit, to)) return {};",
       },

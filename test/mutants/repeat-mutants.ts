@@ -2,8 +2,8 @@ import type { Edit, Mutant } from "./mutant.ts";
 
 const inTransact = (from: string, to: string): Edit => ({ file: "functions/store/table/transact.ts", from, to });
 
-const book = "functions/booking/book-appointment";
-const reschedule = "functions/booking/reschedule-appointment";
+const book = "functions/booking/claim/book-appointment";
+const reschedule = "functions/booking/claim/reschedule-appointment";
 
 /** Wrongs in what a repeat is answered, and in what the store's answer is taken for. */
 export const repeatMutants: Mutant[] = [
@@ -34,7 +34,7 @@ export const repeatMutants: Mutant[] = [
     name: "keeps no receipt of a booking",
     edits: [
       {
-        file: "shared/booking/book-appointment.ts",
+        file: "shared/booking/claim/book-appointment.ts",
         from: "bookingReceipt({ slot: request.slot, state }, key)",
         to: 'bookingReceipt({ slot: request.slot, state }, { ...key, id: "" })',
       },
@@ -94,13 +94,13 @@ export const repeatMutants: Mutant[] = [
         to: '(status) => status !== "cancelled" || refusalIn(rule, status, { start, offered, isOver }, now) === undefined',
       },
     ],
-    tests: ["functions/booking/change-rule"],
+    tests: ["functions/booking/claim/change-rule"],
   },
   {
     name: "makes the booking code of the wrong digest",
     edits: [
       {
-        file: "shared/booking/book-appointment.ts",
+        file: "shared/booking/claim/book-appointment.ts",
         from: "bookingCodeFrom(key.id)",
         to: "bookingCodeFrom(key.fingerprint)",
       },

@@ -31,7 +31,7 @@ export const skipMutants: Mutant[] = [
   },
   {
     name: "lets a late press undo what came after it",
-    edits: [{ file: "shared/booking/steps-seen.ts", from: "seen === stepsOf(state)", to: "seen >= 0" }],
+    edits: [{ file: "shared/booking/arrival/steps-seen.ts", from: "seen === stepsOf(state)", to: "seen >= 0" }],
     tests: ["shared/consult/skip-patient", "shared/consult/late-press", "functions/consult/stale-press"],
   },
   {
@@ -49,7 +49,7 @@ export const skipMutants: Mutant[] = [
     name: "gives whoever is back the place that they had",
     edits: [
       {
-        file: "shared/booking/turn-time.ts",
+        file: "shared/booking/arrival/turn-time.ts",
         from: "Math.max(turn ?? place.start, afterOthers(place, now))",
         to: "Math.max(turn ?? place.start, 0 * afterOthers(place, now))",
       },
@@ -76,7 +76,7 @@ export const skipMutants: Mutant[] = [
     name: "has somebody back by themselves after the third call",
     edits: [
       {
-        file: "shared/booking/skipped.ts",
+        file: "shared/booking/arrival/skipped.ts",
         from: "isForPerson(skipped) ? undefined",
         to: "isForPerson({ times: 0 * skipped.times }) ? undefined",
       },

@@ -1,6 +1,6 @@
 import type { Mutant } from "./mutant.ts";
 
-const walkIn = "functions/booking/register-walk-in";
+const walkIn = "functions/booking/arrival/register-walk-in";
 
 /** Wrongs of time, of admission and of the line. */
 export const timeMutants: Mutant[] = [
@@ -8,7 +8,7 @@ export const timeMutants: Mutant[] = [
     name: "opens the room a moment after its line closed",
     edits: [
       {
-        file: "shared/booking/line-refusal.ts",
+        file: "shared/booking/arrival/line-refusal.ts",
         from: "now >= lineClosesAt(session, zone)",
         to: "now > lineClosesAt(session, zone)",
       },
@@ -19,12 +19,12 @@ export const timeMutants: Mutant[] = [
     name: "refuses a booking at the very lead time",
     edits: [
       {
-        file: "shared/booking/booking-time.ts",
+        file: "shared/booking/claim/booking-time.ts",
         from: "slot.start < from",
         to: "slot.start <= from",
       },
     ],
-    tests: ["functions/booking/book-appointment"],
+    tests: ["functions/booking/claim/book-appointment"],
   },
   {
     name: "lets a patient publish before admission",
@@ -41,7 +41,7 @@ export const timeMutants: Mutant[] = [
     name: "gives a walk-in the last place instead of the next",
     edits: [
       {
-        file: "shared/booking/register-walk-in.ts",
+        file: "shared/booking/arrival/register-walk-in.ts",
         from: "firstFor(calendar, placesFor({ beyond }, session, now));",
         to: "firstFor(calendar, placesFor({ beyond }, session, now).toReversed());",
       },

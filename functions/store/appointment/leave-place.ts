@@ -1,5 +1,5 @@
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
-import type { ClaimConflict } from "../../../shared/booking/claim-conflict.ts";
+import type { ClaimConflict } from "../../../shared/booking/claim/claim-conflict.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 

@@ -1,4 +1,4 @@
-import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
+import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim/claim-conflict.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { enterVisit } from "../patient/patient-pieces.ts";

@@ -1,5 +1,5 @@
 import { type Appointment, isUpcoming, type VisitStep } from "../../../shared/booking/appointment.ts";
-import type { ClaimConflict } from "../../../shared/booking/claim-conflict.ts";
+import type { ClaimConflict } from "../../../shared/booking/claim/claim-conflict.ts";
 import type { Doorway } from "../../../shared/consult/doorway.ts";
 import { passDoorway } from "../doorway/doorway.ts";
 import { leaveVisit } from "../patient/patient-pieces.ts";

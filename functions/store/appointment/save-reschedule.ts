@@ -1,9 +1,9 @@
 import { appointmentIdParts } from "../../../shared/booking/appointment.ts";
-import { moving, statusesAllowing } from "../../../shared/booking/change-rule.ts";
-import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
-import { lineStateOf } from "../../../shared/booking/line-state.ts";
+import { lineStateOf } from "../../../shared/booking/arrival/line-state.ts";
+import { moving, statusesAllowing } from "../../../shared/booking/claim/change-rule.ts";
+import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim/claim-conflict.ts";
+import type { Move } from "../../../shared/booking/claim/reschedule-appointment.ts";
 import { mayBeMovedAfter } from "../../../shared/booking/pending.ts";
-import type { Move } from "../../../shared/booking/reschedule-appointment.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";

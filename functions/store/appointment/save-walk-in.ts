@@ -1,5 +1,5 @@
-import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
-import type { WalkIn } from "../../../shared/booking/register-walk-in.ts";
+import type { WalkIn } from "../../../shared/booking/arrival/register-walk-in.ts";
+import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim/claim-conflict.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { takenBy } from "../../../shared/schedule/taken-by.ts";
 import type { Instant } from "../../../shared/time/instant.ts";

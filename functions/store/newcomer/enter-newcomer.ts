@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Appointment, type AppointmentId, appointmentIdOf } from "../../../shared/booking/appointment.ts";
-import { Newcomer } from "../../../shared/booking/newcomer.ts";
+import { Newcomer } from "../../../shared/booking/arrival/newcomer.ts";
 import { soundsOf } from "../../../shared/people/names/name-sound.ts";
 import { personKey } from "../../../shared/people/names/one-person.ts";
 import type { Patient } from "../../../shared/people/patient.ts";

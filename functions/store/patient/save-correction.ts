@@ -1,6 +1,6 @@
 import type { Appointment, AppointmentId } from "../../../shared/booking/appointment.ts";
+import type { Newcomer } from "../../../shared/booking/arrival/newcomer.ts";
 import type { Corrected } from "../../../shared/booking/correct-person.ts";
-import type { Newcomer } from "../../../shared/booking/newcomer.ts";
 import type { Patient } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { enterNewcomer } from "../newcomer/enter-newcomer.ts";

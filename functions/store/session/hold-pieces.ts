@@ -1,4 +1,4 @@
-import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
+import type { SessionMet } from "../../../shared/booking/claim/booking-limits.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { Hold, Session } from "../../../shared/schedule/session.ts";

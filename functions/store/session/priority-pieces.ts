@@ -1,5 +1,5 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { lineStateOf } from "../../../shared/booking/line-state.ts";
+import { lineStateOf } from "../../../shared/booking/arrival/line-state.ts";
 import type { Prioritized } from "../../../shared/line/prioritize-visit.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { sessionKey } from "../table/keys.ts";

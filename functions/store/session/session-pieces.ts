@@ -5,8 +5,8 @@ import {
   type VisitProgress,
   type VisitStep,
 } from "../../../shared/booking/appointment.ts";
-import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
-import { lineStateOf } from "../../../shared/booking/line-state.ts";
+import { lineStateOf } from "../../../shared/booking/arrival/line-state.ts";
+import type { SessionMet } from "../../../shared/booking/claim/booking-limits.ts";
 import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";

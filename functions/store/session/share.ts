@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { SessionMet } from "../../../shared/booking/booking-limits.ts";
+import type { SessionMet } from "../../../shared/booking/claim/booking-limits.ts";
 import type { SessionId } from "../../../shared/schedule/session.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { sessionKey } from "../table/keys.ts";

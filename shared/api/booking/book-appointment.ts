@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Appointment } from "../../booking/appointment.ts";
-import { claimRefusals } from "../../booking/claim-conflict.ts";
+import { claimRefusals } from "../../booking/claim/claim-conflict.ts";
 import { Complaint } from "../../booking/complaint.ts";
 import { PatientId } from "../../people/patient.ts";
 import { ServiceId } from "../../place/service.ts";

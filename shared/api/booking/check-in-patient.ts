@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
-import { StepsSeen } from "../../booking/steps-seen.ts";
+import { StepsSeen } from "../../booking/arrival/steps-seen.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { Instant } from "../../time/instant.ts";
 import { contract } from "../contract.ts";

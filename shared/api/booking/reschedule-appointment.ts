@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
-import { claimRefusals } from "../../booking/claim-conflict.ts";
+import { claimRefusals } from "../../booking/claim/claim-conflict.ts";
 import { ServiceId } from "../../place/service.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
-import { DeclaredPriority } from "../../booking/declared-priority.ts";
-import { priorityLevels } from "../../booking/priority-reasons.ts";
+import { DeclaredPriority } from "../../booking/priority/declared-priority.ts";
+import { priorityLevels } from "../../booking/priority/priority-reasons.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 

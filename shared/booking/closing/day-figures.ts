@@ -3,8 +3,8 @@ import { PractitionerId } from "../../people/practitioner.ts";
 import { type Session, SessionId } from "../../schedule/session.ts";
 import { Instant, minute } from "../../time/instant.ts";
 import type { Appointment, VisitState } from "../appointment.ts";
+import { inTimeUntil } from "../arrival/turn-time.ts";
 import { firstMeeting } from "../first-meeting.ts";
-import { inTimeUntil } from "../turn-time.ts";
 import { type DayOutcome, dayOutcome } from "./day-outcome.ts";
 import { hasEnded } from "./has-ended.ts";
 

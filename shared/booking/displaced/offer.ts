@@ -4,7 +4,7 @@ import { isHere, type Standing } from "../../schedule/standing.ts";
 import { type Instant, minute } from "../../time/instant.ts";
 import type { Zone } from "../../time/zone.ts";
 import type { Appointment, Offer } from "../appointment.ts";
-import { chooseBy } from "../choose-by.ts";
+import { chooseBy } from "../claim/choose-by.ts";
 import { isBegunWith } from "../first-meeting.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { PatientRecord } from "../../people/patient-record.ts";
 import type { Slot } from "../../schedule/slot.ts";
 import { takenBy } from "../../schedule/taken-by.ts";
-import { hasWholeShare, type SessionMet } from "../booking-limits.ts";
+import { hasWholeShare, type SessionMet } from "../claim/booking-limits.ts";
 
 /** Whom a place is kept for, and its session; `undefined` what is not there or can't be read. */
 type About = {

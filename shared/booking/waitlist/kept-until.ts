@@ -2,7 +2,7 @@ import type { District } from "../../place/district.ts";
 import { bookableWindow } from "../../schedule/bookable-window.ts";
 import type { Slot } from "../../schedule/slot.ts";
 import { type Instant, minute } from "../../time/instant.ts";
-import { chooseBy, knownFrom } from "../choose-by.ts";
+import { chooseBy, knownFrom } from "../claim/choose-by.ts";
 
 type Where = Pick<District, "settings" | "zone">;
 

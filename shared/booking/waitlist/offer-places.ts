@@ -5,7 +5,7 @@ import { type Session, sessionIdParts } from "../../schedule/session.ts";
 import { freeNumbers, freeSlots, type Slot } from "../../schedule/slot.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zone.ts";
-import type { SessionMet } from "../booking-limits.ts";
+import type { SessionMet } from "../claim/booking-limits.ts";
 import { halfOf } from "./half-of.ts";
 import { keptUntil } from "./kept-until.ts";
 import { hasPlace } from "./settle-waiting.ts";

@@ -1,5 +1,5 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { refuseSlotLive } from "../../../functions/booking/refuse-slot.ts";
+import { refuseSlotLive } from "../../../functions/booking/claim/refuse-slot.ts";
 import { route, type UseCase } from "../../../functions/http/route.ts";
 import { serve as serveRoutes } from "../../../functions/http/serve.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
@@ -11,7 +11,7 @@ import { type Listener, serve } from "../../../infra/local/http/serve.ts";
 import { readAssembly } from "../../../infra/local/template/assembly.ts";
 import { bookAppointment as contract } from "../../../shared/api/booking/book-appointment.ts";
 import { visitRefusals } from "../../../shared/api/visit-refusals.ts";
-import { bookAppointment as book } from "../../../shared/booking/book-appointment.ts";
+import { bookAppointment as book } from "../../../shared/booking/claim/book-appointment.ts";
 import { shown } from "../../../shared/booking/receipt.ts";
 import { freeSlots, isSameSlot } from "../../../shared/schedule/slot.ts";
 

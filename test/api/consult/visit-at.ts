@@ -3,7 +3,7 @@ import { saveBooking } from "../../../functions/store/appointment/save-booking.t
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
-import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
+import { bookAppointment } from "../../../shared/booking/claim/book-appointment.ts";
 import { type Session, sessionIdOf } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";

@@ -1,4 +1,4 @@
-import { noteTurn } from "../../../shared/booking/turn-time.ts";
+import { noteTurn } from "../../../shared/booking/arrival/turn-time.ts";
 import { toldTime } from "../../../shared/line/told-time.ts";
 import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import { hour, type Instant, minute } from "../../../shared/time/instant.ts";

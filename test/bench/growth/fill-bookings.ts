@@ -3,7 +3,7 @@ import { appointmentToItem } from "../../../functions/store/appointment/appointm
 import { patientToItem } from "../../../functions/store/patient/patients.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../functions/store/table/client.ts";
-import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
+import { bookAppointment } from "../../../shared/booking/claim/book-appointment.ts";
 import { type Session, sessionIdOf } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { takenBy } from "../../../shared/schedule/taken-by.ts";

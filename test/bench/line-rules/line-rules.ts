@@ -1,5 +1,5 @@
-import { bookedTurn } from "../../../shared/booking/turn-time.ts";
-import { walkInTurn } from "../../../shared/booking/walk-in-turn.ts";
+import { bookedTurn } from "../../../shared/booking/arrival/turn-time.ts";
+import { walkInTurn } from "../../../shared/booking/arrival/walk-in-turn.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import type { Person, Rule } from "./simulated-day.ts";

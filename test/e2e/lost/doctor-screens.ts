@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { timesSkipped } from "../../../shared/booking/skipped.ts";
+import { timesSkipped } from "../../../shared/booking/arrival/skipped.ts";
 import type { Visit } from "../../../shared/booking/visit.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { answerQuestion } from "../browser/answer-question.ts";

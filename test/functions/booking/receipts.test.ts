@@ -1,7 +1,7 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { bookAppointment } from "../../../functions/booking/book-appointment.ts";
-import { refuseSlotLive } from "../../../functions/booking/refuse-slot.ts";
+import { bookAppointment } from "../../../functions/booking/claim/book-appointment.ts";
+import { refuseSlotLive } from "../../../functions/booking/claim/refuse-slot.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { saveBooking } from "../../../functions/store/appointment/save-booking.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";

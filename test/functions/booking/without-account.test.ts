@@ -4,7 +4,7 @@ import { saveReschedule } from "../../../functions/store/appointment/save-resche
 import { itemAt } from "../../../functions/store/table/items.ts";
 import { sessionKey } from "../../../functions/store/table/keys.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
+import { rescheduleAppointment } from "../../../shared/booking/claim/reschedule-appointment.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { takenBy } from "../../../shared/schedule/taken-by.ts";

@@ -1,7 +1,7 @@
 import { appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
-import { lineStateOf } from "../../../shared/booking/line-state.ts";
+import { lineStateOf } from "../../../shared/booking/arrival/line-state.ts";
 import { bookingReceipt } from "../../../shared/booking/receipt.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
-import { isSkipped } from "../../../shared/booking/skipped.ts";
+import { isSkipped } from "../../../shared/booking/arrival/skipped.ts";
 import { consultationSeen } from "../../../shared/consult/consultation-seen.ts";
 import { lineEndsAt } from "../../../shared/schedule/session-line.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stepsOf } from "../../../shared/booking/skipped.ts";
+import { stepsOf } from "../../../shared/booking/arrival/skipped.ts";
 import { consultationSeen } from "../../../shared/consult/consultation-seen.ts";
 import { minute, second } from "../../../shared/time/instant.ts";
 import { clock, outcomeOf } from "../booking/use-cases.ts";

@@ -1,4 +1,4 @@
-import { checkInPatient } from "../../../functions/booking/check-in-patient.ts";
+import { checkInPatient } from "../../../functions/booking/arrival/check-in-patient.ts";
 import { admitPatient } from "../../../functions/consult/admit-patient.ts";
 import { closeLine } from "../../../functions/consult/close-line.ts";
 import { endConsultation } from "../../../functions/consult/end-consultation.ts";

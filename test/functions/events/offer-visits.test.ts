@@ -15,7 +15,7 @@ import { itemAt } from "../../../functions/store/table/items.ts";
 import { appointmentKey } from "../../../functions/store/table/keys.ts";
 import { transact } from "../../../functions/store/table/transact.ts";
 import { type Appointment, appointmentIdOf, type Offer } from "../../../shared/booking/appointment.ts";
-import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
+import { bookAppointment } from "../../../shared/booking/claim/book-appointment.ts";
 import { mostPlaces, type Session } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";

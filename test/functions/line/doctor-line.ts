@@ -10,8 +10,8 @@ import { withVisits } from "../../../functions/store/appointment/with-visits.ts"
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { prioritizeVisit as contract } from "../../../shared/api/line/prioritize-visit.ts";
-import type { DeclaredPriority } from "../../../shared/booking/declared-priority.ts";
-import type { PriorityLevel } from "../../../shared/booking/priority-reasons.ts";
+import type { DeclaredPriority } from "../../../shared/booking/priority/declared-priority.ts";
+import type { PriorityLevel } from "../../../shared/booking/priority/priority-reasons.ts";
 import type { ActorOf } from "../../../shared/identity/actor.ts";
 import { requestKey, serang } from "../booking/cikande.ts";
 import { clock } from "../booking/use-cases.ts";

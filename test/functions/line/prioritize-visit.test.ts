@@ -4,8 +4,8 @@ import { appointmentOf } from "../../../functions/store/appointment/appointments
 import { savePriority } from "../../../functions/store/appointment/save-priority.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { sessionOf } from "../../../functions/store/session/sessions.ts";
-import type { DeclaredPriority } from "../../../shared/booking/declared-priority.ts";
-import { lineStateOf } from "../../../shared/booking/line-state.ts";
+import { lineStateOf } from "../../../shared/booking/arrival/line-state.ts";
+import type { DeclaredPriority } from "../../../shared/booking/priority/declared-priority.ts";
 import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { isOver } from "../../../shared/schedule/standing.ts";

@@ -4,7 +4,7 @@ import { closeDueRoom, closeRoom } from "../../../functions/consult/close-room.t
 import { closeRoomOnChange } from "../../../functions/events/stream/close-room.ts";
 import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
 import { type Appointment, isUpcoming, type VisitState } from "../../../shared/booking/appointment.ts";
-import { lineStateOf } from "../../../shared/booking/line-state.ts";
+import { lineStateOf } from "../../../shared/booking/arrival/line-state.ts";
 import { isUndecided } from "../../../shared/booking/pending.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { Identity } from "../../../shared/consult/presence.ts";

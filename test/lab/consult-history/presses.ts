@@ -1,6 +1,6 @@
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
+import { stepsOf } from "../../../shared/booking/arrival/skipped.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
-import { stepsOf } from "../../../shared/booking/skipped.ts";
 import { lineSeen } from "../../../shared/consult/line-seen.ts";
 import { backOf, skipOf } from "../../../web/parts/line/skip-request.ts";
 import { admitSeen, checkInAt, skipSeen } from "../../functions/consult/use-cases.ts";

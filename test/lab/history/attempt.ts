@@ -1,5 +1,5 @@
 import type { RequestOf, ResponseOf } from "../../../shared/api/routes.ts";
-import type { Arrival } from "../../../shared/booking/register-walk-in.ts";
+import type { Arrival } from "../../../shared/booking/arrival/register-walk-in.ts";
 import type { ActorOf } from "../../../shared/identity/actor.ts";
 import type { RefusalCode } from "../../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";

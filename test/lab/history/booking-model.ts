@@ -5,13 +5,13 @@ import {
   appointmentIdOf,
   isUpcoming,
 } from "../../../shared/booking/appointment.ts";
-import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
+import { registerWalkIn, walkInIdFrom } from "../../../shared/booking/arrival/register-walk-in.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
-import { cancelAppointment } from "../../../shared/booking/cancel-appointment.ts";
-import { type ChangeRule, cancelling, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
+import { bookAppointment } from "../../../shared/booking/claim/book-appointment.ts";
+import { cancelAppointment } from "../../../shared/booking/claim/cancel-appointment.ts";
+import { type ChangeRule, cancelling, moving, refusalBy } from "../../../shared/booking/claim/change-rule.ts";
+import { type Mover, rescheduleAppointment } from "../../../shared/booking/claim/reschedule-appointment.ts";
 import { type AppointmentRecord, shown } from "../../../shared/booking/receipt.ts";
-import { registerWalkIn, walkInIdFrom } from "../../../shared/booking/register-walk-in.ts";
-import { type Mover, rescheduleAppointment } from "../../../shared/booking/reschedule-appointment.ts";
 import { placeName } from "../../../shared/booking/waitlist/waitlist-entry.ts";
 import type { Actor } from "../../../shared/identity/actor.ts";
 import { isSameSite } from "../../../shared/place/site.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { registerWalkIn } from "../../../shared/booking/arrival/register-walk-in.ts";
 import { shown } from "../../../shared/booking/receipt.ts";
-import { registerWalkIn } from "../../../shared/booking/register-walk-in.ts";
 import { receiptOf } from "../../../shared/request/receipt.ts";
 import { numbersOf, type Session } from "../../../shared/schedule/session.ts";
 import { district, now } from "../world/world.ts";

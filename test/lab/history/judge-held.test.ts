@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
-import { cancelAppointment } from "../../../shared/booking/cancel-appointment.ts";
+import { bookAppointment } from "../../../shared/booking/claim/book-appointment.ts";
+import { cancelAppointment } from "../../../shared/booking/claim/cancel-appointment.ts";
 import { type AppointmentRecord, shown } from "../../../shared/booking/receipt.ts";
 import { receiptOf } from "../../../shared/request/receipt.ts";
 import type { Session } from "../../../shared/schedule/session.ts";

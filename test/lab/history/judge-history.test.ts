@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
+import { bookAppointment } from "../../../shared/booking/claim/book-appointment.ts";
 import { shown } from "../../../shared/booking/receipt.ts";
 import { receiptOf } from "../../../shared/request/receipt.ts";
 import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Offer } from "../../../shared/booking/appointment.ts";
-import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
+import { bookAppointment } from "../../../shared/booking/claim/book-appointment.ts";
 import { type AppointmentRecord, shown } from "../../../shared/booking/receipt.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
-import { cancelAppointment } from "../../../shared/booking/cancel-appointment.ts";
+import { registerWalkIn } from "../../../shared/booking/arrival/register-walk-in.ts";
+import { bookAppointment } from "../../../shared/booking/claim/book-appointment.ts";
+import { cancelAppointment } from "../../../shared/booking/claim/cancel-appointment.ts";
 import { shown } from "../../../shared/booking/receipt.ts";
-import { registerWalkIn } from "../../../shared/booking/register-walk-in.ts";
 import { receiptOf } from "../../../shared/request/receipt.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { district, now } from "../world/world.ts";

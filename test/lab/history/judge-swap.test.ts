@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
+import { bookAppointment } from "../../../shared/booking/claim/book-appointment.ts";
 import { type AppointmentRecord, shown } from "../../../shared/booking/receipt.ts";
 import type { Swap } from "../../../shared/roster/swap/swap.ts";
 import type { Session } from "../../../shared/schedule/session.ts";

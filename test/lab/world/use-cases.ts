@@ -1,8 +1,8 @@
-import { bookAppointment } from "../../../functions/booking/book-appointment.ts";
-import { cancelAppointment } from "../../../functions/booking/cancel-appointment.ts";
-import { refuseSlot } from "../../../functions/booking/refuse-slot.ts";
-import { registerWalkIn } from "../../../functions/booking/register-walk-in.ts";
-import { rescheduleAppointment } from "../../../functions/booking/reschedule-appointment.ts";
+import { registerWalkIn } from "../../../functions/booking/arrival/register-walk-in.ts";
+import { bookAppointment } from "../../../functions/booking/claim/book-appointment.ts";
+import { cancelAppointment } from "../../../functions/booking/claim/cancel-appointment.ts";
+import { refuseSlot } from "../../../functions/booking/claim/refuse-slot.ts";
+import { rescheduleAppointment } from "../../../functions/booking/claim/reschedule-appointment.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
 import { changeReceipt } from "../../../functions/store/appointment/receipt-item.ts";
 import { saveBooking } from "../../../functions/store/appointment/save-booking.ts";

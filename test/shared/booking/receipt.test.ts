@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
+import { bookAppointment } from "../../../shared/booking/claim/book-appointment.ts";
 import { receiptIn, shown } from "../../../shared/booking/receipt.ts";
 import { firstAnswer } from "../../../shared/request/receipt.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";

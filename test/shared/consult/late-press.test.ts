@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
-import { stepsOf } from "../../../shared/booking/skipped.ts";
+import { stepsOf } from "../../../shared/booking/arrival/skipped.ts";
 import { admitPatient } from "../../../shared/consult/admit-patient.ts";
 import { endConsultation } from "../../../shared/consult/end-consultation.ts";
 import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";

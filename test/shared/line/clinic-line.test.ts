@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isUpcoming } from "../../../shared/booking/appointment.ts";
-import { isSkipped } from "../../../shared/booking/skipped.ts";
+import { isSkipped } from "../../../shared/booking/arrival/skipped.ts";
 import { byTurn, type Turn } from "../../../shared/line/by-turn.ts";
 import { ClinicLine, namelessLine } from "../../../shared/line/clinic-line.ts";
 import { lineOf } from "../../../shared/line/line-of.ts";

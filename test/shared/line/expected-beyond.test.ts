@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { registerWalkIn } from "../../../shared/booking/register-walk-in.ts";
+import { registerWalkIn } from "../../../shared/booking/arrival/register-walk-in.ts";
 import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { expectedBeyond } from "../../../shared/line/expected-beyond.ts";
 import { placeTold } from "../../../shared/line/place-told.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { isSkipped } from "../../../shared/booking/skipped.ts";
-import { bookedTurn } from "../../../shared/booking/turn-time.ts";
+import { isSkipped } from "../../../shared/booking/arrival/skipped.ts";
+import { bookedTurn } from "../../../shared/booking/arrival/turn-time.ts";
 import { byTurn, type Turn } from "../../../shared/line/by-turn.ts";
 import type { Standing } from "../../../shared/schedule/standing.ts";
 import { minute } from "../../../shared/time/instant.ts";

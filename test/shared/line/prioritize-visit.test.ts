@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
-import type { DeclaredPriority } from "../../../shared/booking/declared-priority.ts";
-import { lineStateOf } from "../../../shared/booking/line-state.ts";
+import { lineStateOf } from "../../../shared/booking/arrival/line-state.ts";
+import type { DeclaredPriority } from "../../../shared/booking/priority/declared-priority.ts";
 import { canPrioritize, type Prioritized, prioritizeVisit } from "../../../shared/line/prioritize-visit.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
-import { arrivedState } from "../../../shared/booking/arrived-state.ts";
-import type { DeclaredPriority } from "../../../shared/booking/declared-priority.ts";
-import { lineStateOf } from "../../../shared/booking/line-state.ts";
-import { isSkipped, type Skipped, timesSkipped } from "../../../shared/booking/skipped.ts";
-import { noteTurn } from "../../../shared/booking/turn-time.ts";
-import { beyondTurn, walkInTurn } from "../../../shared/booking/walk-in-turn.ts";
+import { arrivedState } from "../../../shared/booking/arrival/arrived-state.ts";
+import { lineStateOf } from "../../../shared/booking/arrival/line-state.ts";
+import { isSkipped, type Skipped, timesSkipped } from "../../../shared/booking/arrival/skipped.ts";
+import { noteTurn } from "../../../shared/booking/arrival/turn-time.ts";
+import { beyondTurn, walkInTurn } from "../../../shared/booking/arrival/walk-in-turn.ts";
+import type { DeclaredPriority } from "../../../shared/booking/priority/declared-priority.ts";
 import { admitPatient } from "../../../shared/consult/admit-patient.ts";
 import { endConsultation } from "../../../shared/consult/end-consultation.ts";
 import { pauseConsultation } from "../../../shared/consult/pause-consultation.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { refusalOfTime } from "../../../shared/booking/booking-time.ts";
+import { refusalOfTime } from "../../../shared/booking/claim/booking-time.ts";
 import { bookableWindow } from "../../../shared/schedule/bookable-window.ts";
 import { openSessions } from "../../../shared/schedule/open-sessions.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
+import { lineStateOf } from "../../../shared/booking/arrival/line-state.ts";
+import { isSkipped } from "../../../shared/booking/arrival/skipped.ts";
 import { isToChoose } from "../../../shared/booking/displaced/offer.ts";
 import { firstMeeting, isBegunWith } from "../../../shared/booking/first-meeting.ts";
-import { lineStateOf } from "../../../shared/booking/line-state.ts";
-import { isSkipped } from "../../../shared/booking/skipped.ts";
 import type { LineState } from "../../../shared/schedule/session.ts";
 import {
   hasCome,

@@ -1,7 +1,7 @@
 import "./priority-tag.css";
 import { type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import type { Priority } from "../../../shared/booking/priority.ts";
+import type { Priority } from "../../../shared/booking/priority/priority.ts";
 import { isOver } from "../../../shared/schedule/standing.ts";
 import { Fresh } from "../../ui/fresh.tsx";
 import { priorityUnsent } from "./priority-unsent.ts";

@@ -1,5 +1,5 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { isSkipped } from "../../../shared/booking/skipped.ts";
+import { isSkipped } from "../../../shared/booking/arrival/skipped.ts";
 import { isAhead, isLate } from "../../../shared/line/practice-standing.ts";
 import { toldTime } from "../../../shared/line/told-time.ts";
 import type { WaitingLine } from "../../../shared/line/waiting-line.ts";

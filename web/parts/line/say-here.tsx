@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { skipPatient } from "../../../shared/api/consult/skip-patient.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { isForPerson, type Skipped } from "../../../shared/booking/skipped.ts";
+import { isForPerson, type Skipped } from "../../../shared/booking/arrival/skipped.ts";
 import { call } from "../../api/call.ts";
 import { createSubmit } from "../../api/create-submit.ts";
 import { SendingNotice } from "../../form/sending-notice.tsx";

@@ -1,7 +1,7 @@
 import type { skipPatient } from "../../../shared/api/consult/skip-patient.ts";
 import type { RequestInput } from "../../../shared/api/contract.ts";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { stepsOf, timesSkipped } from "../../../shared/booking/skipped.ts";
+import { stepsOf, timesSkipped } from "../../../shared/booking/arrival/skipped.ts";
 
 type Skip = RequestInput<typeof skipPatient>;
 type Visit = Pick<Appointment, "id" | "slot" | "state">;

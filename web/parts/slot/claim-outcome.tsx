@@ -1,5 +1,5 @@
 import { For, type JSX, Match, Show, Switch } from "solid-js";
-import { anotherTimeHelps } from "../../../shared/booking/claim-conflict.ts";
+import { anotherTimeHelps } from "../../../shared/booking/claim/claim-conflict.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import { toVisits } from "../../addresses/booking/to-visits.ts";
 import { clock } from "../../time/format-time.ts";

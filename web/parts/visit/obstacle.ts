@@ -1,5 +1,5 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import { type ChangeRefusal, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
+import { type ChangeRefusal, moving, refusalBy } from "../../../shared/booking/claim/change-rule.ts";
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { modeAt } from "../../../shared/booking/mode-at.ts";
 import { mayBeMovedAfter } from "../../../shared/booking/pending.ts";

@@ -2,7 +2,7 @@ import { createEffect, createMemo, type JSX, Show, untrack } from "solid-js";
 import { getClinicLine } from "../../../shared/api/line/get-clinic-line.ts";
 import { getWaitingLine } from "../../../shared/api/line/get-waiting-line.ts";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
-import { isForPerson, isSkipped, type Skipped, whenSkipped } from "../../../shared/booking/skipped.ts";
+import { isForPerson, isSkipped, type Skipped, whenSkipped } from "../../../shared/booking/arrival/skipped.ts";
 import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { call } from "../../api/call.ts";

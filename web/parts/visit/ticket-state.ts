@@ -1,7 +1,7 @@
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
+import { isSkipped } from "../../../shared/booking/arrival/skipped.ts";
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { isUndecided } from "../../../shared/booking/pending.ts";
-import { isSkipped } from "../../../shared/booking/skipped.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { hasCome } from "../../../shared/schedule/standing.ts";

@@ -1,4 +1,4 @@
-import { checkInPatient } from "../../../../functions/booking/check-in-patient.ts";
+import { checkInPatient } from "../../../../functions/booking/arrival/check-in-patient.ts";
 import { districtOfSlot } from "../../../../functions/store/district/districts.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { progressVisitLive as progressVisit } from "../../../../functions/visit/progress-visit.ts";

@@ -6,7 +6,7 @@ import { savePriority } from "../../../../functions/store/appointment/save-prior
 import { visitOf } from "../../../../functions/store/appointment/visits.ts";
 import { directoryOf } from "../../../../functions/store/district/directory-of.ts";
 import { sessionsOf } from "../../../../functions/store/session/sessions.ts";
-import type { DeclaredPriority } from "../../../../shared/booking/declared-priority.ts";
+import type { DeclaredPriority } from "../../../../shared/booking/priority/declared-priority.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { now, serang } from "../../../functions/booking/cikande.ts";
 import type { Scenarios } from "../scenario.ts";

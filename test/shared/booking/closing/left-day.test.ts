@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { VisitProgress, VisitState } from "../../../../shared/booking/appointment.ts";
+import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
 import { isServing } from "../../../../shared/booking/closing/has-ended.ts";
 import { endedToSay, hasLeft, leftDays } from "../../../../shared/booking/closing/left-day.ts";
 import { lineStateOf } from "../../../../shared/booking/line-state.ts";

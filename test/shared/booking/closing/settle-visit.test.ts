@@ -3,7 +3,6 @@ import type { Appointment, VisitState } from "../../../../shared/booking/appoint
 import { isLeft, proposedFor } from "../../../../shared/booking/closing/outcome.ts";
 import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
 import { settleVisit } from "../../../../shared/booking/closing/settle-visit.ts";
-import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import { mayBeMovedAfter } from "../../../../shared/booking/pending.ts";
 import { type Outcome, outcomes } from "../../../../shared/booking/settlement.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";

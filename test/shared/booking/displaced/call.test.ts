@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { rescheduleAppointment, shareFor } from "../../../../shared/booking/claim/reschedule-appointment.ts";
 import { type CallEntry, callDueAt, dueAtOf } from "../../../../shared/booking/displaced/call.ts";
 import { noteCall, noteReceipt } from "../../../../shared/booking/displaced/note-call.ts";
-import { rescheduleAppointment, shareFor } from "../../../../shared/booking/reschedule-appointment.ts";
 import type { LineState } from "../../../../shared/schedule/session.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { hour, minute } from "../../../../shared/time/instant.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
-import { lineStateOf } from "../../../../shared/booking/line-state.ts";
+import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
 import { affectedVisits } from "../../../../shared/roster/publish/affected-visit.ts";
 import type { SessionWrite } from "../../../../shared/roster/publish/bring-sessions.ts";
 import { displacing } from "../../../../shared/roster/publish/displacing.ts";

@@ -1,6 +1,6 @@
 import { render } from "solid-js/web";
 import { expect, test, vi } from "vitest";
-import type { Priority } from "../../../../shared/booking/priority.ts";
+import type { Priority } from "../../../../shared/booking/priority/priority.ts";
 import { PriorityTag } from "../../../../web/parts/day/priority-tag.tsx";
 import { dayVisit, eight } from "../day-visit.ts";
 

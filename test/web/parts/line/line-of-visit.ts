@@ -1,5 +1,5 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
-import { lineStateOf } from "../../../../shared/booking/line-state.ts";
+import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
 import type { ClinicLine, SessionLine } from "../../../../shared/line/clinic-line.ts";
 import { dayVisit, eight } from "../day-visit.ts";
 

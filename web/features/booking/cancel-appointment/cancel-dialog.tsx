@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { freesPlace } from "../../../../shared/booking/frees-place.ts";
+import { freesPlace } from "../../../../shared/booking/claim/frees-place.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";

@@ -1,7 +1,7 @@
 import { checkInPatient } from "../../../../shared/api/booking/check-in-patient.ts";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { isToNote } from "../../../../shared/booking/check-in-patient.ts";
-import { isSkipped, stepsOf } from "../../../../shared/booking/skipped.ts";
+import { isToNote } from "../../../../shared/booking/arrival/check-in-patient.ts";
+import { isSkipped, stepsOf } from "../../../../shared/booking/arrival/skipped.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import type { Decision } from "../../../unsent/change.ts";

@@ -1,7 +1,7 @@
 import "./correct-person.css";
 import { For, type JSX, Show } from "solid-js";
 import { correctPerson } from "../../../../shared/api/booking/correct-person.ts";
-import type { Newcomer } from "../../../../shared/booking/newcomer.ts";
+import type { Newcomer } from "../../../../shared/booking/arrival/newcomer.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { longestName } from "../../../../shared/people/names/person-name.ts";
 import type { FormerParticulars } from "../../../../shared/people/particulars.ts";

@@ -1,4 +1,4 @@
-import { graceMinutes } from "../../../../shared/booking/turn-time.ts";
+import { graceMinutes } from "../../../../shared/booking/arrival/turn-time.ts";
 
 const minutes = (count: number): string => (count === 1 ? "1 minute" : `${count} minutes`);
 

@@ -1,4 +1,4 @@
-import { graceMinutes } from "../../../../shared/booking/turn-time.ts";
+import { graceMinutes } from "../../../../shared/booking/arrival/turn-time.ts";
 import { catalogue } from "../../../text/catalogue.ts";
 
 const minutes = (count: number): string => `${count} menit`;

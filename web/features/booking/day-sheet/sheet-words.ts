@@ -1,7 +1,7 @@
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
+import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
 import { dayOutcome } from "../../../../shared/booking/closing/day-outcome.ts";
 import { hasEnded } from "../../../../shared/booking/closing/has-ended.ts";
-import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";

@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { freesPlace } from "../../../../shared/booking/frees-place.ts";
+import { freesPlace } from "../../../../shared/booking/claim/frees-place.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { clockInZone } from "../../../time/format-time.ts";

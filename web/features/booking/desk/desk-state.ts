@@ -1,6 +1,6 @@
+import { isSkipped } from "../../../../shared/booking/arrival/skipped.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { isToCallBack, isUndecided } from "../../../../shared/booking/pending.ts";
-import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { isPaused, isWaiting } from "../../../../shared/schedule/standing.ts";
 import { calledInVain } from "../../../parts/day/called-in-vain.ts";

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
+import { isSkipped } from "../../../../shared/booking/arrival/skipped.ts";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
-import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import type { Patient } from "../../../../shared/people/patient.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";

@@ -1,7 +1,7 @@
 import "./session-list.css";
 import { createMemo, type JSX, Show } from "solid-js";
+import { isSkipped } from "../../../../shared/booking/arrival/skipped.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
-import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import { allIn, type SessionDay, type Visit } from "../../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotEnd } from "../../../../shared/schedule/slot.ts";

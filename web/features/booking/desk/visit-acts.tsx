@@ -1,6 +1,6 @@
 import { createComputed, createMemo, type JSX, on, Show } from "solid-js";
+import { isSkipped } from "../../../../shared/booking/arrival/skipped.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
-import { isSkipped } from "../../../../shared/booking/skipped.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { hasCome } from "../../../../shared/schedule/standing.ts";

@@ -1,5 +1,5 @@
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { hereFor, modeMovedTo } from "../../../../shared/booking/moved-by-desk.ts";
+import { hereFor, modeMovedTo } from "../../../../shared/booking/claim/moved-by-desk.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 import { isToBeSeen } from "../../../../shared/schedule/standing.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";

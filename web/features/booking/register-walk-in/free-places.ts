@@ -1,4 +1,4 @@
-import { walkInPlaces } from "../../../../shared/booking/register-walk-in.ts";
+import { walkInPlaces } from "../../../../shared/booking/arrival/register-walk-in.ts";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
 import { type SessionId, sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";

@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import type { Newcomer } from "../../../../shared/booking/newcomer.ts";
+import type { Newcomer } from "../../../../shared/booking/arrival/newcomer.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { Button } from "../../../ui/button.tsx";

@@ -1,6 +1,6 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
-import { cancelling, refusalBy } from "../../../../shared/booking/change-rule.ts";
+import { cancelling, refusalBy } from "../../../../shared/booking/claim/change-rule.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { isUndecided } from "../../../../shared/booking/pending.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";

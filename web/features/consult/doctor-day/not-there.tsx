@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { isSkipped } from "../../../../shared/booking/skipped.ts";
+import { isSkipped } from "../../../../shared/booking/arrival/skipped.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { canSkip } from "../../../../shared/consult/skip-patient.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";

@@ -1,6 +1,6 @@
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
+import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
-import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { isAhead, isLate, owedFrom } from "../../../../shared/line/practice-standing.ts";
 import { turnOfVisit } from "../../../../shared/line/turn-of.ts";

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { whenSkipped } from "../../../../shared/booking/skipped.ts";
+import { whenSkipped } from "../../../../shared/booking/arrival/skipped.ts";
 import type { WaitingLine } from "../../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";

@@ -1,7 +1,7 @@
 import "./waiting-room.css";
 import { type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { whenSkipped } from "../../../../shared/booking/skipped.ts";
+import { whenSkipped } from "../../../../shared/booking/arrival/skipped.ts";
 import type { WaitingLine } from "../../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";

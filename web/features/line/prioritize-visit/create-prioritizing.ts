@@ -7,7 +7,7 @@ import {
   type PriorityLevel,
   precedenceReasons,
   priorityLevels,
-} from "../../../../shared/booking/priority-reasons.ts";
+} from "../../../../shared/booking/priority/priority-reasons.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { ageOn } from "../../../../shared/time/local-date.ts";

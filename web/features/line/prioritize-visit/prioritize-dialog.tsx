@@ -1,6 +1,6 @@
 import "./prioritize-visit.css";
 import { type JSX, Show } from "solid-js";
-import { longestNote, priorityLevels } from "../../../../shared/booking/priority-reasons.ts";
+import { longestNote, priorityLevels } from "../../../../shared/booking/priority/priority-reasons.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { dayText } from "../../../parts/day/text.ts";

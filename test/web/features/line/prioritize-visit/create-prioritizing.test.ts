@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Priority } from "../../../../../shared/booking/priority.ts";
+import type { Priority } from "../../../../../shared/booking/priority/priority.ts";
 import type { Visit } from "../../../../../shared/booking/visit.ts";
 import {
   createPrioritizing,

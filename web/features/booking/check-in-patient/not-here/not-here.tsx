@@ -1,9 +1,9 @@
 import { type JSX, Show } from "solid-js";
 import { checkInPatient } from "../../../../../shared/api/booking/check-in-patient.ts";
 import type { RequestInput } from "../../../../../shared/api/contract.ts";
+import { stepsOf } from "../../../../../shared/booking/arrival/skipped.ts";
+import { canTakeBack } from "../../../../../shared/booking/arrival/take-back-check-in.ts";
 import { spokenCode } from "../../../../../shared/booking/booking-code.ts";
-import { stepsOf } from "../../../../../shared/booking/skipped.ts";
-import { canTakeBack } from "../../../../../shared/booking/take-back-check-in.ts";
 import type { Visit } from "../../../../../shared/booking/visit.ts";
 import { isBeingCancelled } from "../../../../parts/visit/is-being-cancelled.ts";
 import { Button } from "../../../../ui/button.tsx";
