@@ -89,7 +89,7 @@ export const repeatMutants: Mutant[] = [
     name: "changes a visit in a state its rule forbids",
     edits: [
       {
-        file: "shared/booking/change-rule.ts",
+        file: "shared/booking/claim/change-rule.ts",
         from: "(status) => refusalIn(rule, status, { start, offered, isOver }, now) === undefined",
         to: '(status) => status !== "cancelled" || refusalIn(rule, status, { start, offered, isOver }, now) === undefined',
       },

@@ -1,6 +1,6 @@
 import { type AppointmentChange, appointmentIdParts, type VisitState } from "../../../shared/booking/appointment.ts";
-import { cancelling, isOverFor, statusesAllowing } from "../../../shared/booking/change-rule.ts";
-import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim-conflict.ts";
+import { cancelling, isOverFor, statusesAllowing } from "../../../shared/booking/claim/change-rule.ts";
+import type { ClaimConflict, ClaimFacts } from "../../../shared/booking/claim/claim-conflict.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { slotEnd } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";

@@ -1,7 +1,7 @@
-import type { LineState } from "../schedule/session.ts";
-import { isWaiting, standingOf } from "../schedule/standing.ts";
-import type { Appointment, VisitProgress } from "./appointment.ts";
-import { isUndecided, settledIn } from "./pending.ts";
+import type { LineState } from "../../schedule/session.ts";
+import { isWaiting, standingOf } from "../../schedule/standing.ts";
+import type { Appointment, VisitProgress } from "../appointment.ts";
+import { isUndecided, settledIn } from "../pending.ts";
 import { keepTurn } from "./turn-time.ts";
 
 /** Where somebody stands in the line and since when, and while they are to be seen when it is their turn. */

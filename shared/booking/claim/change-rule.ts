@@ -1,9 +1,9 @@
-import type { RefusalCode } from "../refusal/refusal.ts";
-import { type Session, sessionEnd } from "../schedule/session.ts";
-import { type Slot, slotEnd } from "../schedule/slot.ts";
-import type { Instant } from "../time/instant.ts";
-import type { Appointment, VisitState } from "./appointment.ts";
-import { isBegunWith } from "./first-meeting.ts";
+import type { RefusalCode } from "../../refusal/refusal.ts";
+import { type Session, sessionEnd } from "../../schedule/session.ts";
+import { type Slot, slotEnd } from "../../schedule/slot.ts";
+import type { Instant } from "../../time/instant.ts";
+import type { Appointment, VisitState } from "../appointment.ts";
+import { isBegunWith } from "../first-meeting.ts";
 
 type Status = VisitState["status"];
 

@@ -12,9 +12,6 @@ import type { PastVisit } from "../past-visits.ts";
 import type { AppointmentRecord } from "../receipt.ts";
 import { hasAllVisits, hasWholeShare, type SessionMet } from "./booking-limits.ts";
 import { type ChangeRule, isOverFor, refusalBy } from "./change-rule.ts";
-import type { Newcomer } from "./newcomer.ts";
-import type { PastVisit } from "./past-visits.ts";
-import type { AppointmentRecord } from "./receipt.ts";
 
 /** All that a write of a booking, a move, a cancellation or a walk-in may be about. */
 export type ClaimFacts = {

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { Instant } from "../../time/instant.ts";
 import type { VisitState } from "../appointment.ts";
+import { stepsOf } from "../arrival/skipped.ts";
+import { StepsSeen } from "../arrival/steps-seen.ts";
 import { settledIn } from "../pending.ts";
-import { stepsOf } from "../skipped.ts";
-import { StepsSeen } from "../steps-seen.ts";
 
 /**
  * What whoever says how a visit ended saw that people had noted of it: when somebody came, the steps taken with them, and what the

@@ -1,4 +1,4 @@
-import { inTimeUntil } from "../../../shared/booking/turn-time.ts";
+import { inTimeUntil } from "../../../shared/booking/arrival/turn-time.ts";
 import { placeInLine } from "../../../shared/line/place-in-line.ts";
 import { toldTime } from "../../../shared/line/told-time.ts";
 import { type Session, sessionIdParts } from "../../../shared/schedule/session.ts";

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
-import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
-import { visitOf } from "../../../functions/store/appointment/visits.ts";
-import { sessionOf } from "../../../functions/store/session/sessions.ts";
-import { struckAttribute } from "../../../functions/store/session/struck.ts";
-import { itemAt } from "../../../functions/store/table/items.ts";
-import { appointmentKey, sessionKey } from "../../../functions/store/table/keys.ts";
-import { sessionEnd } from "../../../shared/schedule/session.ts";
-import { slotAt, slotEnd } from "../../../shared/schedule/slot.ts";
-import { countRequests, needTrueCounts } from "../store/count-requests.ts";
-import { patientOf } from "../store/patient-of.ts";
-import { put, putDistrict, putSession, useTable } from "../store/use-table.ts";
-import { bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
-import { book, cancel, clock, outcomeOf, reschedule, seated } from "./use-cases.ts";
+import { appointmentOf } from "../../../../functions/store/appointment/appointments.ts";
+import { saveProgress } from "../../../../functions/store/appointment/save-progress.ts";
+import { visitOf } from "../../../../functions/store/appointment/visits.ts";
+import { sessionOf } from "../../../../functions/store/session/sessions.ts";
+import { struckAttribute } from "../../../../functions/store/session/struck.ts";
+import { itemAt } from "../../../../functions/store/table/items.ts";
+import { appointmentKey, sessionKey } from "../../../../functions/store/table/keys.ts";
+import { sessionEnd } from "../../../../shared/schedule/session.ts";
+import { slotAt, slotEnd } from "../../../../shared/schedule/slot.ts";
+import { countRequests, needTrueCounts } from "../../store/count-requests.ts";
+import { patientOf } from "../../store/patient-of.ts";
+import { put, putDistrict, putSession, useTable } from "../../store/use-table.ts";
+import { bookingOf, morning, now, requestKey, serang, siti } from "../cikande.ts";
+import { book, cancel, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
 
 useTable();
 

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { putAppointment } from "../../../functions/store/appointment/appointment-pieces.ts";
-import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
-import { sessionOf } from "../../../functions/store/session/sessions.ts";
-import { transact } from "../../../functions/store/table/transact.ts";
-import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
-import { bookAppointment } from "../../../shared/booking/book-appointment.ts";
-import { cancelling, moving, refusalBy } from "../../../shared/booking/change-rule.ts";
-import { type Session, sessionEnd } from "../../../shared/schedule/session.ts";
-import { slotAt } from "../../../shared/schedule/slot.ts";
-import { takenBy } from "../../../shared/schedule/taken-by.ts";
-import { minute } from "../../../shared/time/instant.ts";
-import { putDistrict, putSession, useTable } from "../store/use-table.ts";
-import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "./cikande.ts";
-import { cancel, clock, outcomeOf, reschedule, seated } from "./use-cases.ts";
+import { putAppointment } from "../../../../functions/store/appointment/appointment-pieces.ts";
+import { appointmentOf } from "../../../../functions/store/appointment/appointments.ts";
+import { sessionOf } from "../../../../functions/store/session/sessions.ts";
+import { transact } from "../../../../functions/store/table/transact.ts";
+import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
+import { bookAppointment } from "../../../../shared/booking/claim/book-appointment.ts";
+import { cancelling, moving, refusalBy } from "../../../../shared/booking/claim/change-rule.ts";
+import { type Session, sessionEnd } from "../../../../shared/schedule/session.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { takenBy } from "../../../../shared/schedule/taken-by.ts";
+import { minute } from "../../../../shared/time/instant.ts";
+import { putDistrict, putSession, useTable } from "../../store/use-table.ts";
+import { afternoon, bookingOf, morning, now, requestKey, serang, siti } from "../cikande.ts";
+import { cancel, clock, outcomeOf, reschedule, seated } from "../use-cases.ts";
 
 useTable();
 

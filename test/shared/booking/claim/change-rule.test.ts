@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
-import { cancelling, isOverFor, moving, refusalBy, statusesAllowing } from "../../../shared/booking/change-rule.ts";
-import { minute } from "../../../shared/time/instant.ts";
-import { slot, states } from "../consult/each-state.ts";
+import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
+import {
+  cancelling,
+  isOverFor,
+  moving,
+  refusalBy,
+  statusesAllowing,
+} from "../../../../shared/booking/claim/change-rule.ts";
+import { minute } from "../../../../shared/time/instant.ts";
+import { slot, states } from "../../consult/each-state.ts";
 
 const { start } = slot;
 const paused = {

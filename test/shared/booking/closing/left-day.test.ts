@@ -3,7 +3,6 @@ import type { VisitProgress, VisitState } from "../../../../shared/booking/appoi
 import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
 import { isServing } from "../../../../shared/booking/closing/has-ended.ts";
 import { endedToSay, hasLeft, leftDays } from "../../../../shared/booking/closing/left-day.ts";
-import { lineStateOf } from "../../../../shared/booking/line-state.ts";
 import { bookingReceipt } from "../../../../shared/booking/receipt.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
+import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
 import { isLeft, proposedFor } from "../../../../shared/booking/closing/outcome.ts";
 import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
 import { settleVisit } from "../../../../shared/booking/closing/settle-visit.ts";

@@ -1,6 +1,6 @@
-import { cancelling, isOverFor, refusalBy } from "../../../../shared/booking/change-rule.ts";
-import { canCheckIn } from "../../../../shared/booking/check-in-patient.ts";
-import { lineStateOf } from "../../../../shared/booking/line-state.ts";
+import { canCheckIn } from "../../../../shared/booking/arrival/check-in-patient.ts";
+import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
+import { cancelling, isOverFor, refusalBy } from "../../../../shared/booking/claim/change-rule.ts";
 import { allIn, type SessionDay, type Visit } from "../../../../shared/booking/visit.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
