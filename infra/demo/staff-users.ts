@@ -42,13 +42,13 @@ const both = sharedDentist.clinicIds.join(" ");
  */
 export const staffUsers: StaffUser[] = [
   doctor("rahmawati.cikande", "dr. Rahmawati", "3604-cikande", "rahmawati-cikande"),
-  desk("registrar", "loket.cikande", "Sri Wahyuni", "3604-cikande"),
   desk("nurse", "perawat.cikande", "Neng Yuliani", "3604-cikande"),
+  desk("registrar", "loket.cikande", "Sri Wahyuni", "3604-cikande"),
   desk("scheduler", "jadwal.cikande", "Hendi Suhendi", "3604-cikande"),
   doctor("hasanudin.kramatwatu", "dr. Hasanudin", "3604-kramatwatu", "hasanudin-kramatwatu"),
   doctor("ratu.kramatwatu", "dr. Ratu Fitriani", "3604-kramatwatu", "ratu-fitriani-kramatwatu"),
-  desk("registrar", "loket.kramatwatu", "Iroh Suhaeroh", "3604-kramatwatu"),
   desk("nurse", "perawat.kramatwatu", "Siti Mulyati", "3604-kramatwatu"),
+  desk("registrar", "loket.kramatwatu", "Iroh Suhaeroh", "3604-kramatwatu"),
   desk("scheduler", "jadwal.kramatwatu", "Jajang Nurjaman", "3604-kramatwatu"),
   doctor(nightDoctor.username, "dr. Ratu Dewi Lestari", nightDoctor.clinicId, nightDoctor.practitionerId),
   doctor(sharedDentist.username, sharedDentist.practitioner.name, both, sharedDentist.practitioner.id),
