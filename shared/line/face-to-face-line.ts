@@ -62,12 +62,18 @@ export type Delayed = { practitionerId: PractitionerId; minutes: number; begins:
 /** How long before its hour a waiting room is told that a practice is late: who sits there waits for an earlier one. */
 const toldBefore = hour;
 
-/** Whose practices in a clinic's house are said to be late and have not begun at `now`, the soonest first. */
+/** Whether its waiting room is told of a session: it is met there, or somebody of it sits there though others are met by video. */
+const isTold = (session: SessionLine): boolean =>
+  session.comeTo
+    ? session.comeTo.kind === "puskesmas"
+    : Object.values(session.line).some((state) => isMetHere(session, state) && isWaiting(state));
+
+/** Whose practices, for which somebody sits in a clinic's house, are said to be late and have not begun at `now`, the soonest first. */
 export const delaysIn = (clinicId: ClinicId, { sessions }: Pick<ClinicLine, "sessions">, now: Instant): Delayed[] =>
   sessions
     .flatMap((session): Delayed[] => {
       const { clinicId: at, practitionerId } = sessionIdParts(session.id);
-      if (at !== clinicId || session.delay === undefined || session.comeTo?.kind !== "puskesmas") return [];
+      if (at !== clinicId || session.delay === undefined || !isTold(session)) return [];
       const begins = delayedStart(session, session.delay);
       return session.state === "open" && session.start - toldBefore <= now && now < begins
         ? [{ practitionerId, minutes: session.delay, begins }]

@@ -115,3 +115,13 @@ test("who is late is told of a clinic's own house, from an hour before their tim
   expect(told(start, { comeTo: { kind: "pustu", name: "Pustu Kadikaran" } })).toEqual([]);
   expect(told(start, {}, "3604-kibin")).toEqual([]);
 });
+
+test("of a session by video it is told as long as somebody who came to the house waits for it", () => {
+  const line = (status: "waiting" | "no-show", mode?: "in-person") => ({
+    1: { status, since: start, ...(mode && { mode }) },
+  });
+  const told = (one: Session["line"]) =>
+    delaysIn(clinicId, lineOf({ delay: { minutes: 20, times: 1 }, comeTo: undefined, line: one }), start);
+  expect(told(line("waiting", "in-person"))).toEqual([{ practitionerId, minutes: 20, begins: start + 20 * minute }]);
+  expect([told({}), told(line("waiting")), told(line("no-show", "in-person"))]).toEqual([[], [], []]);
+});

@@ -9,9 +9,13 @@ import type { ShownCall } from "./shown-calls.ts";
 import { callBoardText } from "./text.ts";
 
 /** Who is called: the number as large as it goes, and beneath it to whom. */
-const Present = (props: { call: ShownCall | undefined; now: Instant }): JSX.Element => (
+const Present = (props: { call: ShownCall | undefined; known: boolean; now: Instant }): JSX.Element => (
   <section class="board-present" aria-live="polite">
-    <Show when={props.call?.id} keyed fallback={<p class="board-where">{callBoardText().nobody}</p>}>
+    <Show
+      when={props.call?.id}
+      keyed
+      fallback={<p class="board-where">{props.known ? callBoardText().nobody : callBoardText().callsUnknown}</p>}
+    >
       {(_) => (
         <>
           <p class="board-label">{callBoardText().present}</p>
@@ -50,16 +54,17 @@ const Last = (props: { calls: readonly ShownCall[] }): JSX.Element => (
   </section>
 );
 
-/** How many wait, by the letter of their line. */
-export const WaitingCounts = (props: { waiting: readonly { letter: string; people: number }[] }): JSX.Element => (
+type Counts = readonly { letter: string; people: number }[];
+
+const countWords = (waiting: Counts): string =>
+  waiting.length === 0
+    ? callBoardText().nobodyWaits
+    : `${callBoardText().waiting} ${waiting.map(({ letter, people }) => callBoardText().people(letter, people)).join(" · ")}`;
+
+/** How many wait, by the letter of their line; a board that was told nothing can't know that nobody does. */
+export const WaitingCounts = (props: { waiting: Counts; known: boolean }): JSX.Element => (
   <p>
-    <Fresh>
-      {props.waiting.length === 0
-        ? callBoardText().nobodyWaits
-        : `${callBoardText().waiting} ${props.waiting
-            .map(({ letter, people }) => callBoardText().people(letter, people))
-            .join(" · ")}`}
-    </Fresh>
+    <Fresh>{props.known ? countWords(props.waiting) : callBoardText().waitingUnknown}</Fresh>
   </p>
 );
 
@@ -83,10 +88,12 @@ export const Delays = (props: {
 export const CallsShown = (props: {
   present: ShownCall | undefined;
   last: readonly ShownCall[];
+  /** Whether the calls of the day were told, however long ago. */
+  known: boolean;
   now: Instant;
 }): JSX.Element => (
   <div class="board-calls">
-    <Present call={props.present} now={props.now} />
+    <Present call={props.present} known={props.known} now={props.now} />
     <Last calls={props.last} />
   </div>
 );

@@ -122,8 +122,8 @@ export const createBoard = ({ clinicId, now, voice }: Watched) => {
   /** Who is being called to the ear is called to the eye. */
   const present = (): ShownCall | undefined => saying() ?? calls()[0];
   // The letters come with the clinics: who is called while these are on their way is said with theirs.
-  const isKnown = (): boolean => line.isTold() && directory.state().status !== "loading";
-  createEffect(() => isKnown() && hear(calls()));
+  const isNamed = (): boolean => line.isTold() && directory.state().status !== "loading";
+  createEffect(() => isNamed() && hear(calls()));
   const callByHand = (called: CalledNumber): void => {
     const id = hand.add(called);
     hear(calls().filter((one) => one.id === id));
@@ -135,6 +135,7 @@ export const createBoard = ({ clinicId, now, voice }: Watched) => {
     present,
     last: () => others(calls(), present()),
     waiting,
+    isKnown: () => line.value() !== undefined,
     delays: createDelays({ clinicId, now }, told, directory.value),
     callByHand,
     takeBack: hand.remove,

@@ -68,10 +68,10 @@ export const CallBoard = (): JSX.Element => {
         <Heading title={callBoardText().title(board.clinic()?.name ?? "")} />
         <Trouble board={board} />
       </header>
-      <CallsShown present={board.present()} last={board.last()} now={now()} />
+      <CallsShown present={board.present()} last={board.last()} known={board.isKnown()} now={now()} />
       <Delays delays={board.delays()} zone={board.zone()} />
       <footer class="board-foot">
-        <WaitingCounts waiting={board.waiting()} />
+        <WaitingCounts waiting={board.waiting()} known={board.isKnown()} />
         <div class="board-tools">
           <Show when={board.line.state().status === "refused"}>
             <LinkButton href={toChooseBoard()}>{callBoardText().choose}</LinkButton>

@@ -3,10 +3,12 @@ export const english = {
   present: "Queue number called",
   last: "Called before",
   nobody: "Nobody called yet",
+  callsUnknown: "Calls are not known",
   waiting: "Waiting:",
   people: (letter: string, people: number) =>
     [letter, people, people === 1 ? "person" : "people"].filter(Boolean).join(" "),
   nobodyWaits: "Nobody is waiting.",
+  waitingUnknown: "How many wait is not known.",
   stale: (clock: string) => `No network. Last at ${clock}`,
   offline: "No network. Type a number to call it.",
   silent: "Sound is off",
