@@ -72,10 +72,10 @@ test("the desk gives somebody old precedence by the keyboard: the doctor's line 
   await lookAt(ticket, "ticket-others-first");
 
   // Taken back, and that taken back: ten seconds are for whoever slipped.
-  await page.getByRole("button", { name: /^Batalkan prioritas: Pak Sarta/ }).click();
+  await page.getByRole("button", { name: /^Cabut prioritas: Pak Sarta/ }).click();
   await page.getByRole("button", { name: "Urungkan" }).click();
   await row.getByText("Didahulukan: lansia").waitFor();
-  await page.getByRole("button", { name: /^Batalkan prioritas: Pak Sarta/ }).click();
+  await page.getByRole("button", { name: /^Cabut prioritas: Pak Sarta/ }).click();
   await expect.poll(() => orderOf(doctor), { timeout: 30_000 }).toEqual(["Ibu Rodiah", "Ibu Wartini", "Pak Sarta"]);
 });
 

@@ -34,7 +34,7 @@ const indonesian = {
   waitingSince: "Menunggu sejak",
   service: "Layanan",
   place: "Tempat",
-  noReason: "Tidak menulis keluhan.",
+  noReason: "Keluhan tidak ditulis.",
 };
 
 export const dayText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -44,7 +44,7 @@ test("the question lies beside the page, so that its Escape closes nothing else,
 
 test("who is seen first can be changed or taken back; then the focus is with the person, and it can be undone", async () => {
   const { panel, words } = shown(given);
-  expect(words()).toEqual(["Ubah alasan…", "Batalkan prioritas"]);
+  expect(words()).toEqual(["Ubah alasan…", "Cabut prioritas"]);
   const takeBack = panel.querySelectorAll("button")[1];
   takeBack?.focus();
   takeBack?.click();
@@ -53,7 +53,7 @@ test("who is seen first can be changed or taken back; then the focus is with the
   expect(document.activeElement?.tagName).toBe("H2");
   const [change] = unsent.list();
   if (change) unsent.undo(change.key);
-  expect(words()).toEqual(["Ubah alasan…", "Batalkan prioritas"]);
+  expect(words()).toEqual(["Ubah alasan…", "Cabut prioritas"]);
 });
 
 test("whose reason is corrected is asked about as an emergency; that they are none any more is said by the button", () => {
