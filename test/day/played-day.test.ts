@@ -26,12 +26,12 @@ const mayEnd = ({ fate, comes, doctor }: Part): string[] => {
 };
 
 test("a day of a clinic: all screens show one line at each step, and each visit is decided in the end", async () => {
-  const { parts, figures, steps } = await playDay(dayScript(seed, size), visitor);
+  const { parts, figures, steps, phones } = await playDay(dayScript(seed, size), visitor);
   const visits = await Promise.all(parts.map(({ id = "" }) => appointmentOf(id)));
   const ends = Object.groupBy(visits, (visit) => visit?.state.status ?? "none");
   console.log(
     [
-      `seed ${seed}: ${visits.length} visits, ${steps} steps`,
+      `seed ${seed}: ${visits.length} visits, ${steps} steps, ${phones} places on phones`,
       Object.entries(ends)
         .map(([end, all]) => `${end} ${all?.length}`)
         .join(", "),
@@ -39,6 +39,7 @@ test("a day of a clinic: all screens show one line at each step, and each visit 
       ...(wholeDay ? figureLines(figures) : []),
     ].join("\n"),
   );
+  expect(phones).toBeGreaterThan(0);
   const undecided = visits.filter((visit) => !visit || !isOver(visit.state) || isUndecided(visit.state));
   expect(undecided).toEqual([]);
   const endOf = (part: Part) => visits.find((visit) => visit?.id === part.id)?.state.status;

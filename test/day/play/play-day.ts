@@ -1,4 +1,3 @@
-import type { Session } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import type { useBrowser } from "../../e2e/browser/use-browser.ts";
 import { type DayClock, makeDayClock } from "../clock/day-clock.ts";
@@ -12,8 +11,8 @@ import { type DoctorAtWork, playDoctor } from "./play-doctor.ts";
 import { makeHappen } from "./play-happening.ts";
 import { openStage, type Stage } from "./stage.ts";
 
-/** What came of a day, and in how many steps the screens were compared. */
-export type PlayedDay = { parts: Part[]; sessions: Session[]; figures: ToldFigures; steps: number };
+/** What came of a day, in how many steps the screens were compared, and how often a phone's place was. */
+export type PlayedDay = { parts: Part[]; figures: ToldFigures; steps: number; phones: number };
 
 /** Before the first of them comes, in minutes after the practices begin. */
 const doorsOpen = -50;
@@ -97,5 +96,5 @@ export const playDay = async (script: DayScript, visitor: ReturnType<typeof useB
   );
   const steps = await goThrough({ clock, until, diary, atWork, stage, told });
   const sessions = await closeDay({ clock, held, desk: stage.desk });
-  return { parts, sessions, figures: told.figures(sessions), steps };
+  return { parts, figures: told.figures(sessions), steps, phones: stage.compared() };
 };

@@ -29,6 +29,8 @@ export type Stage = {
   setOffline(is: boolean): Promise<void>;
   /** Waits until all screens show the one line. @throws Error where they don't, what is otherwise */
   agree(): Promise<DayLine>;
+  /** How many places on phones were compared so far. */
+  compared(): number;
 };
 
 /** How many phones are looked at side by side. */
@@ -68,7 +70,7 @@ export const openStage = async (visitor: Visitor, clock: DayClock): Promise<Stag
   };
   await screens.desk.locator(".desk-session").first().waitFor();
   const phones = new Map<string, Page>();
-  let isOffline = false;
+  let [isOffline, compared] = [false, 0];
   const agree = async (): Promise<DayLine> => {
     const staff = [...screens.doctors, screens.board, ...(isOffline ? [] : [screens.desk])];
     let last: string[] = [];
@@ -77,13 +79,16 @@ export const openStage = async (visitor: Visitor, clock: DayClock): Promise<Stag
       await screens.board.waitForTimeout(looks === 0 ? 300 : 1_000);
       const line = await lineInTable();
       last = await differences(await shownOn(screens, phones, isOffline), line);
-      if (last.length === 0) return line;
+      if (last.length > 0) continue;
+      compared += phones.size;
+      return line;
     }
     throw new Error(last.join("\n"));
   };
   return {
     ...screens,
     agree,
+    compared: () => compared,
     openPhone: async (id, { tokens }) => {
       if (phones.size >= mostPhones) return;
       const page = await visitor({ tokens });
