@@ -4,9 +4,10 @@ import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { isWaiting } from "../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
+import { localDate } from "../../../shared/time/zone.ts";
 import { toPatientRoom } from "../../addresses/consult/to-patient-room.ts";
 import { countdown } from "../../time/countdown.ts";
-import { clockInZone } from "../../time/format-time.ts";
+import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
@@ -46,9 +47,16 @@ const enterText = (visit: Appointment, now: Instant): string => {
   return visit.state.status === "booked" ? visitsText().enter : visitsText().enterAgain;
 };
 
+/** When the room opens, with its day where that is another than the visit's: a quarter to midnight. */
+const roomOpens = ({ visit: { slot }, directory }: VisitProps): string => {
+  const [at, zone] = [roomOpensAt(slot), zoneIn(directory)];
+  const day = localDate(at, zone);
+  const time = clockInZone(at, zone);
+  return visitsText().roomOpens(day === localDate(slot.start, zone) ? time : `${dayAndMonth(day)}, ${time}`);
+};
+
 /** What comes next for a visit to come: how long until it starts, the way into its room, or to another time. */
 export const VisitNext = (props: VisitNextProps): JSX.Element => {
-  const opensAt = (): Instant => roomOpensAt(props.visit.slot);
   return (
     <>
       <Switch
@@ -60,7 +68,7 @@ export const VisitNext = (props: VisitNextProps): JSX.Element => {
               </Fresh>
             </strong>
             <br />
-            <span class="quiet">{visitsText().roomOpens(clockInZone(opensAt(), zoneIn(props.directory)))}</span>
+            <span class="quiet">{roomOpens(props)}</span>
           </p>
         }
       >

@@ -2,6 +2,7 @@ import "./call-board.css";
 import { useParams } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
 import { toChooseBoard } from "../../../addresses/line/to-choose-board.ts";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { createNow } from "../../../time/create-now.ts";
 import { clock, clockInZone } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
@@ -11,10 +12,12 @@ import { createWakeLock } from "../../../video/create-wake-lock.ts";
 import { CallsShown, Delays, WaitingCounts } from "./calls-shown.tsx";
 import { type Board, createBoard } from "./create-board.ts";
 import { createHandCall } from "./create-hand-call.ts";
-import { HandCallForm } from "./hand-call-form.tsx";
 import { isSwappedAt, shiftAt } from "./spare-screen.ts";
 import { callBoardText } from "./text.ts";
 import { createVoice } from "./voice/create-voice.ts";
+
+/** Fetched behind the calls: nobody calls by hand before there are any. */
+const HandCallForm = lazyPart(async () => (await import("./hand-call-form.tsx")).HandCallForm);
 
 /** What the board can't tell, and since when. */
 const Trouble = (props: { board: Board }): JSX.Element => {
