@@ -106,9 +106,8 @@ export const createBoard = ({ clinicId, now, voice }: Watched) => {
   const directory = createDirectory();
   const clinic = (): Clinic | undefined => clinicIn(directory.value(), clinicId());
   const zone = () => zoneIn(directory.value());
-  const day = createMemo(() => ({ clinicId: clinicId(), date: localDate(now(), zone()) }), undefined, {
-    equals: isSameDay,
-  });
+  const today = () => ({ clinicId: clinicId(), date: localDate(now(), zone()) });
+  const day = createMemo(today, undefined, { equals: isSameDay });
   const line = createLine(day);
   const hand = createHandCalls(day);
   const { saying, hear } = createCaller(voice);
