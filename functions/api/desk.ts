@@ -11,6 +11,7 @@ import { commentVisitRoute } from "../booking/comment-visit.ts";
 import { correctPersonRoute } from "../booking/correct-person.ts";
 import { listCallsRoute } from "../booking/displaced/list-calls.ts";
 import { noteCallRoute } from "../booking/displaced/note-call.ts";
+import { pairBoardRoute } from "../booking/door/pair-board.ts";
 import { findPeopleRoute } from "../booking/find-people.ts";
 import { getClinicDayRoute } from "../booking/get-clinic-day.ts";
 import type { Route } from "../http/route.ts";
@@ -26,6 +27,7 @@ export const handler = serve("desk", visitRefusals, {
   "register-walk-in": registerWalkInRoute,
   "correct-person": correctPersonRoute,
   "check-in-patient": checkInPatientRoute,
+  "pair-board": pairBoardRoute,
   "comment-visit": commentVisitRoute,
   "get-day-figures": getDayFiguresRoute,
   "list-undecided": listUndecidedRoute,

@@ -4,6 +4,7 @@ import { bookAppointmentRoute } from "../booking/claim/book-appointment.ts";
 import { cancelAppointmentRoute } from "../booking/claim/cancel-appointment.ts";
 import { rescheduleAppointmentRoute } from "../booking/claim/reschedule-appointment.ts";
 import { askForCallRoute } from "../booking/displaced/ask-for-call.ts";
+import { checkInAtDoorRoute } from "../booking/door/check-in-at-door.ts";
 import { getVisitRoute } from "../booking/get-visit.ts";
 import { listPastVisitsRoute } from "../booking/list-past-visits.ts";
 import { listUpcomingVisitsRoute } from "../booking/list-upcoming-visits.ts";
@@ -21,6 +22,7 @@ export const handler = serve("patient", visitRefusals, {
   "reschedule-appointment": rescheduleAppointmentRoute,
   "cancel-appointment": cancelAppointmentRoute,
   "ask-for-call": askForCallRoute,
+  "check-in-at-door": checkInAtDoorRoute,
   "get-visit": getVisitRoute,
   "list-upcoming-visits": listUpcomingVisitsRoute,
   "list-past-visits": listPastVisitsRoute,

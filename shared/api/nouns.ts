@@ -88,6 +88,8 @@ export const nouns = {
   duty: { partition: partitions.duty, read: ["BatchGetItem"], write: ["PutItem"], with: "visit" },
   /** Who is with a practitioner just now. */
   doorway: { partition: partitions.doorway, read: [], write: ["UpdateItem"], with: "visit" },
+  /** What the codes are made of that a clinic shows at its door: who says there that they are here is held to it. */
+  door: { partition: partitions.door, read: ["GetItem"], write: ["PutItem"] },
   receipt: { partition: partitions.receipt, read: ["GetItem"], write: ["PutItem"], with: "visit" },
   /** Whom a clinic's desk is to call, since their session was closed or they were not served; who does either enters and takes away. */
   calls: {

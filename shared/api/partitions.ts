@@ -16,6 +16,7 @@ export const partitions = {
   household: "ACCOUNT#",
   duty: "DUTY#",
   doorway: "PRACTITIONER#",
+  door: "DOOR#",
   receipt: "RECEIPT#",
   calls: "CALLS#",
   undecided: "UNDECIDED#",

@@ -59,6 +59,7 @@ export const VisitState = z
      * `pausedAt`: the doctor called them in already and sent them back to the line for a moment.
      * `skippedAt`: they were called and not there, and are in no line until they are back. `times`: how often that was.
      * `calledIn`: they had been called in as that was said.
+     * `bySelf`: they said by themselves that they are here, by the code at the door.
      */
     z.object({
       status: z.literal("waiting"),
@@ -70,6 +71,7 @@ export const VisitState = z
       times: z.optional(Times),
       steps: z.optional(Steps),
       seen: z.optional(Seen),
+      bySelf: z.optional(z.literal(true)),
     }),
     /** `metAt`: both were present together; until then nothing that happens can complete the visit. */
     z.object({

@@ -94,6 +94,21 @@ export const bookingRefusals = {
     id: "Orang dengan nama, tanggal lahir, dan jenis kelamin yang sama sudah didaftarkan hari ini. Tanyakan apakah ini orang yang sama.",
     en: "Somebody of the same name, birth date and sex was registered today. Ask whether this is the same person.",
   },
+  "check-in.code-wrong": {
+    status: 409,
+    id: "Kode itu tidak cocok. Lihat kode di papan sekarang. Kode berganti tiap 2 menit.",
+    en: "That code is not right. Look at the board now. The code changes every 2 minutes.",
+  },
+  "check-in.tries-over": {
+    status: 409,
+    id: "Kode sudah terlalu sering dicoba. Sebut nama Anda di loket.",
+    en: "The code was tried too often. Please say your name at the desk.",
+  },
+  "check-in.at-desk": {
+    status: 409,
+    id: "Untuk kunjungan ini, sebut nama Anda di loket.",
+    en: "For this visit, please say your name at the desk.",
+  },
   "call.settled": {
     status: 409,
     id: "Orang ini tidak perlu ditelepon lagi.",

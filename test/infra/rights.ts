@@ -19,19 +19,19 @@ export const mayTouch: Record<string, Record<string, Partitions>> = {
   },
   "functions/api/patient.ts": {
     BatchGetItem: ["PATIENT#*", "WAIT#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "RECEIPT#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "DOOR#*", "RECEIPT#*"],
     Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "WAIT#*", "ACCOUNT#*"],
     "PutItem UpdateItem ConditionCheckItem": ["CLINIC#*", "PATIENT#*", "WAIT#*", "ACCOUNT#*", "RECEIPT#*"],
   },
   "functions/api/desk.ts": {
     BatchGetItem: ["PATIENT#*", "REGISTER#*"],
-    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "REGISTER#*", "RECEIPT#*", "CALLS#*"],
+    GetItem: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "REGISTER#*", "DOOR#*", "RECEIPT#*", "CALLS#*"],
     Query: ["DISTRICT#*", "CLINIC#*", "PATIENT#*", "ACCOUNT#*", "CALLS#*", "UNDECIDED#*"],
     "PutItem UpdateItem ConditionCheckItem": [
       ...["CLINIC#*", "PATIENT#*", "NEWCOMER#*", "ACCOUNT#*", "PRACTITIONER#*", "RECEIPT#*"],
     ],
     "DeleteItem PutItem UpdateItem": ["CALLS#*"],
-    PutItem: [["AUDIT#*"], ["UNDECIDED#*"]],
+    PutItem: [["DOOR#*"], ["AUDIT#*"], ["UNDECIDED#*"]],
   },
   "functions/api/nurse.ts": {
     BatchGetItem: ["PATIENT#*"],

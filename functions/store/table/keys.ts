@@ -181,6 +181,7 @@ export const callKey = (id: ClinicId, appointmentId: AppointmentId): Key => ({
 });
 export const undecidedPartition = (id: ClinicId): string => `${partitions.undecided}${id}`;
 export const undecidedKey = (id: SessionId): Key => ({ PK: undecidedPartition(sessionIdParts(id).clinicId), SK: id });
+export const doorKey = (id: ClinicId): Key => ({ PK: `${partitions.door}${id}`, SK: "DOOR" });
 export const receiptKey = (requestId: string): Key => ({ PK: `${partitions.receipt}${requestId}`, SK: "RECEIPT" });
 export const patientKey = (id: PatientId): Key => ({ PK: patientPartition(id), SK: "PATIENT" });
 export const appointmentKey = (id: AppointmentId): Key => {

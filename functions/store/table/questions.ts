@@ -10,6 +10,7 @@ import {
   codesKey,
   districtKey,
   districtsKey,
+  doorKey,
   doorwayKey,
   dueKey,
   dutyKey,
@@ -167,6 +168,7 @@ export const questions: Record<string, Kind[]> = {
     ),
     about(askedCountKey, [clinic, "<practitioner>"], ["how many requests somebody has made so far", "Get"]),
   ],
+  door: [about(doorKey, [clinic], ["what the codes at a clinic's door are made of", "Get"])],
   doorway: [about(doorwayKey, ["<practitioner>"], ["who is with a practitioner just now", "in a write"])],
   appointment: [
     about(

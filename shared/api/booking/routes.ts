@@ -1,6 +1,7 @@
 import { askForCall } from "./ask-for-call.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
+import { checkInAtDoor } from "./check-in-at-door.ts";
 import { checkInPatient } from "./check-in-patient.ts";
 import { commentVisit } from "./comment-visit.ts";
 import { correctPerson } from "./correct-person.ts";
@@ -17,6 +18,7 @@ import { listUndecided } from "./list-undecided.ts";
 import { listUpcomingVisits } from "./list-upcoming-visits.ts";
 import { listWaitlist } from "./list-waitlist.ts";
 import { noteCall } from "./note-call.ts";
+import { pairBoard } from "./pair-board.ts";
 import { registerWalkIn } from "./register-walk-in.ts";
 import { rescheduleAppointment } from "./reschedule-appointment.ts";
 import { settleVisit } from "./settle-visit.ts";
@@ -35,6 +37,8 @@ export const bookingRoutes = [
   registerWalkIn,
   correctPerson,
   checkInPatient,
+  checkInAtDoor,
+  pairBoard,
   commentVisit,
   listUndecided,
   settleVisit,

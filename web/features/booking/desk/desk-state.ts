@@ -21,5 +21,6 @@ export const deskState = (visit: Visit): string => {
   if (inVain !== undefined) return inVain;
   if (state.status !== "waiting") return deskText().states[state.status];
   if (isPaused(state)) return deskText().paused;
+  if (state.bySelf) return deskText().bySelf;
   return mode === "video" ? deskText().byVideo : deskText().states.waiting;
 };

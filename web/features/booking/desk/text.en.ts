@@ -65,6 +65,8 @@ export const english = {
     "consult.over": "The line of this session is closed. Register a walk-in for another session.",
   },
   byVideo: "Waiting by phone",
+  doorCode: "Door code",
+  bySelf: "Here, by the door code",
   paused: "Paused",
   offered: "Session changed – not moved yet",
   offeredHere: { video: "Session changed – waiting by phone", "in-person": "Session changed – waiting here" },

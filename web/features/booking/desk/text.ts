@@ -67,6 +67,8 @@ const indonesian = {
     "consult.over": "Antrean jadwal ini sudah ditutup. Daftarkan langsung ke jadwal lain.",
   },
   byVideo: "Menunggu lewat ponsel",
+  doorCode: "Kode pintu",
+  bySelf: "Hadir, lapor sendiri",
   paused: "Dijeda",
   offered: "Jadwal berubah – belum pindah",
   offeredHere: { video: "Jadwal berubah – menunggu lewat ponsel", "in-person": "Jadwal berubah – menunggu di sini" },

@@ -6,7 +6,7 @@ import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
-import { createDirectory, type Directory } from "../../../parts/directory/create-directory.ts";
+import { createDirectory, type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { createHousehold } from "../../../parts/household/create-household.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
@@ -14,6 +14,7 @@ import { createVisit } from "../../../parts/visit/create-visits.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { keepVisitsFresh } from "../../../parts/visit/keep-visits-fresh.ts";
 import { Ticket } from "../../../parts/visit/ticket.tsx";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { createNow } from "../../../time/create-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
@@ -27,6 +28,9 @@ import { SameHour } from "./same-hour.tsx";
 import { ticketText } from "./text.ts";
 import { TicketActions } from "./ticket-actions.tsx";
 import { TicketNext } from "./ticket-next.tsx";
+
+/** Fetched by whoever is met at the clinic. */
+const SayHere = lazyPart(async () => (await import("../say-here/say-here.tsx")).SayHere);
 
 /** What has just been done, said once: a reload tells how the visit stands. */
 const createNews = (isMoved: () => boolean, directory: () => Directory | undefined) => {
@@ -80,6 +84,9 @@ export const TicketPage = (): JSX.Element => {
               />
             </Ticket>
             <Show when={!isBeingCancelled(shown())}>
+              <Show when={shown().mode === "in-person"}>
+                <SayHere visit={shown()} now={now()} zone={zoneIn(directory.value())} onDone={visit.put} />
+              </Show>
               <AskForCall visit={shown()} submit={askForCall} />
               <TicketActions visit={shown()} now={now()} onCancel={cancel.ask} />
             </Show>

@@ -1,6 +1,7 @@
 import "./call-board.css";
 import { useParams } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
+import { toPairBoard } from "../../../addresses/booking/to-pair-board.ts";
 import { toChooseBoard } from "../../../addresses/line/to-choose-board.ts";
 import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { createNow } from "../../../time/create-now.ts";
@@ -12,6 +13,8 @@ import { createWakeLock } from "../../../video/create-wake-lock.ts";
 import { CallsShown, Delays, WaitingCounts } from "./calls-shown.tsx";
 import { type Board, createBoard } from "./create-board.ts";
 import { createHandCall } from "./create-hand-call.ts";
+import { createDoor } from "./door/create-door.ts";
+import { DoorShown } from "./door/door-shown.tsx";
 import { isSwappedAt, shiftAt } from "./spare-screen.ts";
 import { callBoardText } from "./text.ts";
 import { createVoice } from "./voice/create-voice.ts";
@@ -50,6 +53,7 @@ export const CallBoard = (): JSX.Element => {
   const now = createNow(1_000);
   const voice = createVoice();
   const board = createBoard({ clinicId: () => params.clinicId, now, voice });
+  const door = createDoor(() => params.clinicId, now);
   /** Sound and the whole screen are given only to who presses something. */
   const start = (): void => {
     voice.start();
@@ -73,11 +77,17 @@ export const CallBoard = (): JSX.Element => {
       </header>
       <CallsShown present={board.present()} last={board.last()} known={board.isKnown()} now={now()} />
       <Delays delays={board.delays()} zone={board.zone()} />
+      <DoorShown code={board.line.value() && door.code()} />
       <footer class="board-foot">
         <WaitingCounts waiting={board.waiting()} known={board.isKnown()} />
         <div class="board-tools">
           <Show when={board.line.state().status === "refused"}>
             <LinkButton href={toChooseBoard()}>{callBoardText().choose}</LinkButton>
+          </Show>
+          <Show when={!door.isPaired()}>
+            <LinkButton href={toPairBoard()} isOutside>
+              {callBoardText().pair}
+            </LinkButton>
           </Show>
           <HandCallForm state={hand} last={board.justByHand()} onTakeBack={board.takeBack} />
           <time>{clock(now(), board.zone())}</time>
