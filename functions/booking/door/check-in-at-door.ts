@@ -1,7 +1,8 @@
 import { checkInAtDoor as contract } from "../../../shared/api/booking/check-in-at-door.ts";
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
 import { checkInAtDoor as checkIn } from "../../../shared/booking/door/check-in-at-door.ts";
-import { type DoorCode, doorTry } from "../../../shared/booking/door/door-code.ts";
+import type { DoorCode } from "../../../shared/booking/door/door.ts";
+import { doorTry } from "../../../shared/booking/door/door-code.ts";
 import { requireParticipant } from "../../../shared/booking/participant.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";

@@ -1,11 +1,6 @@
 import { createHmac } from "node:crypto";
-import {
-  type DoorCode,
-  type DoorSecret,
-  doorCodeFrom,
-  doorMessage,
-  rightAt,
-} from "../../../shared/booking/door/door-code.ts";
+import type { DoorCode, DoorSecret } from "../../../shared/booking/door/door.ts";
+import { doorCodeFrom, doorMessage, rightAt } from "../../../shared/booking/door/door-code.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 

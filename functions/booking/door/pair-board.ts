@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { pairBoard as contract } from "../../../shared/api/booking/pair-board.ts";
-import { type DoorSecret, doorSecretFrom } from "../../../shared/booking/door/door-code.ts";
+import type { DoorSecret } from "../../../shared/booking/door/door.ts";
+import { doorSecretFrom } from "../../../shared/booking/door/door-code.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { doorFound, saveDoor } from "../../store/door/doors.ts";
 import { untilSaved } from "../../store/table/try-again.ts";

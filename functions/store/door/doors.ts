@@ -1,4 +1,4 @@
-import { Door } from "../../../shared/booking/door/door-code.ts";
+import { Door } from "../../../shared/booking/door/door.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { doorKey } from "../table/keys.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Door } from "../../booking/door/door-code.ts";
+import { Door } from "../../booking/door/door.ts";
 import { ClinicId } from "../../place/clinic.ts";
 import { Revision } from "../../request/revision.ts";
 import { contract } from "../contract.ts";

@@ -14,6 +14,7 @@ import {
 } from "./desk-screens.ts";
 import { callIn, finish, handOver, prioritize, sendBack, skip } from "./doctor-screens.ts";
 import { measure } from "./nurse-screens.ts";
+import { pairBoard, sayHere } from "./door-screens.ts";
 import { addMember, book, cancel, move, signInCode, signInPhone } from "./patient-screens.ts";
 import type { Opening } from "./scene.ts";
 import { publish, saveCodes, saveMonth } from "./scheduler-screens.ts";
@@ -45,6 +46,8 @@ export const writingScreens: Record<string, WritingScreen> = {
   "measuring somebody": { open: measure, writes: ["record-vitals"] },
   "writing a note to the doctor": { open: commentVisit, writes: ["comment-visit"] },
   "noting who is here": { open: checkIn, writes: ["check-in-patient"] },
+  "saying that one is here": { open: sayHere, writes: ["check-in-at-door"] },
+  "having a board show the door code": { open: pairBoard, writes: ["pair-board"] },
   "saying how a visit ended": { open: settle, writes: ["settle-visit"] },
   "writing a month's roster": { open: saveMonth, writes: ["save-roster-rows"] },
   "publishing a month's roster": { open: publish, writes: ["publish-month"] },

@@ -2,7 +2,7 @@ import "../../../ui/rows.css";
 import { type JSX, Show } from "solid-js";
 import { pairBoard } from "../../../../shared/api/booking/pair-board.ts";
 import type { RequestInputOf } from "../../../../shared/api/routes.ts";
-import type { Door } from "../../../../shared/booking/door/door-code.ts";
+import type { Door } from "../../../../shared/booking/door/door.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { toPairedBoard } from "../../../addresses/line/to-paired-board.ts";
 import { call } from "../../../api/call.ts";
@@ -11,6 +11,7 @@ import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { createDirectory } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
+import { Field } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { pairBoardText } from "./text.ts";
@@ -25,11 +26,14 @@ const BoardAddress = (props: Shown): JSX.Element => {
       <Button kind="primary" onClick={() => void window.open(address(), "_blank", "noopener")}>
         {pairBoardText().open}
       </Button>
-      <p>{pairBoardText().other}</p>
-      <p class="figures" translate="no">
-        <strong>{location.origin + address()}</strong>
-      </p>
-      <Notice kind="waiting">{pairBoardText().secret}</Notice>
+      <Field
+        label={pairBoardText().other}
+        hint={pairBoardText().secret}
+        value={location.origin + address()}
+        fixed
+        verbatim
+        onInput={() => {}}
+      />
       <p class="quiet">{pairBoardText().renewHint}</p>
       <Button kind="danger" busy={props.isBusy} onClick={props.onRenew}>
         {pairBoardText().renew}

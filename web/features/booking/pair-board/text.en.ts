@@ -4,7 +4,7 @@ export const english = {
   show: "Show the board's address",
   showing: "Fetching",
   open: "Set up on this computer",
-  other: "On another television, open this address once:",
+  other: "On another television, open this address once",
   secret: "Don't share this address with patients.",
   renew: "Change the door code",
   renewHint: "If this address got out, change it. Each board then has to be set up again.",

@@ -6,7 +6,7 @@ const indonesian = {
   show: "Lihat alamat papan",
   showing: "Sedang diambil",
   open: "Pasang di komputer ini",
-  other: "Di televisi lain, buka alamat ini satu kali:",
+  other: "Di televisi lain, buka alamat ini satu kali",
   secret: "Jangan bagikan alamat ini kepada pasien.",
   renew: "Ganti kode pintu",
   renewHint: "Bila alamat ini bocor, ganti. Setiap papan lalu perlu dipasang lagi.",

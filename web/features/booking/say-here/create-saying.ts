@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 import { checkInAtDoor } from "../../../../shared/api/booking/check-in-at-door.ts";
 import type { Appointment, AppointmentChange } from "../../../../shared/booking/appointment.ts";
-import { DoorCode } from "../../../../shared/booking/door/door-code.ts";
+import { doorCodePattern } from "../../../../shared/booking/door/door-code.ts";
 import { stepsOf } from "../../../../shared/booking/arrival/skipped.ts";
 import type { call } from "../../../api/call.ts";
 import { createSubmit } from "../../../api/create-submit.ts";
@@ -25,7 +25,7 @@ export const createSaying = ({ visit, call, done }: Deps) => {
     },
     done: ({ state }) => done({ ...visit(), state }),
   });
-  const isCode = (): boolean => DoorCode.safeParse(code()).success;
+  const isCode = (): boolean => doorCodePattern.test(code() ?? "");
   const write = (typed: string): void => {
     setCode(typed.replace(/\D/g, "").slice(0, 4));
   };

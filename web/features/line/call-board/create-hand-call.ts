@@ -39,7 +39,11 @@ export const createHandCall = (
   };
   const press = (event: KeyboardEvent): void => {
     if (isTaken(event)) return;
-    if (event.key === "Enter") onEnter();
+    // The form that is typed in may be a moment away yet.
+    if (event.key === "Enter") {
+      if (typed() === undefined) onEnter();
+      else submit();
+    }
     if (!isSign.test(event.key)) return;
     event.preventDefault();
     write((typed() ?? "") + event.key);

@@ -1,7 +1,6 @@
 import "./call-board.css";
 import { useParams } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
-import { toPairBoard } from "../../../addresses/booking/to-pair-board.ts";
 import { toChooseBoard } from "../../../addresses/line/to-choose-board.ts";
 import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { createNow } from "../../../time/create-now.ts";
@@ -13,14 +12,13 @@ import { createWakeLock } from "../../../video/create-wake-lock.ts";
 import { CallsShown, Delays, WaitingCounts } from "./calls-shown.tsx";
 import { type Board, createBoard } from "./create-board.ts";
 import { createHandCall } from "./create-hand-call.ts";
-import { createDoor } from "./door/create-door.ts";
-import { DoorShown } from "./door/door-shown.tsx";
 import { isSwappedAt, shiftAt } from "./spare-screen.ts";
 import { callBoardText } from "./text.ts";
 import { createVoice } from "./voice/create-voice.ts";
 
 /** Fetched behind the calls: nobody calls by hand before there are any. */
 const HandCallForm = lazyPart(async () => (await import("./hand-call-form.tsx")).HandCallForm);
+const Door = lazyPart(async () => (await import("./door/door.tsx")).Door);
 
 /** What the board can't tell, and since when. */
 const Trouble = (props: { board: Board }): JSX.Element => {
@@ -53,7 +51,6 @@ export const CallBoard = (): JSX.Element => {
   const now = createNow(1_000);
   const voice = createVoice();
   const board = createBoard({ clinicId: () => params.clinicId, now, voice });
-  const door = createDoor(() => params.clinicId, now);
   /** Sound and the whole screen are given only to who presses something. */
   const start = (): void => {
     voice.start();
@@ -77,17 +74,15 @@ export const CallBoard = (): JSX.Element => {
       </header>
       <CallsShown present={board.present()} last={board.last()} known={board.isKnown()} now={now()} />
       <Delays delays={board.delays()} zone={board.zone()} />
-      <DoorShown code={board.line.value() && door.code()} />
       <footer class="board-foot">
         <WaitingCounts waiting={board.waiting()} known={board.isKnown()} />
+        {/* Its clock was put right by what it was told. */}
+        <Show when={board.line.value()}>
+          <Door clinicId={params.clinicId} now={now()} />
+        </Show>
         <div class="board-tools">
           <Show when={board.line.state().status === "refused"}>
             <LinkButton href={toChooseBoard()}>{callBoardText().choose}</LinkButton>
-          </Show>
-          <Show when={!door.isPaired()}>
-            <LinkButton href={toPairBoard()} isOutside>
-              {callBoardText().pair}
-            </LinkButton>
           </Show>
           <HandCallForm state={hand} last={board.justByHand()} onTakeBack={board.takeBack} />
           <time>{clock(now(), board.zone())}</time>

@@ -21,7 +21,5 @@ export const english = {
   wrong: "Type a number from 1 to 999, such as A 12.",
   whose: (names: readonly string[]) => `Write the letter too: ${names.join(" or ")}.`,
   close: "Close",
-  door: "Arrived? On the ticket on your phone, press I am here and type this code.",
-  pair: "Door code",
   choose: "Choose a puskesmas",
 };

@@ -22,8 +22,6 @@ const indonesian = {
   wrong: "Ketik nomor 1 sampai 999, misalnya A 12.",
   whose: (names: readonly string[]) => `Tulis juga hurufnya: ${names.join(" atau ")}.`,
   close: "Tutup",
-  door: "Sudah datang? Di tiket ponsel Anda, tekan Saya di sini dan ketik kode ini.",
-  pair: "Kode pintu",
   choose: "Pilih puskesmas",
 };
 

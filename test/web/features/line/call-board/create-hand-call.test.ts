@@ -29,6 +29,13 @@ test("what is typed opens the number, and calls it", () =>
     expect(call).toHaveBeenCalledExactlyOnceWith({ letter: "B", number: 7 });
   }));
 
+test("who presses Enter at once calls it, be the form that it is typed in not there yet", () =>
+  withHand((_, { call, onEnter }) => {
+    for (const key of ["b", "7", "Enter"]) press(key);
+    expect(call).toHaveBeenCalledExactlyOnceWith({ letter: "B", number: 7 });
+    expect(onEnter).not.toHaveBeenCalled();
+  }));
+
 test("what is no number stays to be mended, and calls nobody", () =>
   withHand((hand, { call }) => {
     hand.write("b");

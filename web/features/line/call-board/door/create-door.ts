@@ -1,5 +1,6 @@
 import { type Accessor, createMemo, createResource, createSignal, onCleanup, onMount } from "solid-js";
-import { codeLasts, DoorSecret } from "../../../../../shared/booking/door/door-code.ts";
+import type { DoorSecret } from "../../../../../shared/booking/door/door.ts";
+import { codeLasts, doorSecretPattern } from "../../../../../shared/booking/door/door-code.ts";
 import type { ClinicId } from "../../../../../shared/place/clinic.ts";
 import type { Instant } from "../../../../../shared/time/instant.ts";
 import { secretIn } from "../../../../addresses/line/to-paired-board.ts";
@@ -10,7 +11,7 @@ type Paired = { clinicId: ClinicId; secret: DoorSecret };
 
 const isPaired = (value: unknown): boolean => {
   const { clinicId, secret } = Object(value) as Partial<Paired>;
-  return typeof clinicId === "string" && DoorSecret.safeParse(secret).success;
+  return typeof clinicId === "string" && doorSecretPattern.test(String(secret));
 };
 
 /** Which clinic's codes this screen makes, and of what. */
@@ -18,8 +19,8 @@ const stored = kept<Paired>("board.door", isPaired);
 
 /** Takes what the board's address brings, and takes it out of the address: it stands on a screen that all may see. */
 const takeFrom = (clinicId: ClinicId): Paired | undefined => {
-  const { data: secret } = DoorSecret.safeParse(secretIn(location.hash));
-  if (secret === undefined) return undefined;
+  const secret = secretIn(location.hash);
+  if (secret === undefined || !doorSecretPattern.test(secret)) return undefined;
   history.replaceState(history.state, "", location.pathname + location.search);
   return { clinicId, secret };
 };

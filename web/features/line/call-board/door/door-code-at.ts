@@ -1,9 +1,5 @@
-import {
-  type DoorCode,
-  type DoorSecret,
-  doorCodeFrom,
-  doorMessage,
-} from "../../../../../shared/booking/door/door-code.ts";
+import type { DoorCode, DoorSecret } from "../../../../../shared/booking/door/door.ts";
+import { doorCodeFrom, doorMessage } from "../../../../../shared/booking/door/door-code.ts";
 import type { ClinicId } from "../../../../../shared/place/clinic.ts";
 import type { Instant } from "../../../../../shared/time/instant.ts";
 

@@ -1,0 +1,34 @@
+import "./door.css";
+import { type JSX, Show } from "solid-js";
+import type { ClinicId } from "../../../../../shared/place/clinic.ts";
+import type { Instant } from "../../../../../shared/time/instant.ts";
+import { toPairBoard } from "../../../../addresses/booking/to-pair-board.ts";
+import { LinkButton } from "../../../../ui/button.tsx";
+import { Fresh } from "../../../../ui/fresh.tsx";
+import { createDoor } from "./create-door.ts";
+import { doorText } from "./text.ts";
+
+/** The code of the moment for whoever comes through the door; where the desk has not let this board show it, the way there. */
+export const Door = (props: { clinicId: ClinicId; now: Instant }): JSX.Element => {
+  const door = createDoor(
+    () => props.clinicId,
+    () => props.now,
+  );
+  return (
+    <Show
+      when={door.isPaired()}
+      fallback={
+        <LinkButton href={toPairBoard()} isOutside>
+          {doorText().pair}
+        </LinkButton>
+      }
+    >
+      <section class="board-door">
+        <p>{doorText().here}</p>
+        <strong class="figures" translate="no">
+          <Fresh>{door.code()}</Fresh>
+        </strong>
+      </section>
+    </Show>
+  );
+};
