@@ -11,7 +11,7 @@ import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
 import { createDirectory } from "../../../parts/directory/create-directory.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Field } from "../../../ui/field.tsx";
+import { TextArea } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { pairBoardText } from "./text.ts";
@@ -26,12 +26,11 @@ const BoardAddress = (props: Shown): JSX.Element => {
       <Button kind="primary" onClick={() => void window.open(address(), "_blank", "noopener")}>
         {pairBoardText().open}
       </Button>
-      <Field
+      <TextArea
         label={pairBoardText().other}
         hint={pairBoardText().secret}
         value={location.origin + address()}
         fixed
-        verbatim
         onInput={() => {}}
       />
       <p class="quiet">{pairBoardText().renewHint}</p>

@@ -18,10 +18,34 @@ type Props = { visit: Appointment; now: Instant; zone: Zone; onDone: (visit: App
 const isToday = ({ visit, now, zone }: Props): boolean =>
   sessionIdParts(visit.slot.sessionId).date === localDate(now, zone);
 
+type Saying = ReturnType<typeof createSaying>;
+
+/** What is read off the board, and sent. */
+const CodeAsked = (props: { saying: Saying }): JSX.Element => {
+  const isSending = (): boolean => props.saying.state().status === "sending";
+  return (
+    <>
+      <Field
+        label={sayHereText().code}
+        hint={sayHereText().hint}
+        inputMode="numeric"
+        autocomplete="off"
+        problem={props.saying.problem()}
+        fixed={isSending()}
+        value={props.saying.code() ?? ""}
+        onInput={props.saying.write}
+      />
+      <SendingNotice state={props.saying.state()} />
+      <Button type="submit" kind="primary" wide busy={isSending()}>
+        {isSending() ? sayHereText().sending : sayHereText().send}
+      </Button>
+    </>
+  );
+};
+
 /** Says on the day that one is here, by the code on the board at the door. */
 export const SayHere = (props: Props): JSX.Element => {
   const saying = createSaying({ visit: () => props.visit, call, done: (visit) => props.onDone(visit) });
-  const isSending = (): boolean => saying.state().status === "sending";
   return (
     <Show when={canSayHere(props.visit) && !isOffered(props.visit) && isToday(props)}>
       <form
@@ -40,20 +64,7 @@ export const SayHere = (props: Props): JSX.Element => {
             </Button>
           }
         >
-          <Field
-            label={sayHereText().code}
-            hint={sayHereText().hint}
-            inputMode="numeric"
-            autocomplete="off"
-            problem={saying.problem()}
-            fixed={isSending()}
-            value={saying.code() ?? ""}
-            onInput={saying.write}
-          />
-          <SendingNotice state={saying.state()} />
-          <Button type="submit" kind="primary" wide busy={isSending()}>
-            {isSending() ? sayHereText().sending : sayHereText().send}
-          </Button>
+          <CodeAsked saying={saying} />
         </Show>
       </form>
     </Show>

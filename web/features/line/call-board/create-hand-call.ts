@@ -8,6 +8,12 @@ const isSign = /^[a-z0-9]$/i;
 const isTaken = ({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
   ctrlKey || altKey || metaKey || (target instanceof Element && target.closest("input, button, a") !== null);
 
+const listenTo = (press: (event: KeyboardEvent) => void): void =>
+  onMount(() => {
+    window.addEventListener("keydown", press);
+    onCleanup(() => window.removeEventListener("keydown", press));
+  });
+
 /**
  * The number that somebody calls by hand: the first key that is typed opens it.
  * @param onEnter Enter where nothing is typed, as a remote control's button is
@@ -48,10 +54,7 @@ export const createHandCall = (
     event.preventDefault();
     write((typed() ?? "") + event.key);
   };
-  onMount(() => {
-    window.addEventListener("keydown", press);
-    onCleanup(() => window.removeEventListener("keydown", press));
-  });
+  listenTo(press);
   return { typed, isWrong, meant, write, submit, close, open: () => write("") };
 };
 
