@@ -4,6 +4,7 @@ import { calendarMutants } from "./calendar-mutants.ts";
 import { claimMutants } from "./claim-mutants.ts";
 import { closingMutants } from "./closing-mutants.ts";
 import { consultMutants } from "./consult-mutants.ts";
+import { doorMutants } from "./door-mutants.ts";
 import { edgeMutants } from "./edge-mutants.ts";
 import { heldMutants } from "./held-mutants.ts";
 import { householdMutants } from "./household-mutants.ts";
@@ -36,6 +37,7 @@ export const mutants: readonly Mutant[] = [
   ...priorityMutants,
   ...consultMutants,
   ...lineMutants,
+  ...doorMutants,
   ...skipMutants,
   ...vitalsMutants,
   ...closingMutants,
