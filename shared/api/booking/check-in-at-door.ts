@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
-import { DoorCode } from "../../booking/door/door.ts";
 import { StepsSeen } from "../../booking/arrival/steps-seen.ts";
+import { DoorCode } from "../../booking/door/door.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 

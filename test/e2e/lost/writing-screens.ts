@@ -13,8 +13,8 @@ import {
   walkIn,
 } from "./desk-screens.ts";
 import { callIn, finish, handOver, prioritize, sendBack, skip } from "./doctor-screens.ts";
-import { measure } from "./nurse-screens.ts";
 import { pairBoard, sayHere } from "./door-screens.ts";
+import { measure } from "./nurse-screens.ts";
 import { addMember, book, cancel, move, signInCode, signInPhone } from "./patient-screens.ts";
 import type { Opening } from "./scene.ts";
 import { publish, saveCodes, saveMonth } from "./scheduler-screens.ts";

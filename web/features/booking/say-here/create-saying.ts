@@ -1,8 +1,8 @@
 import { createSignal } from "solid-js";
 import { checkInAtDoor } from "../../../../shared/api/booking/check-in-at-door.ts";
 import type { Appointment, AppointmentChange } from "../../../../shared/booking/appointment.ts";
-import { doorCodePattern } from "../../../../shared/booking/door/door-code.ts";
 import { stepsOf } from "../../../../shared/booking/arrival/skipped.ts";
+import { doorCodePattern } from "../../../../shared/booking/door/door-code.ts";
 import type { call } from "../../../api/call.ts";
 import { createSubmit } from "../../../api/create-submit.ts";
 import { sayHereText } from "./text.ts";

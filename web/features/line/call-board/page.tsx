@@ -12,12 +12,12 @@ import { createWakeLock } from "../../../video/create-wake-lock.ts";
 import { CallsShown, Delays, WaitingCounts } from "./calls-shown.tsx";
 import { type Board, createBoard } from "./create-board.ts";
 import { createHandCall } from "./create-hand-call.ts";
+import { HandCallForm } from "./hand-call-form.tsx";
 import { isSwappedAt, shiftAt } from "./spare-screen.ts";
 import { callBoardText } from "./text.ts";
 import { createVoice } from "./voice/create-voice.ts";
 
-/** Fetched behind the calls: nobody calls by hand before there are any. */
-const HandCallForm = lazyPart(async () => (await import("./hand-call-form.tsx")).HandCallForm);
+/** Fetched behind the calls. */
 const Door = lazyPart(async () => (await import("./door/door.tsx")).Door);
 
 /** What the board can't tell, and since when. */
