@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Site } from "../place/site.ts";
 import { LineState, Series, type Session, SessionId } from "../schedule/session.ts";
-import { hasBegun } from "../schedule/session-line.ts";
+import { toldDelay } from "../schedule/session-line.ts";
 import { isOver, isWaiting, wasCalledIn } from "../schedule/standing.ts";
 import { Instant, minute } from "../time/instant.ts";
 
@@ -74,14 +74,15 @@ const numbersIn = (places: object): number[] => Object.keys(places).map(Number);
 
 /** The line of a session as everybody may read it. */
 export const namelessLine = (session: Session): SessionLine => {
-  const { id, start, minutes, count, comeTo, series, state, claims, line, beyond, stranded, delay } = session;
+  const { id, start, minutes, count, comeTo, series, state, claims, line, beyond, stranded } = session;
+  const delay = toldDelay(session);
   const precedenceFrom = Object.values(line).flatMap((one) => (isWaiting(one) ? (one.ownTurn ?? []) : []));
   const isTold = ([, standing]: [string, LineState]): boolean => !isOver(standing) || wasCalledIn(standing);
   return {
     ...{ id, start, minutes, count, state },
     ...(comeTo && { comeTo }),
     ...(series && { series }),
-    ...(delay && delay.minutes > 0 && !hasBegun(session) && { delay: delay.minutes }),
+    ...(delay !== undefined && { delay }),
     expected: numbersIn(claims).filter((number) => line[number] === undefined),
     line: Object.fromEntries(
       Object.entries(line)

@@ -5,6 +5,7 @@ import { Site } from "../place/site.ts";
 import { Instant } from "../time/instant.ts";
 import type { BookableWindow } from "./bookable-window.ts";
 import { Series, type Session, SessionId, takesMore } from "./session.ts";
+import { toldDelay } from "./session-line.ts";
 import { freeSlots } from "./slot.ts";
 
 /** How many days are listed at once, at most. */
@@ -21,6 +22,8 @@ export const OpenSession = z
     count: z.int(),
     comeTo: z.optional(Site),
     series: z.optional(Series),
+    /** By how many minutes it is said to begin late, while nobody was called in. */
+    delay: z.optional(z.int()),
     free: z.array(z.int()),
   })
   .register(z.globalRegistry, { id: "OpenSession", says: "none" });
@@ -33,14 +36,14 @@ export type OpenSession = z.infer<typeof OpenSession>;
 export const openSessions = (sessions: readonly Session[], window: BookableWindow): OpenSession[] =>
   sessions
     .filter((session) => session.start < window.until && takesMore(session))
-    .map((session) => ({
-      id: session.id,
-      practitionerId: session.practitionerId,
-      services: session.services,
-      start: session.start,
-      minutes: session.minutes,
-      count: session.count,
-      ...(session.comeTo && { comeTo: session.comeTo }),
-      ...(session.series && { series: session.series }),
-      free: freeSlots(session, window).map(({ number }) => number),
-    }));
+    .map((session) => {
+      const { id, practitionerId, services, start, minutes, count, comeTo, series } = session;
+      const delay = toldDelay(session);
+      return {
+        ...{ id, practitionerId, services, start, minutes, count },
+        ...(comeTo && { comeTo }),
+        ...(series && { series }),
+        ...(delay !== undefined && { delay }),
+        free: freeSlots(session, window).map(({ number }) => number),
+      };
+    });

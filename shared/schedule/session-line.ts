@@ -7,6 +7,10 @@ import { isHere, wasCalledIn } from "./standing.ts";
 /** Whether anybody of a session was called in yet. */
 export const hasBegun = ({ line }: Pick<Session, "line">): boolean => Object.values(line).some(wasCalledIn);
 
+/** By how many minutes everybody may read that a session begins late: it was said, and nobody was called in yet. */
+export const toldDelay = (session: Pick<Session, "line" | "delay">): number | undefined =>
+  session.delay && session.delay.minutes > 0 && !hasBegun(session) ? session.delay.minutes : undefined;
+
 /** How long after a session's last slot its line stays open at least, and how often it is looked at from then on. */
 export const lineGrace = 30 * minute;
 

@@ -27,8 +27,14 @@ export const publicLineMutants: Mutant[] = [
   },
   {
     name: "tells of a delay though the doctor is there",
-    edits: [{ file: line, from: " && !hasBegun(session) && {", to: " && {" }],
-    tests: ["shared/line/clinic-line", "functions/line/announce-delay"],
+    edits: [
+      {
+        file: "shared/schedule/session-line.ts",
+        from: "session.delay.minutes > 0 && !hasBegun(session) ?",
+        to: "session.delay.minutes > 0 ?",
+      },
+    ],
+    tests: ["shared/line/clinic-line", "shared/schedule/open-sessions", "functions/line/announce-delay"],
   },
   {
     name: "says that a session is late whose first was called in just now",

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { refusalOfTime } from "../../../shared/booking/claim/booking-time.ts";
 import { bookableWindow } from "../../../shared/schedule/bookable-window.ts";
 import { openSessions } from "../../../shared/schedule/open-sessions.ts";
+import type { Session } from "../../../shared/schedule/session.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { day, minute } from "../../../shared/time/instant.ts";
 import { Zone } from "../../../shared/time/zone.ts";
@@ -39,4 +40,12 @@ test("what a list offers is what can be booked, at whatever hour, in whichever z
 
 test("a closed session is left out: it is not full, and whoever waited for a place of it would wait in vain", () => {
   expect(openSessions([morning({ state: "closed" })], window)).toEqual([]);
+});
+
+test("a list tells how late a session is said to begin, until somebody was called in or it is taken back", () => {
+  const told = (change: Partial<Session>) => openSessions([morning(change)], window)[0]?.delay;
+  const delay = { minutes: 20, times: 1 };
+  expect(told({ delay })).toBe(20);
+  expect(told({ delay: { minutes: 0, times: 2 } })).toBeUndefined();
+  expect(told({ delay, line: { 1: { status: "in-consultation", since: now } } })).toBeUndefined();
 });

@@ -27,7 +27,7 @@ const seenBy: Record<keyof Session, "everybody" | "staff" | "nobody else"> = {
   struck: "nobody else",
   holds: "nobody else",
   line: "nobody else",
-  delay: "staff",
+  delay: "everybody",
   declared: "nobody else",
 };
 

@@ -3,13 +3,12 @@ import { isSkipped } from "../../../shared/booking/arrival/skipped.ts";
 import { isAhead, isLate } from "../../../shared/line/practice-standing.ts";
 import { toldTime } from "../../../shared/line/told-time.ts";
 import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
-import { delayedStart } from "../../../shared/schedule/delay.ts";
-import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { isPaused, standingOf } from "../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clock, clockInZone } from "../../time/format-time.ts";
-import { type Directory, practitionerIn } from "../directory/create-directory.ts";
+import { delayWords } from "../delay/delay-words.ts";
+import type { Directory } from "../directory/create-directory.ts";
 import { lineText } from "./text.ts";
 
 /** Who is before somebody, in words. */
@@ -45,10 +44,9 @@ export const turnText = (
 
 /** Before anybody was called in: how the practice stands, as its doctor is told too; late as they say themselves. */
 const beforeFirst = (line: WaitingLine, now: Instant, zone: Zone, directory: Directory | undefined): string => {
-  const { delay = 0, sessionId = "" } = line;
-  const begins = delayedStart({ start: line.startsAt }, delay);
-  const doctor = practitionerIn(directory, sessionIdParts(sessionId).practitionerId)?.name;
-  if (delay > 0 && now < begins) return lineText().delayed(delay, clockInZone(begins, zone), doctor);
+  const { delay = 0, sessionId = "", startsAt: start } = line;
+  const delayed = delayWords({ sessionId, start, delay }, now, zone, directory);
+  if (delayed !== undefined) return delayed;
   if (isLate(line.owedSince, now)) return lineText().doctorLate;
   if (isAhead(line, now)) return lineText().notBegun;
   return now < line.dueAt && delay === 0 ? lineText().onTime(clockInZone(line.dueAt, zone)) : lineText().whenReady;

@@ -1,5 +1,3 @@
-import { isolated } from "../../text/isolated.ts";
-
 export const english = {
   number: "Your queue number",
   next: "You are next",
@@ -28,8 +26,6 @@ export const english = {
   askDesk: "Call the clinic's desk: then you are back in the line.",
   notBegun: "The practice has not begun yet.",
   onTime: (clock: string) => `The practice is on time. Your time is ${clock}.`,
-  delayed: (minutes: number, clock: string, doctor = "The practice") =>
-    `${isolated(doctor)} is about ${minutes}\u00a0minutes late. The practice begins around ${clock}.`,
   doctorLate: "Sorry, the practice begins late. You are told here as soon as it does.",
   late: "The line is taking longer than expected.",
   inMinutes: (from: number, until: number) => `In ${from}–${until}\u00a0minutes`,

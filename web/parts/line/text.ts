@@ -1,5 +1,4 @@
 import { catalogue } from "../../text/catalogue.ts";
-import { isolated } from "../../text/isolated.ts";
 
 const indonesian = {
   number: "Nomor antrean Anda",
@@ -26,8 +25,6 @@ const indonesian = {
   askDesk: "Tanyakan kepada loket puskesmas, lalu Anda kembali ke antrean.",
   notBegun: "Praktik belum mulai.",
   onTime: (clock: string) => `Praktik tepat waktu. Jam Anda pukul ${clock}.`,
-  delayed: (minutes: number, clock: string, doctor = "Praktik") =>
-    `${isolated(doctor)} terlambat sekitar ${minutes}\u00a0menit. Praktik mulai sekitar ${clock}.`,
   doctorLate: "Maaf, praktik terlambat mulai. Kami beri tahu di sini begitu mulai.",
   late: "Antrean berjalan lebih lama dari perkiraan.",
   inMinutes: (from: number, until: number) => `${from}–${until}\u00a0menit lagi`,

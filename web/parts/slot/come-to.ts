@@ -2,8 +2,10 @@ import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { modeAt } from "../../../shared/booking/mode-at.ts";
 import { siteName } from "../../../shared/place/site.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
-import type { Slot } from "../../../shared/schedule/slot.ts";
+import { type Slot, sessionStartOf } from "../../../shared/schedule/slot.ts";
+import type { ToldDelay } from "../delay/delay-words.ts";
 import { type Directory, practitionerIn } from "../directory/create-directory.ts";
+import type { Choice } from "./grouped-choices.ts";
 import { slotsText } from "./text.ts";
 
 /** Where somebody comes to for a place; nothing where they are met by video. */
@@ -30,3 +32,10 @@ export const whereTo = (
   const who = whoAndWhere(directory, sessionIdParts(to.sessionId).practitionerId, to);
   return [who, met === mode ? undefined : slotsText().metAnew[met]].filter(Boolean).join(" · ");
 };
+
+/** What is said of how late the session of a free time begins. */
+export const delayOfChoice = ({ slot, delay }: Choice): ToldDelay => ({
+  sessionId: slot.sessionId,
+  start: sessionStartOf(slot),
+  delay,
+});

@@ -5,9 +5,10 @@ import { clock } from "../../time/format-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
 import type { IconName } from "../../ui/icon-paths.ts";
+import { lateText } from "../delay/delay-words.ts";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import { nearDay } from "../directory/near-day.ts";
-import { whoAndWhere } from "./come-to.ts";
+import { delayOfChoice, whoAndWhere } from "./come-to.ts";
 import type { Choice } from "./grouped-choices.ts";
 import { sameHour } from "./same-hour.ts";
 import { slotsText } from "./text.ts";
@@ -28,7 +29,10 @@ type Props = {
 export const FirstTime = (props: Props): JSX.Element => {
   const same = createMemo(() => props.closed && sameHour(props.choices, props.closed));
   const soonest = (): Choice | undefined => (props.fromToday ? props.choices[0] : undefined);
-  const who = ({ practitionerId, slot }: Choice): string => whoAndWhere(props.directory, practitionerId, slot);
+  const who = (choice: Choice): string =>
+    [whoAndWhere(props.directory, choice.practitionerId, choice.slot), lateText(delayOfChoice(choice), props.now) ?? []]
+      .flat()
+      .join(" · ");
   const First = (first: { choice: Choice; icon: IconName; word: string }): JSX.Element => (
     <Button wide icon={first.icon} onClick={() => props.onChoose(first.choice.slot)}>
       <Fresh>{first.word}</Fresh>

@@ -4,15 +4,19 @@ import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { type PartOfDay, partOfDayAt, partsOfDay } from "../../time/part-of-day.ts";
 
-/** A slot one can still have, and who one would meet. */
-export type Choice = { slot: Slot; practitionerId: string };
+/** A slot one can still have, who one would meet, and by how many minutes they are said to begin late. */
+export type Choice = { slot: Slot; practitionerId: string; delay?: number };
 
 /** The free slots of some sessions for a service, by time. */
 export const choicesIn = (sessions: readonly OpenSession[], service: string): Choice[] =>
   sessions
     .filter(({ services }) => services.includes(service))
     .flatMap((session) =>
-      session.free.map((number) => ({ slot: slotAt(session, number), practitionerId: session.practitionerId })),
+      session.free.map((number) => ({
+        slot: slotAt(session, number),
+        practitionerId: session.practitionerId,
+        ...(session.delay !== undefined && { delay: session.delay }),
+      })),
     )
     .sort((a, b) => a.slot.start - b.slot.start || a.practitionerId.localeCompare(b.practitionerId));
 

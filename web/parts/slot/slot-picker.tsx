@@ -11,8 +11,9 @@ import type { PartOfDay } from "../../time/part-of-day.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { delayWords, lateUntil } from "../delay/delay-words.ts";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
-import { whoAndWhere } from "./come-to.ts";
+import { delayOfChoice, whoAndWhere } from "./come-to.ts";
 import { FirstTime } from "./first-time.tsx";
 import { byPartOfDay, byPractitioner, type Choice, choicesIn } from "./grouped-choices.ts";
 import type { OpenDay } from "./nearest-slots.ts";
@@ -98,15 +99,21 @@ const DayHead = (props: Pick<Props, "toWait"> & { day: Counted | undefined }): J
   </div>
 );
 
-type TimesProps = Pick<Props, "directory" | "chosen" | "onChoose"> & { practitionerId: string; choices: Choice[] };
+type PartsProps = Pick<Props, "directory" | "chosen" | "onChoose"> & { choices: Choice[]; now: Instant };
+type TimesProps = PartsProps & { practitionerId: string };
 
 /** One person's free times at one place: who and where it is is said once, above them. */
 const Times = (props: TimesProps): JSX.Element => {
   const id = createUniqueId();
   const isChosen = (slot: Slot): boolean => props.chosen !== undefined && isSameSlot(props.chosen, slot);
+  const late = (): Choice | undefined =>
+    props.choices.find((choice) => lateUntil(delayOfChoice(choice), props.now) !== undefined);
   return (
     <>
       <h4 id={id}>{whoAndWhere(props.directory, props.practitionerId, props.choices[0]?.slot)}</h4>
+      <Show when={late()}>
+        {(choice) => <p>{delayWords(delayOfChoice(choice()), props.now, zoneIn(props.directory), props.directory)}</p>}
+      </Show>
       <ul class="slots" aria-labelledby={id} translate="no">
         <For each={props.choices}>
           {(choice) => (
@@ -126,8 +133,6 @@ const Times = (props: TimesProps): JSX.Element => {
     </>
   );
 };
-
-type PartsProps = Pick<Props, "directory" | "chosen" | "onChoose"> & { choices: Choice[] };
 
 /** A day's free times by part of the day, each of them one tap away. */
 const Parts = (props: PartsProps): JSX.Element => {
@@ -153,15 +158,7 @@ const Parts = (props: PartsProps): JSX.Element => {
               {slotsText().part[group.part]}
             </h3>
             <For each={byPractitioner(group.choices)}>
-              {(theirs) => (
-                <Times
-                  practitionerId={theirs.practitionerId}
-                  choices={theirs.choices}
-                  directory={props.directory}
-                  chosen={props.chosen}
-                  onChoose={props.onChoose}
-                />
-              )}
+              {(theirs) => <Times {...props} practitionerId={theirs.practitionerId} choices={theirs.choices} />}
             </For>
           </section>
         )}
@@ -202,12 +199,7 @@ export const SlotPicker = (props: Props): JSX.Element => {
         </For>
       </fieldset>
       <DayHead day={day()} toWait={props.toWait} />
-      <Parts
-        choices={day()?.choices ?? []}
-        directory={props.directory}
-        chosen={props.chosen}
-        onChoose={props.onChoose}
-      />
+      <Parts {...props} choices={day()?.choices ?? []} now={now()} />
     </>
   );
 };

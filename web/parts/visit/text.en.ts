@@ -30,6 +30,7 @@ export const english = {
   code: "Code",
   spelled: (letters: string) => `Booking code, spelled: ${letters}`,
   countdown: counted,
+  timeOver: "Your time has passed. Tell the staff that you are here.",
   open: "See the ticket",
   enter: "Enter the waiting room",
   enterAgain: "Come back in",

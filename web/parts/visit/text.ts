@@ -29,6 +29,7 @@ const indonesian = {
   code: "Kode",
   spelled: (letters: string) => `Kode booking, dieja: ${letters}`,
   countdown: counted,
+  timeOver: "Jam janji Anda sudah lewat. Segera lapor ke petugas.",
   open: "Lihat tiket",
   enter: "Masuk ruang tunggu",
   enterAgain: "Masuk lagi",

@@ -1,5 +1,6 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { inTimeUntil } from "../../../shared/booking/arrival/turn-time.ts";
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { isWaiting } from "../../../shared/schedule/standing.ts";
@@ -10,6 +11,9 @@ import { countdown } from "../../time/countdown.ts";
 import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
+import { createToldDelay } from "../delay/create-told-delay.ts";
+import { delayWords, lateUntil, type ToldDelay } from "../delay/delay-words.ts";
+import { delayText } from "../delay/text.ts";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import { ChooseOther } from "./choose-other.tsx";
 import { PlaceOnTicket } from "./place-on-ticket.tsx";
@@ -25,14 +29,18 @@ export type VisitNextProps = VisitProps & {
   onTurn?: (() => void) | undefined;
 };
 
-const InPerson = (props: VisitProps): JSX.Element => {
+/** How long until a visit can begin: at its time, and not before its session is said to begin. */
+const timeText = ({ visit, now, directory, delay }: VisitProps & { delay: ToldDelay }): string => {
+  const begins = Math.max(visit.slot.start, lateUntil(delay, now) ?? 0);
+  if (inTimeUntil({ start: begins }) < now) return visitsText().timeOver;
+  return visitsText().countdown(countdown(begins, now, zoneIn(directory)));
+};
+
+const InPerson = (props: VisitProps & { delay: ToldDelay }): JSX.Element => {
   const words = (): string => {
     const { slot, state } = props.visit;
     // Where the ticket itself says the place, the time is what else counts.
-    if (state.status === "booked")
-      return slot.comeTo
-        ? visitsText().countdown(countdown(slot.start, props.now, zoneIn(props.directory)))
-        : visitsText().comeTo();
+    if (state.status === "booked") return slot.comeTo ? timeText(props) : visitsText().comeTo();
     return isWaiting(state) ? visitsText().here : visitsText().calledIn;
   };
   return (
@@ -55,17 +63,34 @@ const roomOpens = ({ visit: { slot }, directory }: VisitProps): string => {
   return visitsText().roomOpens(day === localDate(slot.start, zone) ? time : `${dayAndMonth(day)}, ${time}`);
 };
 
+/** That the session begins late, and what that means for the time of whoever is not here yet. */
+const BookedDelay = (props: VisitProps & { delay: ToldDelay }): JSX.Element => (
+  <Show when={delayWords(props.delay, props.now, zoneIn(props.directory), props.directory)}>
+    {(words) => (
+      <p role="status">
+        <Fresh>{words()}</Fresh>
+        <br />
+        <span class="quiet">{delayText().timeStays(clockInZone(props.visit.slot.start, zoneIn(props.directory)))}</span>
+      </p>
+    )}
+  </Show>
+);
+
 /** What comes next for a visit to come: how long until it starts, the way into its room, or to another time. */
 export const VisitNext = (props: VisitNextProps): JSX.Element => {
+  const opensAt = (): Instant => roomOpensAt(props.visit.slot);
+  const delay = createToldDelay(
+    () => props.visit,
+    () => props.now,
+    () => zoneIn(props.directory),
+  );
   return (
     <>
       <Switch
         fallback={
           <p>
             <strong>
-              <Fresh>
-                {visitsText().countdown(countdown(props.visit.slot.start, props.now, zoneIn(props.directory)))}
-              </Fresh>
+              <Fresh>{timeText({ ...props, delay: delay() })}</Fresh>
             </strong>
             <br />
             <span class="quiet">{roomOpens(props)}</span>
@@ -76,7 +101,7 @@ export const VisitNext = (props: VisitNextProps): JSX.Element => {
           <ChooseOther {...props} zone={zoneIn(props.directory)} />
         </Match>
         <Match when={props.visit.mode === "in-person"}>
-          <InPerson {...props} />
+          <InPerson {...props} delay={delay()} />
         </Match>
         <Match when={isRoomOpen(props.visit, props.now)}>
           <LinkButton kind="primary" icon="video" wide href={toPatientRoom({ appointmentId: props.visit.id })}>
@@ -84,6 +109,7 @@ export const VisitNext = (props: VisitNextProps): JSX.Element => {
           </LinkButton>
         </Match>
       </Switch>
+      <BookedDelay {...props} delay={delay()} />
       <Show when={props.visit.state.status === "waiting" && !isOffered(props.visit)}>
         <PlaceOnTicket {...props} />
       </Show>

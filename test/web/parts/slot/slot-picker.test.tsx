@@ -147,3 +147,22 @@ test("a full day leads to the list of those who wait, a day without practice and
   press(texts(".days button")[2] ?? "");
   expect(ways()).toEqual([]);
 });
+
+test("a session that begins late says so above its times and at the soonest one, which keep their clock", () => {
+  const [rahmawati, hasan, later] = monday;
+  const days = [{ date: "2026-11-23", sessions: [rahmawati, { ...hasan, delay: 20 }, later] }] as typeof week;
+  const { texts, press, onChoose } = shown({ days });
+  expect(texts("button")[0]).toMatch(/08\.00.* · dr\.\sHasan · terlambat sekitar 20\smenit$/);
+  expect(texts("section.part p")).toEqual([
+    "dr. Hasan terlambat sekitar 20\u00a0menit. Praktik mulai sekitar 08.20\u00a0WIB.".replace(
+      "dr. Hasan",
+      texts("h4")[0] ?? "",
+    ),
+  ]);
+  press("08.00");
+  expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ number: 1, start: eight }));
+  vi.setSystemTime(eight + 20 * minute);
+  expect(
+    shown({ days: [{ ...days[0], sessions: [{ ...hasan, free: [3], delay: 20 }] }] as typeof week }).root.innerHTML,
+  ).not.toContain("terlambat");
+});

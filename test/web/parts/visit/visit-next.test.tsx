@@ -1,6 +1,6 @@
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Offer, VisitState } from "../../../../shared/booking/appointment.ts";
+import type { Appointment, Offer, VisitState } from "../../../../shared/booking/appointment.ts";
 import { hour, minute } from "../../../../shared/time/instant.ts";
 import { ApiRefusal } from "../../../../web/api/api-refusal.ts";
 import { VisitNext } from "../../../../web/parts/visit/visit-next.tsx";
@@ -201,4 +201,55 @@ test("whoever is given precedence while they look at their ticket is told so the
   await vi.advanceTimersByTimeAsync(100);
   expect(root.textContent).toContain("Anda didahulukan: urutannya seperti janji pukul 07.30");
   end();
+});
+
+/** What a ticket says of a booked visit of number `number` whose session of eight is said to be late. */
+const ofBooked = async (delay: number | undefined, now: number, number = 2, change: Partial<Appointment> = {}) => {
+  const visit = { ...dayVisit(number, { status: "booked" }).appointment, ...change };
+  answer.mockResolvedValue({ sessions: [{ id: visit.slot.sessionId, delay }] });
+  const root = document.createElement("div");
+  const end = render(() => <VisitNext visit={visit} now={now} directory={undefined} />, root);
+  await vi.advanceTimersByTimeAsync(100);
+  const said = [...root.querySelectorAll("strong, [role=status], .quiet")].map(({ textContent }) =>
+    textContent?.replaceAll("\u00a0", " "),
+  );
+  end();
+  return said;
+};
+
+const asked = (): unknown[] => answer.mock.calls.map(([, input]) => input);
+
+test("who booked and isn't here yet is told that the doctor is late, and that their own time stays", async () => {
+  expect(await ofBooked(45, eight - 20 * minute)).toEqual([
+    "Mulai dalam 1 jam 5 menit",
+    "Ruang tunggu buka 08.00 WIB",
+    "Praktik terlambat sekitar 45 menit. Praktik mulai sekitar 08.45 WIB.Jam janji Anda tetap 08.15 WIB, karena antrean bisa menyusul.",
+    "Jam janji Anda tetap 08.15 WIB, karena antrean bisa menyusul.",
+  ]);
+  // Their own time may be later than the practice begins.
+  expect((await ofBooked(45, eight - 20 * minute, 9))[0]).toBe("Mulai dalam 2 jam 20 menit");
+  // Once the hour that was said is past nobody can say more; and where nothing was said there is nothing to tell.
+  for (const said of [await ofBooked(10, eight + 10 * minute, 9), await ofBooked(undefined, eight - 20 * minute)])
+    expect(said.join()).not.toContain("terlambat");
+});
+
+test("the line is asked for a delay on the session's day alone, and not for whoever is here or is to choose anew", async () => {
+  answer.mockClear();
+  await ofBooked(45, eight - 26 * hour);
+  await ofBooked(45, eight, 2, { offer: { at: eight, until: eight, kind: "closed" } });
+  expect(asked()).toEqual([]);
+  await ofBooked(45, eight - 3 * hour);
+  expect(asked()).toEqual([{ clinicId: "3604-cikande", date: "2026-11-23" }]);
+});
+
+test("it is time until ten minutes after, then the time is over; of a late session from when it is said to begin", async () => {
+  const at = async (minutes: number, delay?: number) =>
+    (await ofBooked(delay, eight + minutes * minute, 1, { mode: "in-person", slot: here }))[0];
+  const here = { ...dayVisit(1, { status: "booked" }).appointment.slot, comeTo: { kind: "puskesmas" } as const };
+  expect([await at(0), await at(10), await at(11), await at(11, 30)]).toEqual([
+    "Sudah waktunya",
+    "Sudah waktunya",
+    "Jam janji Anda sudah lewat. Segera lapor ke petugas.",
+    "Mulai dalam 19 menit",
+  ]);
 });

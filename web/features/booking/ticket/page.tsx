@@ -40,6 +40,8 @@ const createNews = (isMoved: () => boolean, directory: () => Directory | undefin
   return (visit: Appointment | undefined): { title: string; lead?: string } => {
     if (visit?.state.status === "cancelled") return { title: ticketText().cancelled };
     if (visit && isBeingCancelled(visit)) return { title: ticketText().cancelling };
+    // What was done is news until the visit stands otherwise: whoever waits reads where they stand.
+    if (visit && visit.state.status !== "booked") return { title: ticketText().title };
     if (news === "booked" && !isMoved()) return { title: ticketText().booked, lead: ticketText().bookedLead };
     return {
       title: (news || isMoved()) && visit ? ticketText().moved(numberIn(directory(), visit.slot)) : ticketText().title,

@@ -134,7 +134,6 @@ export const createBoard = ({ clinicId, now, voice }: Watched) => {
     present,
     last: () => others(calls(), present()),
     waiting,
-    isKnown: () => line.value() !== undefined,
     delays: createDelays({ clinicId, now }, told, directory.value),
     callByHand,
     takeBack: hand.remove,

@@ -65,6 +65,7 @@ export const CallBoard = (): JSX.Element => {
     () => !voice.isAudible() && start(),
     board.lettersWith,
   );
+  const isKnown = (): boolean => board.line.value() !== undefined;
   createWakeLock();
   return (
     <main class="board" data-shift={shiftAt(now())} data-swapped={isSwappedAt(now()) ? "" : undefined}>
@@ -72,10 +73,10 @@ export const CallBoard = (): JSX.Element => {
         <Heading title={callBoardText().title(board.clinic()?.name ?? "")} />
         <Trouble board={board} />
       </header>
-      <CallsShown present={board.present()} last={board.last()} known={board.isKnown()} now={now()} />
+      <CallsShown present={board.present()} last={board.last()} known={isKnown()} now={now()} />
       <Delays delays={board.delays()} zone={board.zone()} />
       <footer class="board-foot">
-        <WaitingCounts waiting={board.waiting()} known={board.isKnown()} />
+        <WaitingCounts waiting={board.waiting()} known={isKnown()} />
         {/* Its clock was put right by what it was told. */}
         <Show when={board.line.value()}>
           <Door clinicId={params.clinicId} now={now()} />

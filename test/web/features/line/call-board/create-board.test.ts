@@ -122,10 +122,10 @@ test("whose practice is late is named as soon as it is said, until it begins as 
 test("without a server and without what was told before, nothing is known of the line", async () => {
   server.reached = false;
   await hang(async (board) => {
-    expect([board.isKnown(), board.waiting()]).toEqual([false, []]);
+    expect([board.line.value(), board.waiting()]).toEqual([undefined, []]);
     server.reached = true;
     await pass(9 * second);
-    expect(board.isKnown()).toBe(true);
+    expect(board.line.value()).toBeDefined();
   });
 });
 
