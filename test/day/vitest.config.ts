@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     name: "day",
     include: ["test/day/**/*.test.ts"],
+    // `npm test` reckons its days where it does what takes long.
+    exclude: process.env.JUMPA_DAY ? [] : ["test/day/**/*.long.test.ts"],
     globalSetup: ["test/day/cloud/global-setup.ts"],
     setupFiles: ["test/day/clock/shift-dates.mjs"],
     fileParallelism: false,

@@ -7,7 +7,7 @@ import { calledNumber } from "../../../shared/schedule/called-number.ts";
 import { type Session, sessionIdParts } from "../../../shared/schedule/session.ts";
 import { isInside, isWaiting } from "../../../shared/schedule/standing.ts";
 import { localDate } from "../../../shared/time/zone.ts";
-import { clinicId, doctors } from "../cloud/practices.ts";
+import { clinicId, doctors } from "../script/practices.ts";
 
 /** A doctor's line, by the numbers that are called: who is inside, who waits, who is to come, each in order. */
 export type DoctorLine = { now: string[]; waiting: string[]; toCome: string[]; skipped: string[] };

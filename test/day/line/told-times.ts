@@ -29,7 +29,7 @@ export type ToldFigures = {
 const placeOf = (sessionId: string, number: number | string): string => `${sessionId} ${number}`;
 
 /** What phones are told by the line: of each who waits, where it is a time. */
-const toldIn = ({ nameless }: DayLine, now: Instant): Told[] =>
+const toldIn = ({ nameless }: Pick<DayLine, "nameless">, now: Instant): Told[] =>
   nameless.flatMap((session) => {
     const doctor = sessionIdParts(session.id).practitionerId;
     const others = nameless.filter((one) => one !== session && sessionIdParts(one.id).practitionerId === doctor);
@@ -108,9 +108,9 @@ export const noteToldTimes = () => {
   const arrivals = new Map<string, { at: Instant; isWalkIn: boolean }>();
   return {
     /** Somebody is here. */
-    came: ({ sessionId, number }: Pick<Slot, "sessionId" | "number">, isWalkIn: boolean): void =>
-      void arrivals.set(placeOf(sessionId, number), { at: Date.now(), isWalkIn }),
-    note: (line: DayLine): void => void told.push(...toldIn(line, Date.now())),
+    came: ({ sessionId, number }: Pick<Slot, "sessionId" | "number">, isWalkIn: boolean, at: Instant): void =>
+      void arrivals.set(placeOf(sessionId, number), { at, isWalkIn }),
+    note: (line: Pick<DayLine, "nameless">, now: Instant): void => void told.push(...toldIn(line, now)),
     figures: (sessions: readonly Session[]): ToldFigures => figuresOf(told, sessions, arrivals),
   };
 };

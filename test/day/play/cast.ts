@@ -1,8 +1,8 @@
 import type { AppointmentId, VisitState } from "../../../shared/booking/appointment.ts";
 import { slotAt } from "../../../shared/schedule/slot.ts";
 import { newPatient, type Patient } from "../../e2e/people/patient.ts";
-import type { Practices } from "../cloud/practices.ts";
 import type { Comer, DayScript } from "../script/day-script.ts";
+import type { Practices } from "../script/practices.ts";
 
 /** Somebody of the day with their visit, once they have one. */
 export type Part = Comer & {

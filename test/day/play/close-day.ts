@@ -8,7 +8,7 @@ import { undoTime } from "../../../web/unsent/undo-time.ts";
 import { heading } from "../../e2e/booking/booking-steps.ts";
 import { answerQuestion } from "../../e2e/browser/answer-question.ts";
 import type { DayClock } from "../clock/day-clock.ts";
-import { clinicId, type Practices } from "../cloud/practices.ts";
+import { clinicId, type Practices } from "../script/practices.ts";
 
 type Setting = { clock: DayClock; held: readonly Practices[]; desk: Page };
 

@@ -1,9 +1,10 @@
 import { minute } from "../../../shared/time/instant.ts";
 import type { useBrowser } from "../../e2e/browser/use-browser.ts";
 import { type DayClock, makeDayClock } from "../clock/day-clock.ts";
-import { doctors, putPractices } from "../cloud/practices.ts";
+import { putPractices } from "../cloud/put-practices.ts";
 import { noteToldTimes, type ToldFigures } from "../line/told-times.ts";
 import { type DayScript, happeningsOf } from "../script/day-script.ts";
+import { doctors } from "../script/practices.ts";
 import { bookAll, type Part } from "./cast.ts";
 import { closeDay } from "./close-day.ts";
 import { type Diary, makeDiary } from "./diary.ts";
@@ -58,7 +59,7 @@ const goThrough = async (going: Going): Promise<number> => {
     });
     steps += 1;
     if (at - noted >= noteEvery) {
-      told.note(line);
+      told.note(line, Date.now());
       noted = at;
     }
     isAnyDone = false;

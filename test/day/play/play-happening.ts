@@ -3,11 +3,11 @@ import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { undoTime } from "../../../web/unsent/undo-time.ts";
 import type { DayClock } from "../clock/day-clock.ts";
 import { enterRoom } from "../cloud/by-video.ts";
-import type { Practices } from "../cloud/practices.ts";
 import { visitInTable } from "../cloud/visit-in-table.ts";
 import type { noteToldTimes } from "../line/told-times.ts";
 import { deskHand } from "../screens/desk.ts";
 import type { Happening } from "../script/day-script.ts";
+import type { Practices } from "../script/practices.ts";
 import type { Part } from "./cast.ts";
 import type { Diary } from "./diary.ts";
 import type { Stage } from "./stage.ts";
@@ -37,7 +37,7 @@ export const makeHappen = ({ stage, clock, told, held, diary, onVisit }: Setting
   const heldUp: Part[] = [];
 
   const noteCome = async (part: Part): Promise<void> => {
-    told.came((await visitInTable(idOf(part))).slot, part.kind === "walk-in");
+    told.came((await visitInTable(idOf(part))).slot, part.kind === "walk-in", Date.now());
   };
   const register = async (part: Part): Promise<void> => {
     const practices = held[part.doctor];

@@ -3,7 +3,6 @@ import { type useBrowser, desk as wide } from "../../e2e/browser/use-browser.ts"
 import type { Patient } from "../../e2e/people/patient.ts";
 import { signInStaff } from "../../e2e/people/sign-in.ts";
 import type { DayClock } from "../clock/day-clock.ts";
-import { clinicId, deskUser, doctors } from "../cloud/practices.ts";
 import { differences, type Shown } from "../line/agreement.ts";
 import { type DayLine, lineInTable } from "../line/line-in-table.ts";
 import {
@@ -15,6 +14,7 @@ import {
   readDoctor,
   readPhone,
 } from "../screens/read-screens.ts";
+import { clinicId, deskUser, doctors } from "../script/practices.ts";
 
 type Visitor = ReturnType<typeof useBrowser>;
 
