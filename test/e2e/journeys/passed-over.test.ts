@@ -33,7 +33,7 @@ test("who is called and not there is passed over, the next is called, and the de
   await inGroup("now", "Ibu Rohani").waitFor();
   await page.locator("[data-visit] button", { hasText: "Ibu Rohani" }).click();
   await button("Tidak di tempat").click();
-  await inGroup("skipped", "Ibu Rohani").getByText("dipanggil, tidak ada").waitFor();
+  await inGroup("skipped", "Ibu Rohani").getByText("tidak di tempat").waitFor();
   await lookAt(page, "doctor-passed-over");
   await page.setViewportSize(desk);
   await page.locator("[data-visit] button", { hasText: "Ibu Salmah" }).click();
@@ -43,7 +43,7 @@ test("who is called and not there is passed over, the next is called, and the de
   const there = await visitor({ size: desk });
   await enterAsStaff(there, "loket.kramatwatu");
   const row = there.locator(".desk-visit", { hasText: "Ibu Rohani" });
-  await row.getByText("dipanggil, tidak ada").waitFor();
+  await row.getByText("tidak di tempat").waitFor();
   await lookAt(there, "desk-passed-over");
   await there.setViewportSize(desk);
   await row.getByRole("button", { name: /^Kembalikan ke antrean/ }).click();

@@ -1,7 +1,7 @@
 import { isolated } from "../../text/isolated.ts";
 
 export const english = {
-  calledInVain: (times: number) => (times === 1 ? "called, not there" : `called ${times} times, not there`),
+  calledInVain: (times: number) => (times === 1 ? "not there" : `not there ${times} times`),
   levels: { emergency: "Emergency", precedence: "Goes first" },
   reasons: {
     breathing: "short of breath",

@@ -2,7 +2,7 @@ import { catalogue } from "../../text/catalogue.ts";
 import { isolated } from "../../text/isolated.ts";
 
 const indonesian = {
-  calledInVain: (times: number) => (times === 1 ? "dipanggil, tidak ada" : `${times} kali dipanggil, tidak ada`),
+  calledInVain: (times: number) => (times === 1 ? "tidak di tempat" : `${times} kali tidak di tempat`),
   levels: { emergency: "Gawat", precedence: "Didahulukan" },
   reasons: {
     breathing: "sesak napas",

@@ -5,7 +5,7 @@ import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { allIn, type SessionDay, type Visit } from "../../../../shared/booking/visit.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotEnd } from "../../../../shared/schedule/slot.ts";
-import { hasCome } from "../../../../shared/schedule/standing.ts";
+import { hasCome, isWaiting } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { inTurn } from "../../../parts/day/day-line.ts";
 import { metAtText } from "../../../parts/day/met-at.ts";
@@ -87,7 +87,11 @@ const SessionHead = (props: DayProps): JSX.Element => {
   );
 };
 
-/** Whoever was called in vain, and whom the desk has not had back since. */
+/** An emergency that waits: nothing stands above it, be it those who were passed over. */
+const isUrgent = ({ appointment }: Visit): boolean =>
+  appointment.priority?.level === "emergency" && isWaiting(appointment.state);
+
+/** Whoever was not there, and whom the desk has not had back since. */
 const isPassedOver = ({ appointment }: Visit): boolean => isSkipped(appointment.state) && !isBeingNoted(appointment);
 const isAnySkipped = ({ visits }: SessionDay): boolean => visits.some(isPassedOver);
 
@@ -114,13 +118,16 @@ const Session = (props: DayProps): JSX.Element => (
   <section class="desk-session" hidden={props.isSearching && !allIn(props.day).some(props.isFound)}>
     <SessionHead {...props} />
     <UnreadNumbers sessions={[props.day]} numberOf={(place) => numberIn(props.directory, place)} />
+    <Show when={isAnySkipped(props.day) && props.day.visits.some(isUrgent)}>
+      <Rows {...props} visits={props.day.visits.filter(isUrgent)} />
+    </Show>
     <Show when={isAnySkipped(props.day)}>
       <h3>{deskText().skipped}</h3>
       <Rows {...props} visits={props.day.visits.filter(isPassedOver)} />
     </Show>
     <Rows
       {...props}
-      visits={props.day.visits.filter((visit) => !isPassedOver(visit))}
+      visits={props.day.visits.filter((visit) => !isPassedOver(visit) && !(isAnySkipped(props.day) && isUrgent(visit)))}
       fallback={
         <li class="quiet desk-none">{isPast(props.day, props.now) ? deskText().nobody : deskText().noVisits}</li>
       }

@@ -24,7 +24,7 @@ export const english = {
   who: (name: string, number: string) => `${isolated(name)}, number ${number}`,
   called: (clock: string) => `Called in at ${clock}, not noted as done`,
   came: (clock: string) => `Here at ${clock}, not called in`,
-  skipped: "Called, and not there",
+  skipped: "Here, then not there",
   unnoted: "Not noted as here",
   settling: "Will be noted",
   decided: "Noted",

@@ -25,7 +25,7 @@ const indonesian = {
   who: (name: string, number: string) => `${isolated(name)}, nomor ${number}`,
   called: (clock: string) => `Dipanggil ${clock}, belum dicatat selesai`,
   came: (clock: string) => `Hadir ${clock}, belum dipanggil`,
-  skipped: "Dipanggil, tidak ada di tempat",
+  skipped: "Hadir, lalu tidak di tempat",
   unnoted: "Tidak tercatat hadir",
   settling: "Akan dicatat",
   decided: "Sudah dicatat",

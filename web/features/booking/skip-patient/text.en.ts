@@ -6,7 +6,7 @@ export const english = {
   notThere: "Not there",
   notThereOf: (who: string) => `Not there: ${who}`,
   words: (name: string | undefined) => ({
-    said: `${ofWhom(name)} is passed over: called, and not there.`,
+    said: `${ofWhom(name)} is passed over: not there.`,
     not: `${ofWhom(name)} is not passed over yet.`,
     sending: `${ofWhom(name)} is passed over: being sent.`,
     unsent: `${ofWhom(name)} is passed over: not sent yet.`,

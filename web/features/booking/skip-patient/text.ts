@@ -8,7 +8,7 @@ const indonesian = {
   notThere: "Tidak di tempat",
   notThereOf: (who: string) => `Tidak di tempat: ${who}`,
   words: (name: string | undefined): Words => ({
-    said: `${ofWhom(name)} dilewati: dipanggil, tidak ada.`,
+    said: `${ofWhom(name)} dilewati: tidak di tempat.`,
     not: `${ofWhom(name)} belum dilewati.`,
     sending: `${ofWhom(name)} dilewati: sedang dikirim.`,
     unsent: `${ofWhom(name)} dilewati: belum terkirim.`,

@@ -8,6 +8,7 @@ import type { NumberOf } from "../../../parts/directory/number-in.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import type { Choice } from "./create-choice.ts";
+import { createOvertaken, type Overtaken } from "./create-overtaken.ts";
 
 type Day = ResponseOf<"get-doctor-day">;
 
@@ -21,10 +22,13 @@ export type DoctorDayState = {
   /** Those of the line that the search leaves in view. */
   shown: Accessor<Visit[]>;
   /**
-   * The visit the doctor chose, else the first who is here. A newcomer never takes the place unseen of somebody who is
-   * here, only their own end or disappearance does; whom the screen shows for want of somebody here gives way at once.
+   * The visit the doctor chose, else the first of the line: an emergency too that came this moment. That the first has changed
+   * is said, and for a moment a press calls nobody.
    */
   selected: Accessor<Visit | undefined>;
+  overtaken: Overtaken;
+  /** An emergency that waits and comes first, while somebody else is shown whom the doctor chose. */
+  urgent: Accessor<Visit | undefined>;
   select: (appointmentId: string) => void;
   /** Moves the selection by `step` visits in view; returns who is selected then. */
   move: (step: number) => string | undefined;
@@ -32,13 +36,17 @@ export type DoctorDayState = {
 
 const interval = 5_000;
 
-const here: ReadonlySet<DayGroup> = new Set(["now", "waiting"]);
-
 /** Of whom the doctor goes on to the next. */
 const gone: ReadonlySet<DayGroup> = new Set(["skipped", "done"]);
 
 const isIn = (line: Visit[], id: string | undefined): Visit | undefined =>
   line.find(({ appointment }) => appointment.id === id);
+
+/** The emergency that is first among those who wait, where that is another than who is shown. */
+const urgentIn = (line: readonly Visit[], shown: Visit | undefined): Visit | undefined => {
+  const next = line.find((visit) => groupOf(visit) === "waiting");
+  return next?.appointment.priority?.level === "emergency" && next !== shown ? next : undefined;
+};
 
 /** Keeps a day fresh every five seconds while it is looked at; what was heard last stays when the network goes. */
 export const createDoctorDay = (
@@ -59,12 +67,10 @@ export const createDoctorDay = (
   const line = createMemo(() => dayLine(load.value()?.sessions ?? [], serverNow()));
   const { written, write, found: shown } = createVisitFinder(() => date() ?? "", line, numberOf);
   const own = createMemo(() => isIn(line(), chosen()));
-  const first = createMemo((before?: Visit) => {
-    if (own()) return undefined;
-    const same = isIn(line(), before?.appointment.id);
-    return same && here.has(groupOf(same)) ? same : line()[0];
-  });
+  const first = createMemo(() => (own() ? undefined : line()[0]));
   const selected = (): Visit | undefined => own() ?? first();
+  const overtaken = createOvertaken(first, line);
+  const urgent = createMemo(() => (own() ? urgentIn(line(), own()) : undefined));
   // Whoever was chosen and is done now, or not there, needs nothing more; one chosen among these is looked at.
   createEffect((before?: Visit) => {
     const visit = own();
@@ -79,5 +85,5 @@ export const createDoctorDay = (
     if (next) choose(next.appointment.id);
     return next?.appointment.id;
   };
-  return { load, line, written, write, shown, selected, select: choose, move };
+  return { load, line, written, write, shown, selected, overtaken, urgent, select: choose, move };
 };

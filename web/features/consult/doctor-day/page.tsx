@@ -46,6 +46,7 @@ import { createChoice } from "./create-choice.ts";
 import { createDoctorDay, type DoctorDayState } from "./create-doctor-day.ts";
 import { createLineFocus } from "./create-line-focus.ts";
 import { createLineKeys } from "./create-line-keys.ts";
+import { FirstInLine } from "./first-in-line.tsx";
 import { OffToday } from "./off-today.tsx";
 import { PassedOver } from "./passed-over.tsx";
 import { currentSession } from "./session-clock.ts";
@@ -96,7 +97,7 @@ const createWork = (day: DoctorDayState, now: () => Instant) => {
     move: (step) => focus.focus(day.move(step)),
     call: () => {
       const visit = day.selected();
-      if (!visit) return;
+      if (!visit || day.overtaken.isJustNow()) return;
       const step = nextStep(visit, now());
       if (step === "video") void unsent.settle().then(() => navigate(roomOf(visit)));
       if (step === "call-in") void calling.callIn(lineSeen(visit.appointment));
@@ -163,8 +164,10 @@ const Line = (props: Known & { visit: Visit; session: SessionId | undefined }): 
         place={props.placeOf(props.visit.appointment.slot.sessionId)}
         tag={<PriorityTag visit={props.visit.appointment} />}
       />
+      <FirstInLine day={props.day} visit={props.visit} />
       <VisitAction
         visit={props.visit}
+        isJustShown={props.day.overtaken.isJustNow()}
         now={props.now}
         zone={props.zone}
         calling={props.work.calling}

@@ -27,6 +27,8 @@ type Props = {
   zone: Zone;
   calling: Calling;
   onFinish: (visit: Visit) => void;
+  /** Whether somebody else was shown until a moment ago: a press is meant for them, and does nothing. */
+  isJustShown: boolean;
   /** Hears that something was done whose answer the day does not show yet. */
   onDone: () => void;
 };
@@ -35,7 +37,9 @@ const PrioritizeVisit = lazyPart(
   async () => (await import("../../line/prioritize-visit/prioritize-visit.tsx")).PrioritizeVisit,
 );
 
-const KeyHint = (): JSX.Element => <p class="quiet key-hint">{doctorText().enterKey}</p>;
+const KeyHint = (props: { visit: Visit }): JSX.Element => (
+  <p class="quiet key-hint">{doctorText().enterKey(props.visit.patient.name)}</p>
+);
 
 type StepProps = { visit: Visit; calling: Calling; busy: boolean };
 
@@ -58,7 +62,7 @@ const EnterRoom = (props: StepProps): JSX.Element => {
       <Show when={isBegun()}>
         <SendBack {...props} />
       </Show>
-      <KeyHint />
+      <KeyHint visit={props.visit} />
     </>
   );
 };
@@ -76,7 +80,7 @@ const CallIn = (props: StepProps): JSX.Element => (
       {doctorText().callIn(props.visit.patient.name)}
     </Button>
     <p class="quiet">{isHere(props.visit.appointment.state) ? doctorText().faceToFaceHint : doctorText().callIfHere}</p>
-    <KeyHint />
+    <KeyHint visit={props.visit} />
   </>
 );
 
@@ -97,9 +101,45 @@ const Finish = (props: StepProps & Pick<Props, "onFinish">): JSX.Element => (
 const notHereYet = (visit: Visit, zone: Zone): string =>
   isToCome(visit) ? doctorText().callFrom(clock(calledInFrom(visit.appointment.slot), zone)) : doctorText().notHere;
 
+/** What is done next with a visit, or why nothing is. */
+const NextAct = (props: StepProps & Pick<Props, "now" | "zone" | "onFinish">): JSX.Element => {
+  const step = () => nextStep(props.visit, props.now);
+  return (
+    <Switch fallback={<p class="quiet">{doctorText().statuses[props.visit.appointment.state.status]}</p>}>
+      <Match when={isBeingFinished(props.visit)}>
+        <p class="quiet">{doctorText().finishing}</p>
+      </Match>
+      <Match when={step() === "video"}>
+        <EnterRoom visit={props.visit} calling={props.calling} busy={props.busy} />
+      </Match>
+      <Match when={step() === "call-in"}>
+        <CallIn visit={props.visit} calling={props.calling} busy={props.busy} />
+      </Match>
+      <Match when={step() === "finish"}>
+        <Finish visit={props.visit} calling={props.calling} busy={props.busy} onFinish={props.onFinish} />
+      </Match>
+      <Match when={groupOf(props.visit) === "offered"}>
+        <Notice kind="waiting">{doctorText().offered}</Notice>
+      </Match>
+      <Match when={groupOf(props.visit) === "expected"}>
+        <Notice kind="waiting">{notHereYet(props.visit, props.zone)}</Notice>
+      </Match>
+    </Switch>
+  );
+};
+
+/** Keeps from all that is below it a press while it holds. */
+const holding = (holds: () => boolean) => ({
+  capture: true,
+  handleEvent: (event: Event): void => {
+    if (!holds()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  },
+});
+
 /** The next step with one visit, and the way back where there is one. */
 export const VisitAction = (props: Props): JSX.Element => {
-  const step = () => nextStep(props.visit, props.now);
   const busy = (): boolean => props.calling.state().status === "sending";
   let acts: HTMLDivElement | undefined;
   // A button that goes takes the focus along into nowhere: one goes on at the person shown, right before the next step.
@@ -112,27 +152,20 @@ export const VisitAction = (props: Props): JSX.Element => {
   );
   createComputed(on(done, keepFocus, { defer: true }));
   return (
-    <div class="visit-acts" ref={acts}>
-      <Switch fallback={<p class="quiet">{doctorText().statuses[props.visit.appointment.state.status]}</p>}>
-        <Match when={isBeingFinished(props.visit)}>
-          <p class="quiet">{doctorText().finishing}</p>
-        </Match>
-        <Match when={step() === "video"}>
-          <EnterRoom visit={props.visit} calling={props.calling} busy={busy()} />
-        </Match>
-        <Match when={step() === "call-in"}>
-          <CallIn visit={props.visit} calling={props.calling} busy={busy()} />
-        </Match>
-        <Match when={step() === "finish"}>
-          <Finish visit={props.visit} calling={props.calling} busy={busy()} onFinish={props.onFinish} />
-        </Match>
-        <Match when={groupOf(props.visit) === "offered"}>
-          <Notice kind="waiting">{doctorText().offered}</Notice>
-        </Match>
-        <Match when={groupOf(props.visit) === "expected"}>
-          <Notice kind="waiting">{notHereYet(props.visit, props.zone)}</Notice>
-        </Match>
-      </Switch>
+    <div
+      class="visit-acts"
+      ref={acts}
+      data-held={props.isJustShown ? "" : undefined}
+      on:click={holding(() => props.isJustShown)}
+    >
+      <NextAct
+        visit={props.visit}
+        now={props.now}
+        zone={props.zone}
+        calling={props.calling}
+        busy={busy()}
+        onFinish={props.onFinish}
+      />
       <NotThere visit={props.visit} calling={props.calling} busy={busy()} now={props.now} />
       <PrioritizeVisit visit={props.visit} who={props.visit.patient.name} wide onDone={props.onDone} />
     </div>

@@ -117,7 +117,7 @@ test("the desk sees who of a closed session has not moved yet, until they have",
 test("the desk sees who was called and is not there, and how often", () => {
   const skipped = (times: number): VisitState => ({ status: "waiting", arrivedAt: eight, skippedAt: eight, times });
   expect([1, 3].map((times) => deskState(dayVisit(1, skipped(times))))).toEqual([
-    "dipanggil, tidak ada",
-    "3 kali dipanggil, tidak ada",
+    "tidak di tempat",
+    "3 kali tidak di tempat",
   ]);
 });

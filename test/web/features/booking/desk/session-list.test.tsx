@@ -140,7 +140,7 @@ test("a visit whose cancelling is under way can be neither cancelled again nor n
 test("whom the desk has back, who was called in vain, is said to come back, and stands with those who wait", () => {
   const visit = dayVisit(1, { ...waiting, skippedAt: eight, times: 1 });
   const shown = () => ["h3", ".desk-state"].map((part) => desk(visit).root.querySelector(part)?.textContent);
-  expect(shown()).toEqual(["Dilewati", "dipanggil, tidak ada"]);
+  expect(shown()).toEqual(["Dilewati", "tidak di tempat"]);
   noteArrival(visit, "A-1", undefined);
   closed.push(() => unsent.undo(unsent.list()[0]?.key ?? ""));
   expect(shown()).toEqual([undefined, "Kembali ke antrean, belum terkirim"]);

@@ -34,7 +34,7 @@ const states = {
 test("says of each what was noted of them, and no more", () => {
   const words = Object.fromEntries(Object.entries(states).map(([name, state]) => [name, leftWords({ state }, "WIB")]));
   const [inVain, called, came, unnoted] = [
-    "Dipanggil, tidak ada di tempat",
+    "Hadir, lalu tidak di tempat",
     "Dipanggil 08.01, belum dicatat selesai",
     "Hadir 08.00, belum dipanggil",
     "Tidak tercatat hadir",

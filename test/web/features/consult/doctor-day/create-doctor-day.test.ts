@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import type { Choice } from "../../../../../web/features/consult/doctor-day/create-choice.ts";
 import { createDoctorDay } from "../../../../../web/features/consult/doctor-day/create-doctor-day.ts";
+import { meantBefore } from "../../../../../web/features/consult/doctor-day/create-overtaken.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import type { NumberOf } from "../../../../../web/parts/directory/number-in.ts";
 import { dayVisit, sessionDay } from "../../../parts/day-visit.ts";
@@ -54,14 +55,40 @@ test("a chosen visit stays chosen while the day is asked again; once gone, the f
   expect(number()).toBe(3);
 });
 
-test("a newcomer with an earlier number doesn't take the place of who is shown", async () => {
-  const { world, day, number } = await opened();
-  world.visits = [dayVisit(2, waiting), dayVisit(3, waiting)];
-  await day.load.reload();
-  expect(number()).toBe(2);
-  world.visits = [dayVisit(1, waiting), dayVisit(2, waiting), dayVisit(3, waiting)];
+const emergency = (number: number) => {
+  const visit = dayVisit(number, waiting);
+  const priority = { level: "emergency", reason: "breathing", by: "registrar", at: 2, times: 1 } as const;
+  return { ...visit, appointment: { ...visit.appointment, priority } };
+};
+
+test("shown is always the first of the line: an emergency as it comes, which is said, and a moment later may be called", async () => {
+  const { world, day, number } = await opened([dayVisit(1, waiting), dayVisit(2, waiting)]);
+  const said = () => [number(), day.overtaken.isJustNow(), day.overtaken.by() === day.selected()?.appointment.id];
+  expect(said()).toEqual([1, false, false]);
+  world.visits = [dayVisit(1, waiting), dayVisit(2, waiting), emergency(3)];
   await vi.advanceTimersByTimeAsync(5_000);
-  expect(number()).toBe(2);
+  expect(said()).toEqual([3, true, true]);
+  await vi.advanceTimersByTimeAsync(meantBefore - 1);
+  expect(said()).toEqual([3, true, true]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(said()).toEqual([3, false, true]);
+});
+
+test("that whoever was shown has left, or was seen, overtakes nobody: the next is called at once", async () => {
+  const { world, day, number } = await opened([dayVisit(1, waiting), dayVisit(2, waiting)]);
+  world.visits = [dayVisit(1, completed), dayVisit(2, waiting)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([number(), day.overtaken.isJustNow(), day.overtaken.by()]).toEqual([2, false, undefined]);
+});
+
+test("whom the doctor chose stays before them as an emergency comes: that it waits is said, and shown on a press", async () => {
+  const { world, day, number } = await opened();
+  day.select(dayVisit(2, waiting).appointment.id);
+  world.visits = [...world.visits, emergency(4)];
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([number(), day.urgent()?.appointment.slot.number, day.overtaken.isJustNow()]).toEqual([2, 4, false]);
+  day.select(day.urgent()?.appointment.id ?? "");
+  expect([number(), day.urgent()]).toEqual([4, undefined]);
 });
 
 test("who is passed over while they are shown makes room for the next; one chosen among the passed over stays", async () => {

@@ -83,7 +83,7 @@ test("who was called and is not there stands in a group of their own, with how o
   ]);
   expect(groups).toEqual([
     ["Menunggu 1", "baru masuk"],
-    ["Dilewati 1", "3 kali dipanggil, tidak ada"],
+    ["Dilewati 1", "3 kali tidak di tempat"],
   ]);
   stop();
 });
