@@ -78,7 +78,6 @@ const BookedDelay = (props: VisitProps & { delay: ToldDelay }): JSX.Element => (
 
 /** What comes next for a visit to come: how long until it starts, the way into its room, or to another time. */
 export const VisitNext = (props: VisitNextProps): JSX.Element => {
-  const opensAt = (): Instant => roomOpensAt(props.visit.slot);
   const delay = createToldDelay(
     () => props.visit,
     () => props.now,
