@@ -20,7 +20,10 @@ const line = (state: VisitState) => ({
 });
 
 const answer = vi.hoisted(() => vi.fn());
-vi.mock("../../../../web/api/call.ts", () => ({ call: answer }));
+/** Of the line that everybody may read nothing is told here. */
+vi.mock("../../../../web/api/call.ts", () => ({
+  call: ({ name }: { name: string }) => (name === "get-clinic-line" ? Promise.resolve({ sessions: [] }) : answer()),
+}));
 
 beforeEach(() => {
   vi.useFakeTimers({ now: eight });
