@@ -1,9 +1,9 @@
 import { Refusal, type RefusalCode } from "../refusal/refusal.ts";
-import type { Delay } from "../schedule/delay.ts";
+import { type Delay, delayedStart, delayStep, longestDelay } from "../schedule/delay.ts";
 import { type Session, sessionEnd } from "../schedule/session.ts";
 import { sessionDayStart } from "../schedule/session-day.ts";
 import { hasBegun } from "../schedule/session-line.ts";
-import type { Instant } from "../time/instant.ts";
+import { type Instant, minute } from "../time/instant.ts";
 import type { Zone } from "../time/zone.ts";
 
 type Grid = Pick<Session, "id" | "start" | "minutes" | "count" | "state">;
@@ -16,10 +16,32 @@ export const refusesDelay = (session: Grid, begun: boolean, zone: Zone, now: Ins
   return begun ? "session.begun" : undefined;
 };
 
+/** How many minutes later than now, or than a session's hour that is still to come, it is offered to begin: nobody knows it better. */
+const offeredSteps = [5, 10, 15, 20, 30, 45, 60, 90, 120];
+
+/**
+ * By how many minutes a session can be said to be late at `now`: from its own hour or, where that is past, from now on, since a
+ * doctor may come for those who are left; what would be past, or after its hours, is senseless.
+ * @param said what is said of it already, which stays among what is offered
+ */
+export const delaysToOffer = (
+  session: Pick<Session, "start" | "minutes" | "count">,
+  now: Instant,
+  said = 0,
+): number[] => {
+  const passed = Math.max(0, Math.floor((now - session.start) / (delayStep * minute)) * delayStep);
+  const isSensible = (minutes: number): boolean => {
+    const begins = delayedStart(session, minutes);
+    return minutes <= longestDelay && now < begins && begins < sessionEnd(session);
+  };
+  const offered = new Set([said, ...offeredSteps.map((step) => passed + step)]);
+  return [...offered].filter((minutes) => minutes > 0 && isSensible(minutes)).sort((a, b) => a - b);
+};
+
 /**
  * What is said from now on of how late a session of today begins, or of before, where this was said already.
  * @param asked by how many minutes, none of them to take it back; and how often something was said before, as it was seen
- * @throws Refusal `session.not-today`, `session.closed`, `session.over`, `session.begun`, `session.delay-changed`
+ * @throws Refusal `session.not-today`, `session.closed`, `session.over`, `session.begun`, `session.delay-past`, `session.delay-changed`
  */
 export const announceDelay = (
   session: Grid & Pick<Session, "line" | "delay">,
@@ -31,6 +53,7 @@ export const announceDelay = (
   if (times === asked.times + 1 && minutes === asked.minutes) return { minutes, times };
   const refused = refusesDelay(session, hasBegun(session), zone, now);
   if (refused) throw new Refusal(refused);
+  if (asked.minutes > 0 && delayedStart(session, asked.minutes) <= now) throw new Refusal("session.delay-past");
   if (times !== asked.times) throw new Refusal("session.delay-changed");
   return { minutes: asked.minutes, times: times + 1 };
 };

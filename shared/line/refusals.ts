@@ -8,6 +8,11 @@ export const lineRefusals = {
     id: "Praktik ini sudah mulai: pasien pertama sudah dipanggil.",
     en: "This practice has begun: the first patient was called in.",
   },
+  "session.delay-past": {
+    status: 409,
+    id: "Jam mulai itu sudah lewat. Pilih yang lebih lama.",
+    en: "That time is past. Please choose a later one.",
+  },
   "session.delay-changed": {
     status: 409,
     id: "Keterlambatan ini baru saja diubah orang lain. Lihat dulu keadaannya sekarang.",

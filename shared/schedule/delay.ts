@@ -13,5 +13,9 @@ export const Delay = z
   .register(z.globalRegistry, { id: "Delay", says: "none" });
 export type Delay = z.infer<typeof Delay>;
 
+/** In which steps of minutes a session is said to be late, and by how many at most: a doctor may come for its last hour. */
+export const delayStep = 5;
+export const longestDelay = 480;
+
 /** When a session begins that is said to be so many minutes late. */
 export const delayedStart = ({ start }: { start: Instant }, minutes: number): Instant => start + minutes * minute;

@@ -1,10 +1,7 @@
 import * as z from "zod/mini";
-import { Delay } from "../../schedule/delay.ts";
+import { Delay, delayStep, longestDelay } from "../../schedule/delay.ts";
 import { SessionId } from "../../schedule/session.ts";
 import { contract } from "../contract.ts";
-
-/** The most minutes that a session is said to begin late, and in which steps. */
-const [longest, step] = [120, 5];
 
 export const announceDelay = contract({
   name: "announce-delay",
@@ -19,7 +16,7 @@ export const announceDelay = contract({
   request: z.object({
     sessionId: SessionId,
     /** Of none it is taken back. */
-    minutes: z.int().check(z.minimum(0), z.maximum(longest), z.multipleOf(step)),
+    minutes: z.int().check(z.minimum(0), z.maximum(longestDelay), z.multipleOf(delayStep)),
     /** How often something was said before, as whoever says it sees it. */
     times: z.int().check(z.minimum(0)),
   }),
@@ -30,6 +27,7 @@ export const announceDelay = contract({
     "session.closed",
     "session.over",
     "session.begun",
+    "session.delay-past",
     "session.delay-changed",
   ],
 });

@@ -32,7 +32,7 @@ test("a doctor says that they are late: whoever waits reads by how much, the boa
   await dialog.getByRole("heading", { name: /^Umumkan .*Hasanudin.* terlambat\?$/ }).waitFor();
   await answerQuestion(doctor, "Ya, umumkan", dialog);
   await dialog.getByText("Pilih salah satu.").waitFor();
-  await dialog.getByText(/^20.menit$/).click();
+  await dialog.getByText(/^20.menit · /).click();
   await lookAt(doctor, "doctor-delay-asked");
   await doctor.setViewportSize(desk);
   await answerQuestion(doctor, "Ya, umumkan", dialog);

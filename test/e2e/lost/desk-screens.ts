@@ -112,12 +112,12 @@ export const announceDelay: Opening = async (visitor) => {
   const section = page.locator(".desk-session", { hasText: patient.name });
   await section.getByRole("button", { name: "Umumkan terlambat" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByText(/^20.menit$/).click();
+  await dialog.getByText(/^20.menit · /).click();
   return {
     page,
     press: () => answerQuestion(page, "Ya, umumkan", dialog),
     done: section.getByText("Diumumkan: terlambat"),
-    typed: async () => (await dialog.isVisible()) && dialog.getByRole("radio", { name: /^20.menit$/ }).isChecked(),
+    typed: async () => (await dialog.isVisible()) && dialog.getByRole("radio", { name: /^20.menit · / }).isChecked(),
     effects: async () => {
       const { sessions } = await asStaff(tokens)("get-clinic-day", {
         clinicId: session.clinicId,

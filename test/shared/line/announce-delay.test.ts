@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { announceDelay as contract } from "../../../shared/api/line/announce-delay.ts";
-import { announceDelay } from "../../../shared/line/announce-delay.ts";
+import { announceDelay, delaysToOffer } from "../../../shared/line/announce-delay.ts";
 import { type Session, sessionEnd } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
@@ -27,7 +27,8 @@ test("it is said from the midnight of the session's day until it is over", () =>
   const midnight = instantAt("2026-11-23", 0, "WIB");
   expect(() => said(morning(), 20, 0, midnight - 1)).toThrow(refusal("session.not-today"));
   expect(said(morning(), 20, 0, midnight)).toEqual({ minutes: 20, times: 1 });
-  expect(said(morning(), 20, 0, sessionEnd(morning()) - 1)).toEqual({ minutes: 20, times: 1 });
+  const last = sessionEnd(morning()) - 1;
+  expect(said(morning(), 240, 0, last)).toEqual({ minutes: 240, times: 1 });
   expect(() => said(morning(), 20, 0, sessionEnd(morning()))).toThrow(refusal("session.over"));
 });
 
@@ -39,9 +40,26 @@ test("nothing is said of a closed session, nor once somebody was called in, and 
     expect(said(morning({ line: { 1: { status, since: now } } }), 20, 0).minutes).toBe(20);
 });
 
-test("it is said in steps of five minutes, and of two hours at most", () => {
+test("no beginning is announced that is past, but one that was can be taken back", () => {
+  const { start } = morning();
+  expect(said(morning(), 20, 0, start + 20 * minute - 1)).toEqual({ minutes: 20, times: 1 });
+  expect(() => said(morning(), 20, 0, start + 20 * minute)).toThrow(refusal("session.delay-past"));
+  expect(said(saidOf(20, 1), 0, 1, start + 50 * minute)).toEqual({ minutes: 0, times: 2 });
+  expect(said(saidOf(20, 1), 20, 0, start + 50 * minute)).toEqual({ minutes: 20, times: 1 });
+});
+
+test("what is offered is ahead and within the session's hours: from its hour, or from now on once that is past", () => {
+  const session = { start: now, minutes: 10, count: 18 };
+  const offered = (minutes: number, already?: number) => delaysToOffer(session, now + minutes * minute, already);
+  expect(offered(-30)).toEqual([5, 10, 15, 20, 30, 45, 60, 90, 120]);
+  expect(offered(44)).toEqual([45, 50, 55, 60, 70, 85, 100, 130, 160]);
+  expect(offered(45, 90)).toEqual([50, 55, 60, 65, 75, 90, 105, 135, 165]);
+  expect([offered(160), offered(175), offered(160, 20)]).toEqual([[165, 170, 175], [], [165, 170, 175]]);
+});
+
+test("it is said in steps of five minutes, and of eight hours at most", () => {
   const isDelay = (minutes: number): boolean =>
     contract.request.safeParse({ sessionId: morning().id, minutes, times: 0 }).success;
-  expect([0, 5, 120].map(isDelay)).toEqual([true, true, true]);
-  expect([-5, 3, 7.5, 125, minute].map(isDelay)).toEqual([false, false, false, false, false]);
+  expect([0, 5, 480].map(isDelay)).toEqual([true, true, true]);
+  expect([-5, 3, 7.5, 485, minute].map(isDelay)).toEqual([false, false, false, false, false]);
 });

@@ -4,6 +4,7 @@ import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
 import { isAhead, isLate, owedFrom } from "../../../../shared/line/practice-standing.ts";
 import { turnOfVisit } from "../../../../shared/line/turn-of.ts";
+import { delayedStart } from "../../../../shared/schedule/delay.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { SessionSummary } from "../../../../shared/schedule/session-summary.ts";
 import { isHere, isWaiting, wasCalledIn } from "../../../../shared/schedule/standing.ts";
@@ -25,7 +26,8 @@ export type SessionClock = {
 const phaseOf = ({ session, visits }: SessionDay, now: Instant): SessionClock["phase"] => {
   if (session.state === "closed") return "closed";
   const begun = visits.some(({ appointment: { state } }) => wasCalledIn(state));
-  if (isAhead({ startsAt: session.start, begun }, now)) return "ahead";
+  // As late as they say themselves it has not begun: neither in time, nor later than was said.
+  if (isAhead({ startsAt: delayedStart(session, session.delay?.minutes ?? 0), begun }, now)) return "ahead";
   return now < sessionEnd(session) ? "running" : "over";
 };
 
@@ -43,12 +45,14 @@ const owedSince = (visit: Visit["appointment"], now: Instant): Instant[] =>
 export const sessionClock = (day: SessionDay, now: Instant): SessionClock => {
   const { session, visits } = day;
   const waiting = visits.filter((visit) => isWaiting(visit.appointment.state) && isExpected(visit));
+  const phase = phaseOf(day, now);
+  const isSaid = phase === "ahead" && session.start <= now;
   const owed = Math.min(now, ...waiting.flatMap(({ appointment }) => owedSince(appointment, now)));
   return {
     session,
-    phase: phaseOf(day, now),
+    phase,
     lateMinutes: Math.floor((now - owed) / minute),
-    isLate: isLate(owed, now),
+    isLate: !isSaid && isLate(owed, now),
     waiting: waiting.length,
     seen: standing(visits, "completed").length,
     expected: standing(visits, "booked").filter(isExpected).length,

@@ -14,7 +14,7 @@ import { clockInZone } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Chips } from "../../../ui/chips.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
-import { announcedOf, createDelaying, type Delaying, offeredMinutes } from "./create-delaying.ts";
+import { announcedOf, createDelaying, type Delaying } from "./create-delaying.ts";
 import { delayText } from "./text.ts";
 
 type Props = {
@@ -27,11 +27,13 @@ type Props = {
   onDone: () => void;
 };
 
+type Clock = (minutes: number) => string;
+
 const hasBegun = ({ visits }: Props["day"]): boolean =>
   visits.some(({ appointment }) => wasCalledIn(appointment.state));
 
 /** Asks by how many minutes: all who wait are told. */
-const DelayDialog = (props: { form: Delaying; practitioner: string }): JSX.Element => (
+const DelayDialog = (props: { form: Delaying; practitioner: string; clockOf: Clock }): JSX.Element => (
   <Dialog
     isForm
     open={props.form.isOpen()}
@@ -52,8 +54,11 @@ const DelayDialog = (props: { form: Delaying; practitioner: string }): JSX.Eleme
     <p>{delayText().hint}</p>
     <Chips
       legend={delayText().by}
-      options={offeredMinutes.map((value) => ({ value, label: delayText().minutes(Number(value)) }))}
-      value={offeredMinutes.find((one) => one === props.form.values().minutes)}
+      options={props.form.offered().map((value) => ({
+        value,
+        label: delayText().minutes(Number(value), props.clockOf(Number(value))),
+      }))}
+      value={props.form.offered().find((one) => one === props.form.values().minutes)}
       fixed={props.form.isFixed()}
       problem={props.form.problem("minutes")}
       onChoose={(minutes) => props.form.write({ minutes })}
@@ -62,32 +67,50 @@ const DelayDialog = (props: { form: Delaying; practitioner: string }): JSX.Eleme
   </Dialog>
 );
 
-const Announcing = (props: Props): JSX.Element => {
-  const session = () => props.day.session;
+/** What is announced, with the hour; once that is past it says so. */
+const Said = (props: Pick<Props, "now"> & { minutes: number; begins: Instant; clockOf: Clock }): JSX.Element => {
+  const words = (): string => {
+    const clock = props.clockOf(props.minutes);
+    return props.begins <= props.now ? delayText().saidOver(clock) : delayText().said(props.minutes, clock);
+  };
+  return <strong role="status">{words()}</strong>;
+};
+
+/** The form of a session's delay, whose refusal brings what somebody else did. */
+const formOf = (props: Props): Delaying => {
   const form = createDelaying({
-    session,
+    session: () => props.day.session,
+    now: () => props.now,
     announce: (input) => call(announceDelay, input),
     done: () => props.onDone(),
   });
   // Somebody else said something, or called the first in: that is to be seen.
   createEffect(() => form.state().status === "refused" && untrack(() => props.onDone()));
+  return form;
+};
+
+const Announcing = (props: Props): JSX.Element => {
+  const session = () => props.day.session;
+  const form = formOf(props);
   const minutes = (): number => announcedOf(session());
   const practitioner = (): string =>
     practitionerIn(props.directory, session().practitionerId)?.name ?? session().practitionerId;
   const open = (): string => (minutes() > 0 ? delayText().change : delayText().open);
-  createActs(() => (props.isShown ? [{ word: open(), run: form.open }] : []));
+  const begins = (late: number): Instant => delayedStart(session(), late);
+  const clockOf: Clock = (late) => clockInZone(begins(late), zoneIn(props.directory));
+  // In a session's last minutes nothing is left to announce.
+  const mayOpen = (): boolean => form.offered().length > 0 || form.isOpen();
+  createActs(() => (props.isShown && mayOpen() ? [{ word: open(), run: form.open }] : []));
   return (
     <span class="announce-delay">
       <Show when={minutes()}>
-        {(late) => (
-          <strong role="status">
-            {delayText().said(late(), clockInZone(delayedStart(session(), late()), zoneIn(props.directory)))}
-          </strong>
-        )}
+        {(late) => <Said now={props.now} minutes={late()} begins={begins(late())} clockOf={clockOf} />}
       </Show>
-      <Button kind="quiet" icon="clock" onClick={form.open}>
-        {open()}
-      </Button>
+      <Show when={mayOpen()}>
+        <Button kind="quiet" icon="clock" onClick={form.open}>
+          {open()}
+        </Button>
+      </Show>
       <Show when={minutes()}>
         <Button kind="quiet" busy={form.state().status === "sending"} onClick={form.takeBack}>
           {delayText().takeBack}
@@ -96,7 +119,7 @@ const Announcing = (props: Props): JSX.Element => {
       <Show when={!form.isOpen()}>
         <SendingNotice state={form.state()} onAgain={() => void form.submit()} />
       </Show>
-      <DelayDialog form={form} practitioner={practitioner()} />
+      <DelayDialog form={form} practitioner={practitioner()} clockOf={clockOf} />
     </span>
   );
 };

@@ -36,7 +36,7 @@ const shown = ({ state = { status: "booked" }, now = eight, ...change }: Change 
     [...place.querySelectorAll("button")].find(({ textContent }) => textContent === word)?.click();
   const choose = (minutes: string) =>
     [...place.querySelectorAll("label")]
-      .find(({ textContent }) => textContent === `${minutes}\u00a0menit`)
+      .find(({ textContent }) => textContent?.startsWith(`${minutes}\u00a0menit · `))
       ?.querySelector("input")
       ?.click();
   return { place, say, onDone, press, choose, words: () => buttons().map(({ textContent }) => textContent) };
@@ -102,4 +102,17 @@ test("what a colleague says while one chooses is not replaced unseen: it goes as
   press("Ya, umumkan");
   await vi.waitFor(() => expect(asked).toHaveBeenCalled());
   expect(asked.mock.calls[0]?.[0]).toMatchObject({ minutes: 10, times: 1 });
+});
+
+test("each choice says when it begins, none that is past is offered, and of an announced one that is past it is said so", () => {
+  const { place, press, words } = shown({ now: eight + 44 * minute, delay: { minutes: 20, times: 1 } });
+  expect(place.querySelector("[role=status]")?.textContent).toBe(
+    "Jam mulai yang diumumkan, 08.20\u00a0WIB, sudah lewat",
+  );
+  press("Ubah lamanya…");
+  const offered = [...place.querySelectorAll("fieldset label")].map(({ textContent }) => textContent);
+  expect(offered.slice(0, 2)).toEqual(["45\u00a0menit · 08.45\u00a0WIB", "50\u00a0menit · 08.50\u00a0WIB"]);
+  expect(words()).toEqual(["Ubah lamanya…", "Tarik: tidak terlambat"]);
+  close();
+  expect(shown({ now: eight + 3 * hour - 3 * minute }).words()).toEqual([]);
 });
