@@ -17,13 +17,12 @@ const line = (state: VisitState) => ({
   begun: false,
   owedSince: eight,
   state,
+  /** Where the line that everybody may read is asked for: nothing is said of a delay. */
+  sessions: [],
 });
 
 const answer = vi.hoisted(() => vi.fn());
-/** Of the line that everybody may read nothing is told here. */
-vi.mock("../../../../web/api/call.ts", () => ({
-  call: ({ name }: { name: string }) => (name === "get-clinic-line" ? Promise.resolve({ sessions: [] }) : answer()),
-}));
+vi.mock("../../../../web/api/call.ts", () => ({ call: answer }));
 
 beforeEach(() => {
   vi.useFakeTimers({ now: eight });
