@@ -34,15 +34,17 @@ const opened = async (mayComeAgain: boolean) => {
     ),
     place,
   );
-  // What is known of somebody comes a moment after their name.
-  await vi.waitUntil(() => place.querySelector("dl"), { timeout: 10_000 });
-  return { again, buttons: [...place.querySelectorAll("button")] };
+  // What is known of somebody comes a moment after their name, and the way to correct it last.
+  const buttons = () => [...place.querySelectorAll("button")];
+  const isLast = () => buttons().some(({ textContent }) => textContent?.trim() === "Perbaiki data");
+  await vi.waitUntil(isLast, { timeout: 10_000 });
+  return { again, buttons: buttons() };
 };
 
 test("who was seen today can be given another number as themself, from their panel and from the palette", async () => {
   const { again, buttons } = await opened(true);
-  expect(buttons.map(({ textContent }) => textContent?.trim())).toEqual(["Beri nomor lagi", "Tutup"]);
-  buttons[0]?.click();
+  expect(buttons.map(({ textContent }) => textContent?.trim())).toEqual(["Perbaiki data", "Beri nomor lagi", "Tutup"]);
+  buttons[1]?.click();
   const [act] = actsOf("screen");
   act?.run?.();
   expect([act?.word, again]).toEqual(["Beri nomor lagi: Pasien 1, nomor 1, jam 08.00", [seen.patient, seen.patient]]);
@@ -50,5 +52,8 @@ test("who was seen today can be given another number as themself, from their pan
 
 test("who may not is offered nothing", async () => {
   const { buttons } = await opened(false);
-  expect([buttons.map(({ textContent }) => textContent?.trim()), actsOf("screen")]).toEqual([["Tutup"], []]);
+  expect([buttons.map(({ textContent }) => textContent?.trim()), actsOf("screen")]).toEqual([
+    ["Perbaiki data", "Tutup"],
+    [],
+  ]);
 });
