@@ -41,8 +41,8 @@ export const bookingRefusals = {
   },
   "appointment.begun": {
     status: 409,
-    id: "Jam janji ini sudah mulai, jadi tidak bisa dipindah lagi. Masuk ruang tunggu, atau batalkan dan buat janji baru.",
-    en: "The time of this appointment has begun, so it can't be moved any more. Enter the waiting room, or cancel it and make a new one.",
+    id: "Jam janji ini sudah mulai, jadi tidak bisa dipindah lagi.",
+    en: "The time of this appointment has begun, so it can't be moved any more.",
   },
   "appointment.session-over": {
     status: 409,

@@ -78,6 +78,18 @@ test("the day is closed by the desk: who was left is decided about, called and m
   expect((await appointmentOf(called))?.state.status).toBe("completed");
   expect((await appointmentOf(absent))?.state.status).toBe("no-show");
 
+  // Noted wrongly: it can be put right, beside who said what, and the next reads what it was.
+  const decided = page.locator(`[data-decided="${called}"]`);
+  await decided.getByText(/^Selesai · /).waitFor();
+  await lookAt(page, "outcomes-decided");
+  await decided.getByRole("button", { name: /^Ubah hasil/ }).click();
+  await page.getByRole("dialog").waitFor();
+  await lookAt(page, "outcome-changed");
+  await answerQuestion(page, "Ubah menjadi “Tidak hadir”");
+  await passUndoTime(page);
+  await decided.getByText(/^Tidak hadir · /).waitFor();
+  expect((await appointmentOf(called))?.state).toMatchObject({ status: "no-show" });
+
   const phone = await visitor(people[1] ? { tokens: people[1].tokens } : {});
   await phone.goto(`/kunjungan/${waited}`);
   await phone.getByText(/Puskesmas akan menelepon Anda\./).waitFor();

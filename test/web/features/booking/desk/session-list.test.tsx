@@ -1,66 +1,21 @@
-import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
-import type { SessionDay, Visit } from "../../../../../shared/booking/visit.ts";
+import type { Visit } from "../../../../../shared/booking/visit.ts";
 import { hour, type Instant, minute } from "../../../../../shared/time/instant.ts";
 import { cancellation } from "../../../../../web/features/booking/cancel-appointment/cancellation.ts";
 import { noteArrival } from "../../../../../web/features/booking/check-in-patient/create-check-in.ts";
-import type { DeskAddress } from "../../../../../web/features/booking/desk/create-desk-address.ts";
 import { mayNote } from "../../../../../web/features/booking/desk/desk-acts.ts";
-import { namesakes } from "../../../../../web/features/booking/desk/namesakes.ts";
-import { SessionList } from "../../../../../web/features/booking/desk/session-list.tsx";
 import { LookAlikeList } from "../../../../../web/features/booking/register-walk-in/look-alike-list.tsx";
 import { unsent } from "../../../../../web/unsent/unsent.ts";
 import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
-
-const closed: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closed.splice(0)) close();
-});
+import { closed, desk } from "./shown-list.tsx";
 
 const waiting: VisitState = { status: "waiting", arrivedAt: eight };
 const inRoom = { arrivedAt: eight, admittedAt: eight };
 
 const buttons = (root: Element): string[] =>
   [...root.querySelectorAll("button")].map((button) => button.getAttribute("aria-label") ?? button.textContent ?? "");
-
-const address: DeskAddress = {
-  date: () => undefined,
-  choose: () => undefined,
-  person: () => undefined,
-  linkTo: (orang) => ({ href: `?orang=${orang}`, replaces: false, state: undefined }),
-  open: () => undefined,
-  close: () => undefined,
-};
-
-type Desk = { day?: SessionDay; now?: Instant; past?: SessionDay; person?: string; isSearching?: boolean };
-
-const desk = (visit: Visit, given: Desk = {}) => {
-  const { day = sessionDay([visit]), now = eight + 1, past, person, isSearching = false } = given;
-  const [days, setDays] = createSignal(past ? [past, day] : [day]);
-  const root = document.body.appendChild(document.createElement("div"));
-  const noted: string[] = [];
-  const close = render(
-    () => (
-      <SessionList
-        sessions={days()}
-        alike={namesakes([day])}
-        now={now}
-        directory={undefined}
-        address={{ ...address, person: () => person }}
-        isFound={() => true}
-        isSearching={isSearching}
-        onCheckIn={({ appointment }) => noted.push(appointment.id)}
-        onDone={() => undefined}
-        onCancel={() => undefined}
-      />
-    ),
-    root,
-  );
-  closed.push(close, () => root.remove());
-  return { root, noted, setDays };
-};
 
 const here = "Catat hadir: Pasien 1, nomor 1, jam 08.00";
 const cancel = "Batalkan janji Pasien 1, nomor 1, jam 08.00";
@@ -144,6 +99,20 @@ test("whom the desk has back, who was called in vain, is said to come back, and 
   noteArrival(visit, "A-1", undefined);
   closed.push(() => unsent.undo(unsent.list()[0]?.key ?? ""));
   expect(shown()).toEqual([undefined, "Kembali ke antrean, belum terkirim"]);
+});
+
+test("an emergency that waits stands above those who were passed over, and all others below", () => {
+  const [passed, next] = [dayVisit(1, { ...waiting, skippedAt: eight, times: 1 }), dayVisit(2, waiting)];
+  const priority = { level: "emergency", reason: "breathing", by: "registrar", at: eight, times: 1 } as const;
+  const last = dayVisit(3, waiting);
+  const urgent = { ...last, appointment: { ...last.appointment, priority } };
+  const named = (visits: Visit[]) => {
+    const { root } = desk(passed, { day: sessionDay(visits) });
+    return [...root.querySelectorAll("h3, [data-visit] bdi, li bdi")].map(({ textContent }) => textContent);
+  };
+  const names = (visits: Visit[]) => named(visits).filter((name) => /^(Pasien|Dilewati)/.test(name ?? ""));
+  expect(names([passed, next, urgent])).toEqual(["Pasien 3", "Dilewati", "Pasien 1", "Pasien 2"]);
+  expect(names([next, urgent])).toEqual(["Pasien 3", "Pasien 2"]);
 });
 
 test("who was struck off stands below all others, with the number they had, and nothing is to be done with them", () => {
