@@ -9,7 +9,7 @@ import { mayNote } from "../../../../../web/features/booking/desk/desk-acts.ts";
 import { LookAlikeList } from "../../../../../web/features/booking/register-walk-in/look-alike-list.tsx";
 import { unsent } from "../../../../../web/unsent/unsent.ts";
 import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
-import { closed, desk } from "./shown-list.tsx";
+import { closed, type Desk, desk } from "./shown-list.tsx";
 
 const waiting: VisitState = { status: "waiting", arrivedAt: eight };
 const inRoom = { arrivedAt: eight, admittedAt: eight };

@@ -23,7 +23,7 @@ const address: DeskAddress = {
   close: () => undefined,
 };
 
-type Desk = { day?: SessionDay; now?: Instant; past?: SessionDay; person?: string; isSearching?: boolean };
+export type Desk = { day?: SessionDay; now?: Instant; past?: SessionDay; person?: string; isSearching?: boolean };
 
 /** The desk's list with one visit, or with a day. */
 export const desk = (visit: Visit, given: Desk = {}) => {
