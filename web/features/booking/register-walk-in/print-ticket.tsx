@@ -1,5 +1,5 @@
 import "./walk-in.css";
-import { createSignal, type JSX, onMount, Show } from "solid-js";
+import { createSignal, type JSX, Show } from "solid-js";
 import { isUpcoming } from "../../../../shared/booking/appointment.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
@@ -11,14 +11,18 @@ import { walkInText } from "./text.ts";
 
 type Props = { visit: Visit; stateOf: (visit: Visit) => string; directory: Directory | undefined };
 
-/** The ticket as it is on paper alone, printed as soon as it is there. */
+/** The ticket as it is on paper alone, printed as soon as all of it is there, once. */
 const Paper = (props: Props): JSX.Element => {
   // A walk-in's ticket that lies behind has said so, and takes it back as it goes.
   if (document.body.dataset.paper !== "ticket") onPaper("ticket");
-  onMount(() => window.print());
+  let isPrinted = false;
+  const print = (): void => {
+    if (!isPrinted) window.print();
+    isPrinted = true;
+  };
   return (
     <div class="paper-ticket">
-      <DeskTicket {...props} />
+      <DeskTicket {...props} onReady={print} />
     </div>
   );
 };

@@ -20,6 +20,9 @@ export const english = {
     minutes: (from: number, until: number) => `Expected: in ${from}–${until}\u00a0minutes.`,
     clock: (from: string, until: string) => `Expected: around ${from}–${until}.`,
   },
+  pastEnd: (clock: string) => `That may be after this session's end, ${clock}.`,
+  placeElsewhere: (session: string) => `There is a place: ${session}.`,
+  chooseOther: "Choose that session",
   giveBeyond: "Give an extra number",
   close: "Close",
   noPlace: {
@@ -33,7 +36,10 @@ export const english = {
   waiting: "Waiting to be called",
   turn: (clock: string) =>
     `Not booked, your place in line is that of a booking for ${clock}. It is not when you are called.`,
-  turnBeyond: (clock: string) => `Extra number, seen after a booking for ${clock}. It is not when you are called.`,
+  turnBeyond: (clock: string) =>
+    `Extra number: those booked until ${clock} are seen first. It is not when you are called.`,
+  turnLast: "Extra number, seen after all who have booked.",
+  expectedOnPaper: (from: string, until: string) => `Expected call: ${from}–${until}, may change.`,
   otherTurn: (clock: string) => `Your place in line is that of a booking for ${clock}. It is not when you are called.`,
   refused: {
     "session.unknown": "This session is no longer there. Choose another doctor and time.",

@@ -21,6 +21,9 @@ const indonesian = {
     minutes: (from: number, until: number) => `Perkiraan: ${from}–${until}\u00a0menit lagi.`,
     clock: (from: string, until: string) => `Perkiraan: sekitar ${from}–${until}.`,
   },
+  pastEnd: (clock: string) => `Itu bisa lewat jam selesai praktik ini, ${clock}.`,
+  placeElsewhere: (session: string) => `Masih ada tempat: ${session}.`,
+  chooseOther: "Pilih jadwal itu",
   giveBeyond: "Beri nomor tambahan",
   close: "Batal",
   noPlace: {
@@ -33,7 +36,10 @@ const indonesian = {
   another: "Daftarkan pasien lain",
   waiting: "Menunggu dipanggil",
   turn: (clock: string) => `Tanpa janji, urutannya seperti janji pukul ${clock}. Itu bukan jam dipanggil.`,
-  turnBeyond: (clock: string) => `Nomor tambahan, dilayani setelah janji pukul ${clock}. Itu bukan jam dipanggil.`,
+  turnBeyond: (clock: string) =>
+    `Nomor tambahan: yang berjanji sampai pukul ${clock} dilayani lebih dulu. Itu bukan jam dipanggil.`,
+  turnLast: "Nomor tambahan, dilayani setelah semua yang berjanji.",
+  expectedOnPaper: (from: string, until: string) => `Perkiraan dipanggil: ${from}–${until}, bisa berubah.`,
   otherTurn: (clock: string) => `Urutannya seperti janji pukul ${clock}. Itu bukan jam dipanggil.`,
   refused: {
     "session.unknown": "Jadwal ini sudah tidak ada. Pilih dokter dan jam lain.",

@@ -1,15 +1,13 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { sessionEnd, sessionIdParts, takesMore } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
-import { metAtText } from "../../../parts/day/met-at.ts";
-import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { type Directory, serviceIn } from "../../../parts/directory/create-directory.ts";
 import { language } from "../../../text/language.ts";
-import { clock, clockInZone } from "../../../time/format-time.ts";
 import { Select } from "../../../ui/field.tsx";
-import { Notice } from "../../../ui/notice.tsx";
-import { createBeyondTime } from "./create-beyond-time.ts";
 import type { WalkIn } from "./create-walk-in.ts";
 import type { OpenForWalkIn } from "./free-places.ts";
+import { FullSession } from "./full-session.tsx";
+import { nameOf, sessionWords } from "./session-words.ts";
 import { walkInText } from "./text.ts";
 
 type Props = {
@@ -48,50 +46,14 @@ const sessionOptions = ({
 }: Props): { value: string; label: string; disabled?: boolean }[] => {
   const { sessionId } = walkIn.values();
   const elsewhere = walkIn.isFixed() && !sessions.some(({ id }) => id === sessionId);
-  const nameOf = (practitionerId: string): string => practitionerIn(directory, practitionerId)?.name ?? practitionerId;
   return [
-    ...(elsewhere ? [{ value: sessionId, label: nameOf(sessionIdParts(sessionId).practitionerId) }] : []),
+    ...(elsewhere ? [{ value: sessionId, label: nameOf(sessionIdParts(sessionId).practitionerId, directory) }] : []),
     ...sessions.map((session) => ({
       value: session.id,
       disabled: !mayChoose(session, now),
-      label: [
-        walkInText().sessionOption(
-          nameOf(session.practitionerId),
-          clock(session.start, zoneIn(directory)),
-          session.free,
-        ),
-        metAtText(session) ?? [],
-      ]
-        .flat()
-        .join(" · "),
+      label: sessionWords(session, directory),
     })),
   ];
-};
-
-/** What is said of a full session before somebody gets a number beyond its places: how full, and when they would be seen. */
-const Full = (props: { session: OpenForWalkIn } & Pick<Props, "directory" | "now">): JSX.Element => {
-  const expected = createBeyondTime(
-    () => props.session.id,
-    () => props.directory,
-    () => props.now,
-  );
-  const when = createMemo((): string => {
-    const told = expected();
-    const text = walkInText().expected;
-    if (told === undefined) return "";
-    if (told.kind === "soon") return text.soon;
-    if (told.kind === "minutes") return text.minutes(told.from, told.until);
-    const zone = zoneIn(props.directory);
-    return text.clock(clock(told.from, zone), clockInZone(told.until, zone));
-  });
-  return (
-    <Notice kind="waiting">
-      <p>
-        <strong>{walkInText().full(props.session.claimed, props.session.count)}</strong> {walkInText().beyond}
-      </p>
-      <Show when={when()}>{(words) => <p>{words()}</p>}</Show>
-    </Notice>
-  );
 };
 
 /** Which session somebody is put into, for what, and what is to be said where all of its places are taken. */
@@ -112,7 +74,7 @@ export const WalkInSession = (props: Props): JSX.Element => {
         options={sessionOptions(props)}
       />
       <Show when={!props.walkIn.isFixed() && goesBeyond(props) && chosen()}>
-        {(session) => <Full session={session()} directory={props.directory} now={props.now} />}
+        {(session) => <FullSession {...props} session={session()} onChoose={choose} />}
       </Show>
       <Show when={(chosen()?.services.length ?? 0) > 1}>
         <Select

@@ -41,6 +41,19 @@ test("the ticket of somebody of the day is printed as often as it is asked for, 
   expect(document.body.dataset.paper).toBeUndefined();
 });
 
+test("of a number beyond the places the paper waits for when it is seen, four seconds at most, and is printed once", async () => {
+  const never = new Promise<Response>(() => {});
+  vi.stubGlobal("fetch", () => never);
+  const { appointment, patient } = dayVisit(13, { status: "waiting", arrivedAt: eight, turn: eight }, "walk-in");
+  const { press, end } = shown({ appointment: { ...appointment, beyond: true }, patient });
+  press();
+  await vi.advanceTimersByTimeAsync(3_900);
+  expect(printed).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(printed).toHaveBeenCalledTimes(1);
+  end();
+});
+
 test("of whoever was seen, or has cancelled, there is no ticket to print", () => {
   const { root, end } = shown(dayVisit(2, { status: "cancelled", cancelledAt: eight }));
   expect(root.querySelector("button")).toBe(null);

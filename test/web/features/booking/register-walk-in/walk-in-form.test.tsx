@@ -3,6 +3,7 @@ import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { RequestInputOf } from "../../../../../shared/api/routes.ts";
 import type { Visit } from "../../../../../shared/booking/visit.ts";
+import { hour } from "../../../../../shared/time/instant.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import { createWalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
 import type { OpenForWalkIn } from "../../../../../web/features/booking/register-walk-in/free-places.ts";
@@ -201,6 +202,24 @@ test("of a full session it is said that it is, and the button gives a number bey
   place.querySelector<HTMLElement>("[type=submit]")?.click();
   await vi.waitFor(() => expect(register).toHaveBeenCalledTimes(1));
   expect(register.mock.calls[0]?.[0]).toMatchObject({ sessionId: fullOne.id, beyond: true });
+});
+
+test("where that may be past the session's end it is said, and the soonest other place is one press away", async () => {
+  const { walkIn } = sending();
+  walkIn.write({ ...written, sessionId: fullOne.id });
+  const short = { ...fullOne, count: 6, claimed: 6 };
+  const expected = [1, 2, 3, 4, 5, 6];
+  vi.stubGlobal("fetch", async () => Response.json({ ...line, sessions: [{ ...lineOf(short), expected, line: {} }] }));
+  const [later, others] = [
+    { ...open, id: "3604-kibin.2026-11-23.1300.budi", practitionerId: "budi", start: open.start + 5 * hour },
+    { ...open, id: "3604-kibin.2026-11-23.1200.gigi", services: ["gigi"], start: open.start + 4 * hour },
+  ];
+  const place = show(walkIn, [short, others, later]);
+  const notice = (): string => place.querySelector(".notice")?.textContent?.replaceAll("\u00a0", " ") ?? "";
+  await vi.waitFor(() => expect(notice()).toContain("Itu bisa lewat jam selesai praktik ini, 09.00 WIB."));
+  place.querySelector<HTMLElement>(".notice button")?.click();
+  expect(walkIn.values()).toMatchObject({ sessionId: later.id, service: "umum" });
+  expect(place.querySelector(".notice")).toBe(null);
 });
 
 test("whoever goes to another session after that gets one of its places", async () => {
