@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { slotAt } from "../../../shared/schedule/slot.ts";
+import { answerUntilTime } from "../booking/booking-steps.ts";
 import { answerQuestion } from "../browser/answer-question.ts";
 import { desk, phone, useBrowser } from "../browser/use-browser.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
@@ -45,6 +46,19 @@ test("a doctor says that they are late: whoever waits reads by how much, the boa
   await lookAt(ticket, "ticket-delayed");
   await board.getByText(late).waitFor({ timeout: 12_000 });
   await lookAt(board, "board-delayed");
+
+  const booked = await newPatient("Pak Sukri");
+  const home = await visitor({ size: phone, tokens: booked.tokens });
+  await home.goto("/");
+  await home.getByRole("link", { name: "Buat janji baru" }).click();
+  await answerUntilTime(home, { clinic: "Kramatwatu", who: booked.name, complaint: "Pusing" });
+  await home.getByText(late).waitFor();
+  await lookAt(home, "times-delayed");
+  await booked.book(slotAt(session, 3));
+  await home.goto("/");
+  await home.getByText(late).waitFor();
+  await home.getByText(/^Jam janji Anda tetap \d\d\.\d\d\sWIB, karena antrean bisa menyusul\.$/).waitFor();
+  await lookAt(home, "start-delayed");
 
   const page = await visitor({ size: desk, tokens: await signInStaff("loket.kramatwatu") });
   await page.goto("/petugas/loket");
