@@ -1,7 +1,10 @@
 import { getRosterMonth as contract } from "../../../shared/api/roster/get-roster-month.ts";
 import { type Clinic, type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
+import { halvesIn } from "../../../shared/roster/change/period.ts";
 import { draftRows } from "../../../shared/roster/draft/draft-row.ts";
 import { rowsShown } from "../../../shared/roster/draft/rows-shown.ts";
+import { hadBy } from "../../../shared/roster/leave/leave-request.ts";
+import { type Leave, withAway } from "../../../shared/roster/month/leave.ts";
 import { monthBefore, monthOf, nextMonth, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import type { ShiftCode } from "../../../shared/roster/month/shift-code.ts";
 import { withRamadan } from "../../../shared/roster/month/with-ramadan.ts";
@@ -23,6 +26,7 @@ import { monthHeadOf } from "../../store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { shiftCodesOf } from "../../store/roster/shift-codes.ts";
+import { askedOr } from "../../store/table/readable.ts";
 import { now } from "../../time/now.ts";
 import { dutyMonths } from "../month/duty-months.ts";
 import { neighbourOf, publishedOrUnread } from "../month/published-of.ts";
@@ -87,6 +91,25 @@ const readOf = (deps: Deps, of: { clinicId: ClinicId; month: RosterMonth }) => {
   ]);
 };
 
+/**
+ * Which of what people have off nobody granted; the clinics where they practise are asked only where somebody has off. Of what
+ * can't be read nothing is said: the month is shown all the same.
+ */
+const saidOf = async (deps: Deps, leave: readonly Leave[], clinics: readonly Clinic[]): Promise<Leave[]> => {
+  const people = new Set(leave.map(({ practitionerId }) => practitionerId));
+  const asked = clinics.filter(({ practitioners }) => practitioners.some(({ id }) => people.has(id)));
+  const found = await Promise.all(asked.map(({ id }) => askedOr(() => deps.leaveRequestsOf(id), null)));
+  if (found.includes(null)) return [...leave];
+  const granted = found
+    .flatMap((requests) => requests ?? [])
+    .flatMap((one) =>
+      hadBy(one)
+        .flatMap(halvesIn)
+        .map((half) => ({ ...half, practitionerId: one.practitionerId })),
+    );
+  return withAway(leave, granted);
+};
+
 /** A clinic's draft for a month, and what stands of it and beside it, for whoever plans its shifts. */
 export const getRosterMonth =
   (deps: Deps): UseCase<typeof contract> =>
@@ -118,7 +141,7 @@ export const getRosterMonth =
       publishing,
       carried: carried && sheetOf(carried),
       following,
-      leave: leaveIn(people),
+      leave: await saidOf(deps, leaveIn(people), place.clinics),
       holidays: withClosed(
         holidays.filter(({ date }) => months.includes(monthOf(date))),
         closed,

@@ -114,13 +114,13 @@ describe("a clinic's month", () => {
     expect((await monthOf("2027-09")).carried).toEqual(frozen);
   });
 
-  test("says when its people have off, whichever clinic granted it, and not why", async () => {
+  test("says when its people have off, and that it is no leave where no clinic granted it", async () => {
     const kept = { revision: 1, halves: {}, nights: {}, leave: ["03a", "03p"] };
     await put({ ...dutyKey("hasan-cikande", "2027-05"), ...kept });
     await put({ ...dutyKey("dewi-ciruas", "2027-05"), ...kept });
     expect((await monthOf("2027-05")).leave).toEqual([
-      { practitionerId: "hasan-cikande", date: "2027-05-03", half: "a" },
-      { practitionerId: "hasan-cikande", date: "2027-05-03", half: "p" },
+      { practitionerId: "hasan-cikande", date: "2027-05-03", half: "a", is: "away" },
+      { practitionerId: "hasan-cikande", date: "2027-05-03", half: "p", is: "away" },
     ]);
   });
 

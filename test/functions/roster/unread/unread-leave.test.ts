@@ -66,7 +66,7 @@ test("who plans the month is told so too, and shown the leave that can be read a
   const { unreadable, leave } = await monthAt(id, month);
   expect(unreadable).toEqual({ rows: [], settings: [], published: false, leave: [ani] });
   expect(leave).toEqual([
-    { practitionerId: ani, date: "2026-12-21", half: "p" },
+    { practitionerId: ani, date: "2026-12-21", half: "p", is: "away" },
     { practitionerId: ani, date: "2026-12-28", half: "a" },
     { practitionerId: ani, date: "2026-12-28", half: "p" },
   ]);

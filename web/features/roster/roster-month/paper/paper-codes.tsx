@@ -10,7 +10,8 @@ const hasDraft = ({ view: { sheet, isDraft } }: Props): boolean =>
 
 /** What stands in cells besides codes, where this month has it. */
 const Marks = (props: Props): JSX.Element => {
-  const leave = () => props.view.month.answer().leave;
+  const off = () => props.view.month.answer().leave;
+  const leave = () => off().filter(({ is }) => is !== "away");
   return (
     <>
       <Show when={leave().length > 0}>
@@ -19,6 +20,14 @@ const Marks = (props: Props): JSX.Element => {
         </li>
         <li>
           <strong>½C</strong> {paperText().halfDay}
+        </li>
+      </Show>
+      <Show when={off().length > leave().length}>
+        <li>
+          <strong>TM</strong> {paperText().away}
+        </li>
+        <li>
+          <strong>½TM</strong> {paperText().halfAway}
         </li>
       </Show>
       <Show when={hasDraft(props)}>

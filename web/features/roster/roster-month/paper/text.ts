@@ -4,6 +4,8 @@ const indonesian = {
   codes: "Arti kode",
   leave: "cuti",
   halfDay: "setengah hari cuti",
+  away: "tidak masuk",
+  halfAway: "setengah hari tidak masuk",
   draft: "belum terbit",
   ramadan: (hours: string) => `Ramadan: ${hours}`,
 };

@@ -60,6 +60,10 @@ test("paper explains leave and what is not published yet, where the month has th
     "C cuti",
     "½C setengah hari cuti",
   ]);
+  expect(await listed({}, [{ practitionerId: "rahmawati", date: "2026-12-01", half: "a", is: "away" }])).toEqual([
+    "TM tidak masuk",
+    "½TM setengah hari tidak masuk",
+  ]);
   expect(await listed({ "01": ["P"] }, [])).toEqual([" belum terbit"]);
 });
 

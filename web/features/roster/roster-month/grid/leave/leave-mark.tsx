@@ -5,16 +5,20 @@ import type { RosterView } from "../../month/roster-view.ts";
 import { entryAt, type Spot } from "../../sheet/sheet.ts";
 import { leaveText } from "./text.ts";
 
+type Off = { part: Half | "day"; is: "leave" | "away" };
+
 /**
  * Which part of a day somebody has off. Beside what is written there half of a day is, since the other half may well be worked;
  * of a whole day the rules speak then.
  */
-const leaveAt = ({ month, sheet, personAt, dateAt }: RosterView, spot: Spot): Half | "day" | undefined => {
-  const [first, ...others] = month
+const leaveAt = ({ month, sheet, personAt, dateAt }: RosterView, spot: Spot): Off | undefined => {
+  const found = month
     .answer()
     .leave.filter((one) => one.practitionerId === personAt(spot.row) && one.date === dateAt(spot.column));
-  if (first && others.length === 0) return first.half;
-  return first && entryAt(sheet(), spot).codes.length === 0 ? "day" : undefined;
+  const is = found.every((one) => one.is === "away") ? "away" : "leave";
+  const [first, ...others] = found;
+  if (first?.half && others.length === 0) return { part: first.half, is };
+  return first && entryAt(sheet(), spot).codes.length === 0 ? { part: "day", is } : undefined;
 };
 
 /** That somebody has off, as on the wall chart. */
@@ -28,8 +32,8 @@ const LeaveMark = (props: { view: RosterView; spot: Spot }): JSX.Element => {
     <Show when={leave()}>
       {(known) => (
         <span class="roster-leave">
-          <span aria-hidden="true">{known() === "day" ? "C" : "½C"}</span>
-          <span class="unseen">{leaveText()[known()]}</span>
+          <span aria-hidden="true">{`${known().part === "day" ? "" : "½"}${known().is === "away" ? "TM" : "C"}`}</span>
+          <span class="unseen">{leaveText()[known().is][known().part]}</span>
         </span>
       )}
     </Show>
@@ -42,7 +46,7 @@ export const showLeaveIn = (view: RosterView): void => {
     markAt: (spot) => <LeaveMark view={view} spot={spot} />,
     wordsAt: (spot) => {
       const leave = leaveAt(view, spot);
-      return leave ? leaveText()[leave] : "";
+      return leave ? leaveText()[leave.is][leave.part] : "";
     },
   });
   onCleanup(() => view.month.showLeave());

@@ -1,5 +1,12 @@
 export const english = {
-  day: "leave",
-  a: "leave before noon",
-  p: "leave after noon",
+  leave: {
+    day: "leave",
+    a: "leave before noon",
+    p: "leave after noon",
+  },
+  away: {
+    day: "absent",
+    a: "absent before noon",
+    p: "absent after noon",
+  },
 };

@@ -36,6 +36,16 @@ test("who has off is seen in the month before anybody writes there: the whole da
   expect(root.querySelector(".roster-line p")?.textContent).toBe("Selasa, 1 Desember, rahmawati: cuti.");
 });
 
+test("who is absent is not called on leave, be it for a day or half of one", async () => {
+  const away = leave.slice(0, 3).map((one) => ({ ...one, is: "away" as const }));
+  const { root, cell } = screen(answerWith({}, { leave: away }));
+  await vi.waitUntil(() => root.querySelector(".roster-leave"), { timeout: 10_000 });
+  expect([markOf(cell(0, 0)), markOf(cell(0, 1))]).toEqual([
+    ["TM", "tidak masuk"],
+    ["½TM", "tidak masuk sesudah tengah hari"],
+  ]);
+});
+
 test("half a day off stays beside the shift of the other half, in the cell and in words; of a shift in it the rules speak as well", async () => {
   const { root, cell, codesAt } = await withLeave({ "02": ["P"], "03": ["S"] });
   expect([codesAt([0, 1]), markOf(cell(0, 1))]).toEqual([["P"], ["½C", "cuti sesudah tengah hari"]]);
