@@ -6,11 +6,12 @@ import { refusesDelay } from "../../../../shared/line/announce-delay.ts";
 import { delayedStart } from "../../../../shared/schedule/delay.ts";
 import { wasCalledIn } from "../../../../shared/schedule/standing.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { call } from "../../../api/call.ts";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { type Directory, practitionerIn, zoneIn } from "../../../parts/directory/create-directory.ts";
-import { clockInZone } from "../../../time/format-time.ts";
+import { clock, clockInZone } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Chips } from "../../../ui/chips.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
@@ -27,13 +28,14 @@ type Props = {
   onDone: () => void;
 };
 
-type Clock = (minutes: number) => string;
+/** When the session begins that is so many minutes late, and on which clock. */
+type Begins = { begins: (minutes: number) => Instant; zone: Zone };
 
 const hasBegun = ({ visits }: Props["day"]): boolean =>
   visits.some(({ appointment }) => wasCalledIn(appointment.state));
 
 /** Asks by how many minutes: all who wait are told. */
-const DelayDialog = (props: { form: Delaying; practitioner: string; clockOf: Clock }): JSX.Element => (
+const DelayDialog = (props: Begins & { form: Delaying; practitioner: string }): JSX.Element => (
   <Dialog
     isForm
     open={props.form.isOpen()}
@@ -56,7 +58,7 @@ const DelayDialog = (props: { form: Delaying; practitioner: string; clockOf: Clo
       legend={delayText().by}
       options={props.form.offered().map((value) => ({
         value,
-        label: delayText().minutes(Number(value), props.clockOf(Number(value))),
+        label: delayText().minutes(Number(value), clock(props.begins(Number(value)), props.zone)),
       }))}
       value={props.form.offered().find((one) => one === props.form.values().minutes)}
       fixed={props.form.isFixed()}
@@ -68,10 +70,11 @@ const DelayDialog = (props: { form: Delaying; practitioner: string; clockOf: Clo
 );
 
 /** What is announced, with the hour; once that is past it says so. */
-const Said = (props: Pick<Props, "now"> & { minutes: number; begins: Instant; clockOf: Clock }): JSX.Element => {
+const Said = (props: Pick<Props, "now"> & Begins & { minutes: number }): JSX.Element => {
   const words = (): string => {
-    const clock = props.clockOf(props.minutes);
-    return props.begins <= props.now ? delayText().saidOver(clock) : delayText().said(props.minutes, clock);
+    const begins = props.begins(props.minutes);
+    const at = clockInZone(begins, props.zone);
+    return begins <= props.now ? delayText().saidOver(at) : delayText().said(props.minutes, at);
   };
   return <strong role="status">{words()}</strong>;
 };
@@ -97,15 +100,13 @@ const Announcing = (props: Props): JSX.Element => {
     practitionerIn(props.directory, session().practitionerId)?.name ?? session().practitionerId;
   const open = (): string => (minutes() > 0 ? delayText().change : delayText().open);
   const begins = (late: number): Instant => delayedStart(session(), late);
-  const clockOf: Clock = (late) => clockInZone(begins(late), zoneIn(props.directory));
+  const zone = (): Zone => zoneIn(props.directory);
   // In a session's last minutes nothing is left to announce.
   const mayOpen = (): boolean => form.offered().length > 0 || form.isOpen();
   createActs(() => (props.isShown && mayOpen() ? [{ word: open(), run: form.open }] : []));
   return (
     <span class="announce-delay">
-      <Show when={minutes()}>
-        {(late) => <Said now={props.now} minutes={late()} begins={begins(late())} clockOf={clockOf} />}
-      </Show>
+      <Show when={minutes()}>{(late) => <Said now={props.now} minutes={late()} begins={begins} zone={zone()} />}</Show>
       <Show when={mayOpen()}>
         <Button kind="quiet" icon="clock" onClick={form.open}>
           {open()}
@@ -119,7 +120,7 @@ const Announcing = (props: Props): JSX.Element => {
       <Show when={!form.isOpen()}>
         <SendingNotice state={form.state()} onAgain={() => void form.submit()} />
       </Show>
-      <DelayDialog form={form} practitioner={practitioner()} clockOf={clockOf} />
+      <DelayDialog form={form} practitioner={practitioner()} begins={begins} zone={zone()} />
     </span>
   );
 };
