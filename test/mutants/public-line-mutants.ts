@@ -48,6 +48,17 @@ export const publicLineMutants: Mutant[] = [
     tests: ["functions/line/announce-delay"],
   },
   {
+    name: "announces a beginning that is past",
+    edits: [
+      {
+        file: "shared/line/announce-delay.ts",
+        from: "delayedStart(session, asked.minutes) <= now",
+        to: "delayedStart(session, asked.minutes) <= session.start",
+      },
+    ],
+    tests: ["shared/line/announce-delay"],
+  },
+  {
     name: "undoes by a late repeat that a delay was taken back",
     edits: [
       { file: "shared/line/announce-delay.ts", from: "if (times !== asked.times)", to: "if (times < asked.times)" },
