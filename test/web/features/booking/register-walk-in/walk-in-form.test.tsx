@@ -204,6 +204,21 @@ test("of a full session it is said that it is, and the button gives a number bey
   expect(register.mock.calls[0]?.[0]).toMatchObject({ sessionId: fullOne.id, beyond: true });
 });
 
+test("another place that is later than the number would be seen is no help, and isn't named", async () => {
+  const { walkIn } = sending();
+  walkIn.write({ ...written, sessionId: fullOne.id });
+  const others = [open.start, open.start + 5 * hour].map((start) => ({ ...open, id: `${open.id}${start}`, start }));
+  const named = async (other: OpenForWalkIn): Promise<boolean> => {
+    const place = show(walkIn, [fullOne, other]);
+    await vi.waitFor(() => expect(place.querySelector(".notice")?.textContent).toContain("Perkiraan"));
+    const isNamed = place.querySelector(".notice button") !== null;
+    close?.();
+    return isNamed;
+  };
+  const [now, later] = others as [OpenForWalkIn, OpenForWalkIn];
+  expect([await named(now), await named(later)]).toEqual([true, false]);
+});
+
 test("where that may be past the session's end it is said, and the soonest other place is one press away", async () => {
   const { walkIn } = sending();
   walkIn.write({ ...written, sessionId: fullOne.id });
