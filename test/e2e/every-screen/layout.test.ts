@@ -61,6 +61,7 @@ const screens = (visit: string, patient: string): Record<string, Screen> => ({
   "/petugas/perawat": { who: "perawat.cikande", shown: ".nurse-line, .notice" },
   "/petugas/dokter": { who: "rahmawati.cikande", shown: ".visit-work h2" },
   "/petugas/dokter/:appointmentId": { who: "rahmawati.cikande", path: `/petugas/dokter/${visit}`, shown: "h1" },
+  "/petugas/kode-pintu": { who: "loket.cikande", shown: "h1" },
   "/petugas/loket": { who: "loket.cikande", shown: ".desk-visit" },
   "/petugas/telepon": { who: "loket.cikande", shown: "main p" },
   "/petugas/pindah/:date/:appointmentId": {

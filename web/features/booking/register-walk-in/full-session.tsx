@@ -1,6 +1,8 @@
 import { createMemo, type JSX, Show } from "solid-js";
+import type { ToldTime } from "../../../../shared/line/told-time.ts";
 import { type SessionId, sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
+import type { Zone } from "../../../../shared/time/zone.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { clock, clockInZone } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -25,6 +27,14 @@ const placeElsewhere = ({ session, sessions }: Props, until: Instant): OpenForWa
     .sort((a, b) => a.start - b.start)
     .find(({ start }) => start < until || sessionEnd(session) < until);
 
+const expectedWords = (told: ToldTime | undefined, zone: Zone): string => {
+  const text = walkInText().expected;
+  if (told === undefined) return "";
+  if (told.kind === "soon") return text.soon;
+  if (told.kind === "minutes") return text.minutes(told.from, told.until);
+  return text.clock(clock(told.from, zone), clockInZone(told.until, zone));
+};
+
 /** What is said of a full session before somebody gets a number beyond its places: how full, when they would be seen, and where else there is a place. */
 export const FullSession = (props: Props): JSX.Element => {
   const expected = createBeyondTime(
@@ -33,14 +43,7 @@ export const FullSession = (props: Props): JSX.Element => {
     () => props.now,
   );
   const zone = () => zoneIn(props.directory);
-  const when = createMemo((): string => {
-    const told = expected()?.told;
-    const text = walkInText().expected;
-    if (told === undefined) return "";
-    if (told.kind === "soon") return text.soon;
-    if (told.kind === "minutes") return text.minutes(told.from, told.until);
-    return text.clock(clock(told.from, zone()), clockInZone(told.until, zone()));
-  });
+  const when = createMemo(() => expectedWords(expected()?.told, zone()));
   const end = (): Instant => sessionEnd(props.session);
   const elsewhere = createMemo(() => placeElsewhere(props, expected()?.until ?? 0));
   return (
