@@ -14,6 +14,23 @@ import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { session } from "../../../../../web/session/session.ts";
 import { closedOne, fullOne, line, lineOf, open, written } from "./walk-in-sessions.ts";
 
+let close: (() => void) | undefined;
+
+/** What everybody may read of the line of a morning all of whose places are booked. */
+export const line = {
+  sessions: [{ ...lineOf(fullOne), expected: Array.from({ length: 24 }, (_, index) => index + 1), line: {} }],
+  askAgain: { next: 8, others: 30 },
+};
+
+beforeEach(() => {
+  session.end();
+  vi.stubGlobal("fetch", async () => Response.json(line));
+});
+afterEach(() => {
+  close?.();
+  document.body.replaceChildren();
+});
+
 /** Whose visits were to be seen. */
 const shown: string[] = [];
 

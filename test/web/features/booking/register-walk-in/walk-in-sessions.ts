@@ -33,20 +33,3 @@ export const fullOne: OpenForWalkIn = {
 };
 
 export const lineOf = ({ id, start, minutes, count, state }: OpenForWalkIn) => ({ id, start, minutes, count, state });
-
-let close: (() => void) | undefined;
-
-/** What everybody may read of the line of a morning all of whose places are booked. */
-export const line = {
-  sessions: [{ ...lineOf(fullOne), expected: Array.from({ length: 24 }, (_, index) => index + 1), line: {} }],
-  askAgain: { next: 8, others: 30 },
-};
-
-beforeEach(() => {
-  session.end();
-  vi.stubGlobal("fetch", async () => Response.json(line));
-});
-afterEach(() => {
-  close?.();
-  document.body.replaceChildren();
-});
