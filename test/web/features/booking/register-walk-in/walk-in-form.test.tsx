@@ -12,12 +12,12 @@ import { WalkInForm } from "../../../../../web/features/booking/register-walk-in
 import { formText } from "../../../../../web/form/text.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import { session } from "../../../../../web/session/session.ts";
-import { closedOne, fullOne, line, lineOf, open, written } from "./walk-in-sessions.ts";
+import { closedOne, fullOne, lineOf, open, written } from "./walk-in-sessions.ts";
 
 let close: (() => void) | undefined;
 
 /** What everybody may read of the line of a morning all of whose places are booked. */
-export const line = {
+const line = {
   sessions: [{ ...lineOf(fullOne), expected: Array.from({ length: 24 }, (_, index) => index + 1), line: {} }],
   askAgain: { next: 8, others: 30 },
 };
