@@ -4,6 +4,7 @@ import { Refusal } from "../refusal/refusal.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import { isOver } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
+import { preparedWith } from "./prepared-with.ts";
 import { type Vitals, vitalSignNames } from "./vital-signs.ts";
 
 type Measured = Pick<Appointment, "slot" | "state" | "vitals">;
@@ -14,8 +15,9 @@ type Asked = { from: Slot; vitals: Vitals; times: number };
 /** Whether somebody can be measured: they have come, and their visit is not over. */
 export const canMeasure = ({ state }: Pick<Measured, "state">): boolean => !isOver(state) && state.status !== "booked";
 
-const isSame = (vitals: Vitals, { values }: Measurement): boolean =>
-  vitalSignNames.every((sign) => vitals[sign] === values[sign]);
+/** Whether a measurement says already what is written. */
+const says = ({ values }: Measurement, vitals: Vitals): boolean =>
+  vitalSignNames.every((sign) => vitals[sign] === undefined || vitals[sign] === values[sign]);
 
 const requireReal = ({ systolic, diastolic }: Vitals): void => {
   const isHalf = (systolic === undefined) !== (diastolic === undefined);
@@ -24,21 +26,22 @@ const requireReal = ({ systolic, diastolic }: Vitals): void => {
 };
 
 /**
- * What was measured of a visit from now on, the last measurement last; the one that is there, where this was written before.
+ * What was measured of a visit from now on, the last measurement last, with all that was measured since its patient came and not
+ * again; the one that is there, where this was written before.
  * @throws Refusal `appointment.changed`, `appointment.final`, `consult.not-waiting`, `vitals.pressure`, `vitals.full`
  */
 export const recordVitals = (visit: Measured, { from, vitals, times }: Asked, now: Instant): Measurement[] => {
   const before = visit.vitals ?? [];
   const last = before[before.length - 1];
   if (!isSameSlot(visit.slot, from)) throw new Refusal("appointment.changed");
-  if (last && before.length === times + 1 && isSame(vitals, last)) return before;
+  if (last && before.length === times + 1 && says(last, vitals)) return before;
   if (isOver(visit.state)) throw new Refusal("appointment.final");
   if (!canMeasure(visit)) throw new Refusal("consult.not-waiting");
   if (before.length !== times) throw new Refusal("appointment.changed");
   requireReal(vitals);
   if (before.length >= mostMeasurements) throw new Refusal("vitals.full");
-  const values = Object.fromEntries(
+  const written = Object.fromEntries(
     vitalSignNames.flatMap((sign) => (vitals[sign] === undefined ? [] : [[sign, vitals[sign]]])),
   );
-  return [...before, { at: now, values }];
+  return [...before, { at: now, values: { ...preparedWith(visit)?.values, ...written } }];
 };
