@@ -113,11 +113,14 @@ const seedMonth = (month: Month): Promise<number> =>
       return undefined;
     }
     const before = await publishedOf(month, head.version);
-    const added = addedTo(month, before?.rows ?? []);
+    // What its scheduler closed stays closed.
+    const open = month.days.filter((date) => !head.closed?.includes(date));
+    const added = addedTo({ ...month, days: open }, before?.rows ?? []);
     if (added.length === 0) return { saved: 0 };
     if (!(await growDraft(month, added))) return undefined;
     const { version, people } = await freezeOf(month, added, head.version + 1, before);
-    if (!(await saveFreeze(clinic.id, { versions: [version], people }))) return undefined;
+    if (!(await saveFreeze(clinic.id, { versions: [version], people }, new Map([[month.month, head]]))))
+      return undefined;
     await bring(month)({ version, zone, ...(head.version === 0 && { sessions: [] }) });
     return { saved: version.written };
   });

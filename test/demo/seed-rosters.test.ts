@@ -1,7 +1,10 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "vitest";
 import { endVersion, monthHeadOf } from "../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../functions/store/roster/roster-versions.ts";
 import { saveFreeze } from "../../functions/store/roster/save-freeze.ts";
+import { client, tableName } from "../../functions/store/table/client.ts";
+import { monthHeadKey } from "../../functions/store/table/keys.ts";
 import { clinics } from "../../infra/demo/clinics.ts";
 import { seedRosters } from "../../infra/demo/seed-rosters.ts";
 import { daysFrom } from "../../shared/time/local-date.ts";
@@ -28,4 +31,21 @@ test("a shift that somebody has published far ahead keeps no day between from be
   const days = new Set(after?.rows.flatMap(({ cells }) => Object.keys(cells)));
   expect(days.has("15") || days.has("14")).toBe(true);
   expect(after?.rows.flatMap(({ cells }) => cells["31"] ?? [])).toEqual(["X"]);
+});
+
+test("what a scheduler closed of the days to come stays closed, and the rest is planned", async () => {
+  const clinic = clinics.find(({ id }) => id === "3604-cikande");
+  if (!clinic) throw new Error("the demonstration has no such clinic");
+  const of = { clinicId: clinic.id, month: "2027-03" };
+  const seedFrom = (from: string) => seedRosters({ clinic, zone: "WIB", days: daysFrom(from, 10), today: from });
+  await seedFrom("2027-03-01");
+  const head = await monthHeadOf(of.clinicId, of.month);
+  const closed = ["2027-03-12"];
+  const Item = { ...monthHeadKey(of.clinicId, of.month), ...head, changes: 1, closed };
+  await client().send(new PutCommand({ TableName: tableName(), Item }));
+  expect(await seedFrom("2027-03-06")).toBeGreaterThan(0);
+  const after = await rosterVersionOf({ ...of, version: head.version + 1 });
+  const days = new Set(after?.rows.flatMap(({ cells }) => Object.keys(cells)));
+  expect([days.has("11"), days.has("12")]).toEqual([true, false]);
+  expect(await monthHeadOf(of.clinicId, of.month)).toMatchObject({ closed, changes: 1 });
 });
