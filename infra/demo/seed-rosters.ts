@@ -113,9 +113,10 @@ const seedMonth = (month: Month): Promise<number> =>
       return undefined;
     }
     const before = await publishedOf(month, head.version);
-    // What its scheduler closed stays closed.
-    const open = month.days.filter((date) => !head.closed?.includes(date));
-    const added = addedTo({ ...month, days: open }, before?.rows ?? []);
+    // What its scheduler closed stays closed, and a day on which all are away by now was planned before.
+    const known = new Set([...(head.closed ?? []), ...(head.sessionDays ?? [])]);
+    const days = month.days.filter((date) => !known.has(date));
+    const added = addedTo({ ...month, days }, before?.rows ?? []);
     if (added.length === 0) return { saved: 0 };
     if (!(await growDraft(month, added))) return undefined;
     const { version, people } = await freezeOf(month, added, head.version + 1, before);

@@ -49,3 +49,22 @@ test("what a scheduler closed of the days to come stays closed, and the rest is 
   expect([days.has("11"), days.has("12")]).toEqual([true, false]);
   expect(await monthHeadOf(of.clinicId, of.month)).toMatchObject({ closed, changes: 1 });
 });
+
+test("a day on which all are away by now is not given back to them", async () => {
+  const clinic = clinics.find(({ id }) => id === "3604-cikande");
+  if (!clinic) throw new Error("the demonstration has no such clinic");
+  const of = { clinicId: clinic.id, month: "2027-04" };
+  const seedFrom = (from: string) => seedRosters({ clinic, zone: "WIB", days: daysFrom(from, 10), today: from });
+  await seedFrom("2027-04-01");
+  const head = await monthHeadOf(of.clinicId, of.month);
+  const before = await rosterVersionOf({ ...of, version: head.version });
+  if (!before) throw new Error("nothing was published");
+  const rows = before.rows.map(({ cells: { "08": _, ...cells }, ...row }) => ({ ...row, cells }));
+  const next = { ...before, rows, version: head.version + 1 };
+  await saveFreeze(clinic.id, { versions: [next], people: [] }, new Map([[of.month, head]]));
+  await endVersion(next);
+  expect(await seedFrom("2027-04-05")).toBeGreaterThan(0);
+  const after = await rosterVersionOf({ ...of, version: head.version + 2 });
+  const days = new Set(after?.rows.flatMap(({ cells }) => Object.keys(cells)));
+  expect([days.has("08"), days.has("09"), days.has("12")]).toEqual([false, true, true]);
+});
