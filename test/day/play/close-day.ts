@@ -12,7 +12,7 @@ import { clinicId, type Practices } from "../script/practices.ts";
 
 type Setting = { clock: DayClock; held: readonly Practices[]; desk: Page };
 
-const isDone = (desk: Page) => desk.getByText("Semua kunjungan sudah diputuskan.");
+const isDone = (desk: Page) => desk.getByText("Tidak ada kunjungan yang menunggu keputusan.");
 
 /** The desk accepts what is proposed for all who are left; of each who was not there, or still waits, it says so. */
 const settleAll = async (desk: Page, clock: DayClock): Promise<void> => {

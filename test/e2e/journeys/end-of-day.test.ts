@@ -74,7 +74,7 @@ test("the day is closed by the desk: who was left is decided about, called and m
   await lookAt(page, "end-of-day-all");
   await answerQuestion(page, "Ya, catat");
   await passUndoTime(page);
-  await page.getByText("Semua kunjungan sudah diputuskan.").waitFor();
+  await page.getByText("Tidak ada kunjungan yang menunggu keputusan.").waitFor();
   expect((await appointmentOf(called))?.state.status).toBe("completed");
   expect((await appointmentOf(absent))?.state.status).toBe("no-show");
 

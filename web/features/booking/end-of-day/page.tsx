@@ -88,7 +88,7 @@ export const EndOfDay = (): JSX.Element => {
       <Loaded load={known.list} rows={4}>
         {(list) => (
           <div class="left-sessions" data-keys>
-            <Show when={list().sessions.length === 0}>
+            <Show when={list().sessions.length === 0 && !list().serving?.length}>
               <Notice kind="done">{endOfDayText().none}</Notice>
             </Show>
             <ById each={list().sessions} idOf={({ session }) => session.id}>

@@ -3,7 +3,7 @@ import { isolated } from "../../../text/isolated.ts";
 export const english = {
   title: "Outcomes of visits",
   lead: "Note how the visits ended that nobody has decided about.",
-  none: "Every visit has been decided about.",
+  none: "No visit is waiting for a decision.",
   print: "Print today",
   takeAll: (count: number) => (count === 1 ? "Take 1 proposal" : `Take all proposals (${count})`),
   takeAllTitle: (count: number) => `Note ${count} outcomes at once?`,

@@ -4,7 +4,7 @@ import { isolated } from "../../../text/isolated.ts";
 const indonesian = {
   title: "Hasil kunjungan",
   lead: "Catat hasil kunjungan yang belum diputuskan.",
-  none: "Semua kunjungan sudah diputuskan.",
+  none: "Tidak ada kunjungan yang menunggu keputusan.",
   print: "Lembar rekap hari ini",
   takeAll: (count: number) => (count === 1 ? "Terima 1 usulan" : `Terima semua usulan (${count})`),
   takeAllTitle: (count: number) => `Catat ${count} hasil sekaligus?`,

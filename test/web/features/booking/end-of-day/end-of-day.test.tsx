@@ -112,7 +112,7 @@ test("the outcomes stand in one order with each, and all proposals are taken aft
   expect([sent, buttonsOf(root)]).toEqual([[], expect.not.arrayContaining(["Selesai"])]);
   await unsent.settle();
   expect(sent).toMatchObject([{ outcome: "absent" }, { outcome: "call-back" }, { outcome: "seen" }]);
-  await vi.waitFor(() => expect(root.textContent).toContain("Semua kunjungan sudah diputuskan."));
+  await vi.waitFor(() => expect(root.textContent).toContain("Tidak ada kunjungan yang menunggu keputusan."));
 });
 
 test("who is with the doctor is taken with nobody else, and can only have been seen", async () => {
@@ -133,6 +133,7 @@ test("where the doctor is still at work nothing is proposed, and whoever decides
   [...root.querySelectorAll(".left-row")][1]?.querySelectorAll("button")[2]?.click();
   await vi.waitFor(() => expect(root.querySelector("dialog[open]")).not.toBeNull());
   expect(unsent.list()).toEqual([]);
+  expect(root.textContent).not.toContain("Tidak ada kunjungan yang menunggu keputusan.");
   press(root, /^Ya, catat$/);
   await unsent.settle();
   expect(sent).toMatchObject([{ outcome: "call-back" }]);
@@ -140,7 +141,7 @@ test("where the doctor is still at work nothing is proposed, and whoever decides
 
 test("with nobody left there is nothing to take", async () => {
   const { root } = pageOf([]);
-  await vi.waitFor(() => expect(root.textContent).toContain("Semua kunjungan sudah diputuskan."));
+  await vi.waitFor(() => expect(root.textContent).toContain("Tidak ada kunjungan yang menunggu keputusan."));
   expect(buttonsOf(root)).not.toContain("Terima semua usulan");
 });
 
