@@ -25,7 +25,9 @@ export const vitalsMutants: Mutant[] = [
   },
   {
     name: "takes yesterday's measurement for today's",
-    edits: [{ file: "shared/consult/prepared-with.ts", from: "last.at >= arrivedAt", to: "last.at !== arrivedAt" }],
+    edits: [
+      { file: "shared/consult/prepared-with.ts", from: "last.at >= arrivedAt - holdsMs", to: "last.at !== arrivedAt" },
+    ],
     tests: ["functions/consult/record-vitals"],
   },
   {

@@ -48,6 +48,9 @@ test("a nurse measures who is here, by keyboard; the doctor sees who is ready an
   await doctor.locator(`[data-visit="${id}"]`).getByRole("button").click();
   await doctor.locator(".visit-work .vitals", { hasText: "190/125" }).waitFor();
   await lookAt(doctor, "doctor-vitals");
+  await doctor.setViewportSize(phone);
+  expect(await doctor.locator(".visit-work .vitals").getByText("190/125 mmHg").isVisible()).toBe(true);
+  await doctor.setViewportSize(desk);
 
   await page.locator(`[data-visit="${other}"]`).getByRole("button").click();
   await page.getByRole("button", { name: "Siap diperiksa tanpa diukur" }).click();

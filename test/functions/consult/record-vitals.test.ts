@@ -11,12 +11,13 @@ import { withVisits } from "../../../functions/store/appointment/with-visits.ts"
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { getNurseDay as nurseDayContract } from "../../../shared/api/consult/get-nurse-day.ts";
 import { recordVitals as contract } from "../../../shared/api/consult/record-vitals.ts";
+import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { preparedWith } from "../../../shared/consult/prepared-with.ts";
 import type { Vitals } from "../../../shared/consult/vital-signs.ts";
 import { namelessLine } from "../../../shared/line/clinic-line.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
-import { minute } from "../../../shared/time/instant.ts";
+import { hour, minute } from "../../../shared/time/instant.ts";
 import { afternoon, morning, requestKey, serang, siti } from "../booking/cikande.ts";
 import { cancel, clock, outcomeOf, reschedule } from "../booking/use-cases.ts";
 import { asListed } from "../http/as-listed.ts";
@@ -26,7 +27,7 @@ import {
   admit,
   arrived,
   booked,
-  checkIn,
+  checkInAt,
   desk,
   end,
   rahmawati,
@@ -88,18 +89,22 @@ describe("what a nurse measures", () => {
     expect(visit && preparedWith(visit)).toEqual({ at: clock.now, values: {} });
   });
 
-  test("is none of today's once its patient comes again another time", async () => {
+  test("holds where a check-in is taken back and done again, and not where its patient comes much later", async () => {
     const { id, slot: from } = await booked();
-    await checkIn(id);
+    const noted = async (steps?: number) => {
+      await checkInAt({ id, slot: from, ...(steps && { steps }) });
+      return appointmentOf(id);
+    };
+    await noted();
     await record(id, pressure, 0);
+    const measured = { at: clock.now, values: pressure };
     clock.now += 1 * minute;
     await takeBackCheckIn({ id, slot: from });
     const gone = await appointmentOf(id);
-    await checkIn(id);
-    const again = await appointmentOf(id);
-    expect([gone && preparedWith(gone), again && preparedWith(again), again?.vitals?.length]).toEqual([
-      ...[undefined, undefined, 1],
-    ]);
+    const again = await noted(1);
+    expect([gone && preparedWith(gone), again && preparedWith(again)]).toEqual([undefined, measured]);
+    const state = { ...(again?.state ?? {}), arrivedAt: clock.now + 3 * hour } as VisitState;
+    expect(again && preparedWith({ ...again, state })).toBe(undefined);
   });
 
   test("is refused of nobody here, of a visit that is over, and of one that is not there", async () => {

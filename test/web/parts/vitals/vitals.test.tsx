@@ -2,7 +2,7 @@ import { render } from "solid-js/web";
 import { expect, test } from "vitest";
 import type { VisitState } from "../../../../shared/booking/appointment.ts";
 import type { Measurement } from "../../../../shared/booking/visit-vitals.ts";
-import { minute } from "../../../../shared/time/instant.ts";
+import { hour, minute } from "../../../../shared/time/instant.ts";
 import { PreparedTag } from "../../../../web/parts/vitals/prepared-tag.tsx";
 import { VitalsShown } from "../../../../web/parts/vitals/vitals.tsx";
 import { dayVisit, eight } from "../day-visit.ts";
@@ -47,10 +47,16 @@ test("what calls for help is said first, blood pressure once", () => {
 
 test("who is ready without being measured is said so; of who was measured another day nothing", () => {
   expect(said([{ at, values: {} }])).toEqual(["Siap diperiksa", "Siap sejak 08.05\u00a0WIB, tanpa diukur"]);
-  expect(said([{ at: eight - minute, values: { pulse: 82 } }])).toEqual(["", ""]);
+  expect(said([{ at: eight - 15 * hour, values: { pulse: 82 } }])).toEqual(["", ""]);
 });
 
 test("who is with the doctor has no tag any more, and is read still", () => {
   const state = { status: "in-consultation", arrivedAt: eight, admittedAt: at } as const;
   expect(said([{ at, values: { pulse: 82 } }], state)).toEqual(["", "Nadi82 per menitDiukur 08.05\u00a0WIB"]);
+});
+
+test("who was called and is not there keeps what calls for help, and is not told as ready", () => {
+  const skipped = { status: "waiting", arrivedAt: eight, skippedAt: at + minute } as const;
+  expect(said([{ at, values: { systolic: 195, diastolic: 120 } }], skipped)[0]).toBe("Perlu segera: Tensi");
+  expect(said([{ at, values: { pulse: 82 } }], skipped)[0]).toBe("");
 });
