@@ -82,13 +82,18 @@ test("the day is closed by the desk: who was left is decided about, called and m
   const decided = page.locator(`[data-decided="${called}"]`);
   await decided.getByText(/^Selesai · /).waitFor();
   await lookAt(page, "outcomes-decided");
-  await decided.getByRole("button", { name: /^Ubah hasil/ }).click();
-  await page.getByRole("dialog").waitFor();
-  await lookAt(page, "outcome-changed");
-  await answerQuestion(page, "Ubah menjadi “Tidak hadir”");
-  await passUndoTime(page);
-  await decided.getByText(/^Tidak hadir · /).waitFor();
-  expect((await appointmentOf(called))?.state).toMatchObject({ status: "no-show" });
+  for (const [outcome, status] of [
+    ["Tidak hadir", "no-show"],
+    ["Selesai", "completed"],
+  ] as const) {
+    await decided.getByRole("button", { name: /^Ubah hasil/ }).click();
+    await page.getByRole("dialog").waitFor();
+    await lookAt(page, `outcome-changed-to-${status}`);
+    await answerQuestion(page, `Ubah menjadi “${outcome}”`);
+    await passUndoTime(page);
+    await decided.getByText(new RegExp(`^${outcome} · `)).waitFor();
+    expect((await appointmentOf(called))?.state.status).toBe(status);
+  }
 
   const phone = await visitor(people[1] ? { tokens: people[1].tokens } : {});
   await phone.goto(`/kunjungan/${waited}`);

@@ -77,6 +77,17 @@ test("the desk gives somebody old precedence by the keyboard: the doctor's line 
   await row.getByText("Didahulukan: lansia").waitFor();
   await page.getByRole("button", { name: /^Cabut prioritas: Pak Sarta/ }).click();
   await expect.poll(() => orderOf(doctor), { timeout: 30_000 }).toEqual(["Ibu Rodiah", "Ibu Wartini", "Pak Sarta"]);
+
+  // An emergency goes first at once, also where the doctor looks at somebody for want of another choice: it is said.
+  await doctor.getByRole("button", { name: "Panggil Ibu Rodiah masuk" }).waitFor();
+  await page.locator(".desk-visit", { hasText: "Ibu Wartini" }).getByRole("link").click();
+  await page.getByRole("button", { name: /^Dahulukan: Ibu Wartini/ }).click();
+  await dialog.getByText("Gawat: dipanggil berikutnya").click();
+  await dialog.getByText("sesak napas").click();
+  await answerQuestion(page, "Ya, gawat", dialog);
+  await doctor.getByText("Ibu Wartini sekarang yang pertama.").waitFor({ timeout: 20_000 });
+  await doctor.getByRole("button", { name: "Panggil Ibu Wartini masuk" }).waitFor();
+  await lookAt(doctor, "doctor-emergency-came");
 });
 
 test("the doctor says that somebody is an emergency: they are next, before who was sent back for a moment", async () => {

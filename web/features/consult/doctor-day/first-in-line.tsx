@@ -10,7 +10,9 @@ import { doctorText } from "./text.ts";
 export const FirstInLine = (props: { day: DoctorDayState; visit: Visit }): JSX.Element => (
   <>
     <Show when={props.day.overtaken.by() === props.visit.appointment.id}>
-      <Notice kind="waiting">{doctorText().nowFirst(props.visit.patient.name)}</Notice>
+      <div class="now-first">
+        <Notice kind="waiting">{doctorText().nowFirst(props.visit.patient.name)}</Notice>
+      </div>
     </Show>
     <Show when={props.day.urgent()}>
       {(urgent) => (

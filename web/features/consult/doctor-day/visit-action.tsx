@@ -152,12 +152,7 @@ export const VisitAction = (props: Props): JSX.Element => {
   );
   createComputed(on(done, keepFocus, { defer: true }));
   return (
-    <div
-      class="visit-acts"
-      ref={acts}
-      data-held={props.isJustShown ? "" : undefined}
-      on:click={holding(() => props.isJustShown)}
-    >
+    <div class="visit-acts" ref={acts} on:click={holding(() => props.isJustShown)}>
       <NextAct
         visit={props.visit}
         now={props.now}
