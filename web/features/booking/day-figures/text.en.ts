@@ -11,11 +11,6 @@ export const english = {
   counts: {
     booked: "Booked",
     walkIns: "Walk-ins",
-    seen: "Seen",
-    absent: "Not there",
-    toCall: "To be called",
-    unserved: "Not served",
-    undecided: "Not decided yet",
     open: "Still going on",
     cameLate: `Came more than ${minutes(graceMinutes)} late`,
   },

@@ -12,11 +12,6 @@ const indonesian = {
   counts: {
     booked: "Punya janji",
     walkIns: "Datang langsung",
-    seen: "Selesai",
-    absent: "Tidak hadir",
-    toCall: "Perlu ditelepon",
-    unserved: "Belum terlayani",
-    undecided: "Belum diputuskan",
     open: "Masih berjalan",
     cameLate: `Datang terlambat lebih dari ${minutes(graceMinutes)}`,
   },

@@ -2,7 +2,6 @@ import "./day-sheet.css";
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { getClinicDay } from "../../../../shared/api/booking/get-clinic-day.ts";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
-import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { toEndOfDay } from "../../../addresses/booking/to-end-of-day.ts";
 import { call } from "../../../api/call.ts";
@@ -11,7 +10,7 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { createDayOfAddress } from "../../../parts/day/create-day-of-address.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
-import { createDirectory, type Directory, practitionerIn, zoneIn } from "../../../parts/directory/create-directory.ts";
+import { createDirectory, type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { clock } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
@@ -19,7 +18,16 @@ import { Field } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { onPaper } from "../../../ui/on-paper.ts";
 import { Page } from "../../../ui/page.tsx";
-import { countsOf, headOf, isOverAt, outcomeWords, printedWords } from "./sheet-words.ts";
+import {
+  countsOf,
+  emptyWords,
+  headOf,
+  isEmpty,
+  isOverAt,
+  outcomeWords,
+  printedWords,
+  sessionWords,
+} from "./sheet-words.ts";
 import { daySheetText } from "./text.ts";
 
 type DayProps = { day: SessionDay; directory: Directory | undefined; now: Instant };
@@ -54,19 +62,12 @@ const Visits = (props: DayProps & { isOver: boolean }): JSX.Element => (
 );
 
 const SheetSession = (props: DayProps): JSX.Element => {
-  const session = () => props.day.session;
-  const zone = () => zoneIn(props.directory);
   const isOver = () => isOverAt(props.day, props.now);
   return (
     <section>
-      <h2>
-        <span class="figures">
-          {clock(session().start, zone())}–{clock(sessionEnd(session()), zone())}
-        </span>{" "}
-        {practitionerIn(props.directory, session().practitionerId)?.name}
-      </h2>
+      <h2 class="figures">{sessionWords(props.day, props.directory)}</h2>
       <UnreadNumbers sessions={[props.day]} numberOf={(place) => numberIn(props.directory, place)} />
-      <Show when={props.day.visits.length > 0} fallback={<p>{daySheetText().nobody}</p>}>
+      <Show when={props.day.visits.length > 0}>
         <p class="figures">{countsOf(props.day, isOver())}</p>
         <Visits {...props} isOver={isOver()} />
       </Show>
@@ -104,9 +105,15 @@ export const DaySheet = (): JSX.Element => {
       <Loaded load={list} rows={6}>
         {(value) => (
           <div class="day-sheet">
-            <For each={value().sessions} fallback={<Notice>{daySheetText().none}</Notice>}>
+            <Show when={value().sessions.length === 0}>
+              <Notice>{daySheetText().none}</Notice>
+            </Show>
+            <For each={value().sessions.filter((one) => !isEmpty(one))}>
               {(one) => <SheetSession day={one} directory={directory.value()} now={day.now()} />}
             </For>
+            <Show when={value().sessions.some(isEmpty)}>
+              <p class="figures">{emptyWords(value().sessions, directory.value())}</p>
+            </Show>
             <p class="quiet">{printedWords(day.now(), zone())}</p>
           </div>
         )}

@@ -71,15 +71,5 @@ export const english = {
   offered: "Session changed – not moved yet",
   offeredHere: { video: "Session changed – waiting by phone", "in-person": "Session changed – waiting here" },
   cancelling: "Being cancelled",
-  undecided: "Not decided yet",
-  toCall: "To be called",
-  states: {
-    booked: "Not here yet",
-    waiting: "Here",
-    "in-consultation": "Being seen",
-    completed: "Done",
-    cancelled: "Cancelled",
-    "no-show": "Did not come",
-    unserved: "Not served",
-  },
+  waiting: "Here",
 };

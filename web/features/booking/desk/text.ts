@@ -73,17 +73,7 @@ const indonesian = {
   offered: "Jadwal berubah – belum pindah",
   offeredHere: { video: "Jadwal berubah – menunggu lewat ponsel", "in-person": "Jadwal berubah – menunggu di sini" },
   cancelling: "Sedang dibatalkan",
-  undecided: "Belum diputuskan",
-  toCall: "Perlu ditelepon",
-  states: {
-    booked: "Belum hadir",
-    waiting: "Hadir",
-    "in-consultation": "Sedang dilayani",
-    completed: "Selesai",
-    cancelled: "Batal",
-    "no-show": "Tidak hadir",
-    unserved: "Belum terlayani",
-  },
+  waiting: "Hadir",
 };
 
 export const deskText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -2,9 +2,9 @@ import { For, type JSX } from "solid-js";
 import type { DecidedVisit } from "../../../../shared/booking/closing/left-day.ts";
 import { type Outcome, outcomes } from "../../../../shared/booking/settlement.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
+import { outcomeName } from "../../../parts/outcome/outcome-name.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
-import { settleText } from "../settle-visit/text.ts";
 import { saidWords } from "./said-words.ts";
 import { endOfDayText } from "./text.ts";
 
@@ -30,7 +30,7 @@ export const ChangeDialog = (props: Props): JSX.Element => {
         <For each={others()}>
           {(outcome) => (
             <Button wide onClick={() => props.onChange(outcome)}>
-              {endOfDayText().changeTo(settleText().outcomes[outcome])}
+              {endOfDayText().changeTo(outcomeName(outcome))}
             </Button>
           )}
         </For>

@@ -8,11 +8,11 @@ import { toMoveVisit } from "../../../addresses/booking/to-move-visit.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
+import { outcomeName } from "../../../parts/outcome/outcome-name.ts";
 import { mayMoveAtDesk } from "../../../parts/visit/obstacle.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { isBeingSettled } from "../settle-visit/settling.ts";
-import { settleText } from "../settle-visit/text.ts";
 import { leftWords } from "./left-words.ts";
 import { endOfDayText } from "./text.ts";
 
@@ -35,7 +35,7 @@ const Acts = (props: Props): JSX.Element => {
     const { id, slot } = visit.appointment;
     return toMoveVisit({ date: sessionIdParts(slot.sessionId).date, appointmentId: id, dari: "tutup-hari" });
   };
-  const wordOf = (outcome: Outcome): string => settleText().outcomes[outcome];
+  const wordOf = (outcome: Outcome): string => outcomeName(outcome);
   const nameOf = (outcome: Outcome): string =>
     (outcome === props.proposed ? endOfDayText().proposed : endOfDayText().outcomeOf)(wordOf(outcome), who());
   return (
@@ -78,7 +78,7 @@ export const LeftRow = (props: Props): JSX.Element => {
           <Fresh>{leftWords(visit().appointment, zoneIn(props.directory))}</Fresh>
         </span>
         <Show when={props.proposed}>
-          {(outcome) => <span class="quiet">{endOfDayText().proposal(settleText().outcomes[outcome()])}</span>}
+          {(outcome) => <span class="quiet">{endOfDayText().proposal(outcomeName(outcome()))}</span>}
         </Show>
       </span>
       <Show when={!isBeingSettled(visit())} fallback={<span class="quiet">{endOfDayText().settling}</span>}>

@@ -1,8 +1,8 @@
 import type { Said } from "../../../../shared/booking/settlement.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
+import { outcomeName } from "../../../parts/outcome/outcome-name.ts";
 import { clock, longDate } from "../../../time/format-time.ts";
 import { serverNow } from "../../../time/server-clock.ts";
-import { settleText } from "../settle-visit/text.ts";
 import { endOfDayText } from "./text.ts";
 
 /** What somebody of the desk said: when, with the day where that is not today, and by which name. */
@@ -10,5 +10,5 @@ export const saidWords = ({ outcome, at, by }: Said, zone: Zone, now = serverNow
   const date = localDate(at, zone);
   const time = clock(at, zone);
   const when = date === localDate(now, zone) ? time : `${longDate(date)} ${time}`;
-  return endOfDayText().said(settleText().outcomes[outcome], when, by);
+  return endOfDayText().said(outcomeName(outcome), when, by);
 };

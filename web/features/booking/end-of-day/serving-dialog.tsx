@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
+import { outcomeName } from "../../../parts/outcome/outcome-name.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
-import { settleText } from "../settle-visit/text.ts";
 import type { Asked } from "./create-end-of-day.ts";
 import { endOfDayText } from "./text.ts";
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** Asks before somebody is taken out of the line of a doctor who is still at work. */
 export const ServingDialog = (props: Props): JSX.Element => {
-  const outcome = (): string => (props.asked ? settleText().outcomes[props.asked.outcome] : "");
+  const outcome = (): string => (props.asked ? outcomeName(props.asked.outcome) : "");
   return (
     <Dialog
       open={props.asked !== undefined}

@@ -2,10 +2,10 @@ import { For, type JSX, Show } from "solid-js";
 import { type Outcome, outcomes } from "../../../../shared/booking/settlement.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
+import { outcomeName } from "../../../parts/outcome/outcome-name.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import type { Settlement } from "../settle-visit/settling.ts";
-import { settleText } from "../settle-visit/text.ts";
 import { endOfDayText } from "./text.ts";
 
 type Props = {
@@ -38,7 +38,7 @@ export const TakeAllDialog = (props: Props): JSX.Element => {
           {(outcome) => (
             <Show when={of(outcome).length > 0}>
               <div>
-                <dt>{endOfDayText().counted(settleText().outcomes[outcome], of(outcome).length)}</dt>
+                <dt>{endOfDayText().counted(outcomeName(outcome), of(outcome).length)}</dt>
                 <dd class="figures">
                   {of(outcome)
                     .map(({ visit }) =>

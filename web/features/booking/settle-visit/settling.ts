@@ -5,6 +5,7 @@ import { type Outcome, outcomes } from "../../../../shared/booking/settlement.ts
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { RefusalDetails } from "../../../../shared/refusal/refusal.ts";
 import { newKey } from "../../../api/new-key.ts";
+import { outcomeName } from "../../../parts/outcome/outcome-name.ts";
 import type { Decision } from "../../../unsent/change.ts";
 import { unsent } from "../../../unsent/unsent.ts";
 import { settleText } from "./text.ts";
@@ -12,12 +13,12 @@ import { settleText } from "./text.ts";
 /** What a colleague has noted meanwhile. */
 const settledWords = ({ outcome }: RefusalDetails): string => {
   const said = outcomes.find((one) => one === outcome);
-  return said ? settleText().settled(settleText().outcomes[said]) : settleText().otherwise;
+  return said ? settleText().settled(outcomeName(said)) : settleText().otherwise;
 };
 
 const settling = (outcome: Outcome): Decision<typeof settleVisit> => ({
   contract: settleVisit,
-  words: (who) => settleText().words(who, settleText().outcomes[outcome]),
+  words: (who) => settleText().words(who, outcomeName(outcome)),
   refusals: () => ({ "appointment.settled": settledWords, "appointment.in-consultation": settleText().inside }),
 });
 

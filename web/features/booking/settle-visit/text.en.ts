@@ -1,7 +1,6 @@
 import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
-  outcomes: { seen: "Seen", absent: "Not there", "call-back": "To be called" },
   left: (count: number) =>
     count === 1 ? "Of 1 visit nobody has noted how it ended." : `Of ${count} visits nobody has noted how they ended.`,
   toEndOfDay: "Note how they ended",

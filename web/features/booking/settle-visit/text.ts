@@ -3,7 +3,6 @@ import { isolated } from "../../../text/isolated.ts";
 import type { Words } from "../../../unsent/change.ts";
 
 const indonesian = {
-  outcomes: { seen: "Selesai", absent: "Tidak hadir", "call-back": "Perlu ditelepon" },
   left: (count: number) => `${count} kunjungan belum diputuskan hasilnya.`,
   toEndOfDay: "Catat hasilnya",
   inside: "Orang ini sudah dipanggil masuk.",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { day, minute } from "../../../../../shared/time/instant.ts";
 import {
   countsOf,
+  emptyWords,
   headOf,
   isOverAt,
   outcomeWords,
@@ -57,4 +58,11 @@ test("who is left face to face once a session is over is not decided about on pa
   ]);
   expect([end - 1, end].map((now) => isOverAt(sessionDay([]), now))).toEqual([false, true]);
   expect([end, end + 61 * minute].map((now) => isOverAt(inside, now))).toEqual([false, true]);
+});
+
+test("the sessions that nobody has a number in are named in one line: their headings took half of the paper", () => {
+  const [empty, full] = [sessionDay([]), sessionDay([dayVisit(1, seen)])];
+  expect(emptyWords([empty, full, sessionDay([], {}, [2]), empty], undefined)).toBe(
+    "Tanpa pasien: 08.00–11.00; 08.00–11.00.",
+  );
 });
