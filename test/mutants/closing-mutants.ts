@@ -1,9 +1,9 @@
 import type { Mutant } from "./mutant.ts";
 
-const decision = "shared/booking/closing/settle-visit.ts";
-const useCase = "functions/booking/closing/settle-visit.ts";
-const putRight = ["functions/booking/closing/put-right"];
-const tests = ["shared/booking/closing/settle-visit", "functions/booking/closing/settle-visit"];
+const decision = "shared/booking/outcomes/settle-visit.ts";
+const useCase = "functions/booking/outcomes/settle-visit.ts";
+const putRight = ["functions/booking/outcomes/put-right"];
+const tests = ["shared/booking/outcomes/settle-visit", "functions/booking/outcomes/settle-visit"];
 
 /** Wrongs about those who are left as a session ends. */
 export const closingMutants: Mutant[] = [
@@ -16,7 +16,7 @@ export const closingMutants: Mutant[] = [
         to: '"call"',
       },
     ],
-    tests: ["shared/consult/close-line", "functions/booking/closing/settle-visit"],
+    tests: ["shared/consult/close-line", "functions/booking/outcomes/settle-visit"],
   },
   {
     name: "has the desk change what a person has decided already",
@@ -73,13 +73,13 @@ export const closingMutants: Mutant[] = [
   },
   {
     name: "has the desk decide about somebody who came meanwhile",
-    edits: [{ file: "shared/booking/closing/seen-left.ts", from: " && now.arrivedAt === arrivedAt", to: "" }],
+    edits: [{ file: "shared/booking/outcomes/seen-left.ts", from: " && now.arrivedAt === arrivedAt", to: "" }],
     tests,
   },
   {
     name: "takes for called in whom the desk alone says was seen",
     edits: [{ file: "shared/schedule/standing.ts", from: "!stands.untimed && ", to: "" }],
-    tests: ["shared/booking/closing/left-day", "shared/consult/close-line"],
+    tests: ["shared/booking/outcomes/left-day", "shared/consult/close-line"],
   },
   {
     name: "has the desk end visits while their session goes on",

@@ -1,5 +1,5 @@
 import type { Appointment, AppointmentChange, VisitState, VisitStep } from "../../../shared/booking/appointment.ts";
-import type { Settled } from "../../../shared/booking/closing/settle-visit.ts";
+import type { Settled } from "../../../shared/booking/outcomes/settle-visit.ts";
 import type { Priority } from "../../../shared/booking/priority/priority.ts";
 import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { Prioritized } from "../../../shared/line/prioritize-visit.ts";

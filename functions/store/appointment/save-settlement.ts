@@ -1,5 +1,5 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
-import type { Settled } from "../../../shared/booking/closing/settle-visit.ts";
+import type { Settled } from "../../../shared/booking/outcomes/settle-visit.ts";
 import { otherInside } from "../../../shared/consult/doorway.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import { isOver } from "../../../shared/schedule/standing.ts";

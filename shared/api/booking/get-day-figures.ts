@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DayFigures } from "../../booking/closing/day-figures.ts";
+import { DayFigures } from "../../booking/outcomes/day-figures.ts";
 import { ClinicId } from "../../place/clinic.ts";
 import { CalendarDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";

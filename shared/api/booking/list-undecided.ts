@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DecidedDay, LeftDay } from "../../booking/closing/left-day.ts";
+import { DecidedDay, LeftDay } from "../../booking/outcomes/left-day.ts";
 import { ClinicId } from "../../place/clinic.ts";
 import { contract } from "../contract.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AppointmentChange, AppointmentId } from "../../booking/appointment.ts";
-import { SeenLeft } from "../../booking/closing/seen-left.ts";
+import { SeenLeft } from "../../booking/outcomes/seen-left.ts";
 import { Outcome } from "../../booking/settlement.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";

@@ -16,7 +16,7 @@ const isDone = (desk: Page) => desk.getByText("Tidak ada kunjungan yang menunggu
 
 /** The desk accepts what is proposed for all who are left; of each who was not there, or still waits, it says so. */
 const settleAll = async (desk: Page, clock: DayClock): Promise<void> => {
-  await desk.goto("/petugas/tutup-hari");
+  await desk.goto("/petugas/hasil");
   await heading(desk, "Hasil kunjungan").waitFor();
   const all = desk.getByRole("button", { name: /^Terima (semua|1) usulan/ });
   // Who is decided about stands there too, for a day, with the way to put it right alone.

@@ -69,7 +69,7 @@ const screens = (visit: string, patient: string): Record<string, Screen> => ({
     path: `/petugas/pindah/${localDate(Date.now(), "WIB")}/${visit}`,
     shown: ".slots",
   },
-  "/petugas/tutup-hari": { who: "loket.cikande", shown: "main h1" },
+  "/petugas/hasil": { who: "loket.cikande", shown: "main h1" },
   "/petugas/lembar-hari": { who: "loket.cikande", shown: "main h1" },
   "/petugas/angka-hari": { who: "jadwal.cikande", shown: "main h1" },
   "/petugas/jadwal": { who: "jadwal.cikande", shown: "table" },

@@ -11,7 +11,7 @@ export const settle: Opening = async (visitor) => {
   const [{ id = "" } = {}] = await leftAtEnd([patient]);
   const page = await visitor({ size: desk, tokens: await signInStaff("loket.cikande") });
   await page.clock.install();
-  await page.goto("/petugas/tutup-hari");
+  await page.goto("/petugas/hasil");
   const row = page.locator(`[data-visit="${id}"]`);
   const absent = row.getByRole("button", { name: /Tidak hadir$/ });
   await absent.waitFor();

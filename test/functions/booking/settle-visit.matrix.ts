@@ -1,5 +1,5 @@
 import type { OwnCase } from "../../matrix/own-case.ts";
-import { endedItems, endedPlace } from "./closing/ended-place.ts";
+import { endedItems, endedPlace } from "./outcomes/ended-place.ts";
 
 export const ownCase: OwnCase = {
   items: endedItems,

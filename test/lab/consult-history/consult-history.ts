@@ -14,7 +14,7 @@ import { slotAt } from "../../../shared/schedule/slot.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { instantAt } from "../../../shared/time/zone.ts";
 import { morning, requestKey, siti } from "../../functions/booking/cikande.ts";
-import { left, settle } from "../../functions/booking/closing/use-cases.ts";
+import { left, settle } from "../../functions/booking/outcomes/use-cases.ts";
 import { cancel, clock, reschedule } from "../../functions/booking/use-cases.ts";
 import {
   admit,

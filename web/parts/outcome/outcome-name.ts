@@ -1,4 +1,4 @@
-import type { DayOutcome } from "../../../shared/booking/closing/day-outcome.ts";
+import type { DayOutcome } from "../../../shared/booking/outcomes/day-outcome.ts";
 import type { Outcome } from "../../../shared/booking/settlement.ts";
 import { outcomeText } from "./text.ts";
 

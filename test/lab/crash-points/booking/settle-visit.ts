@@ -1,4 +1,4 @@
-import { settleVisit } from "../../../../functions/booking/closing/settle-visit.ts";
+import { settleVisit } from "../../../../functions/booking/outcomes/settle-visit.ts";
 import { changeReceipt } from "../../../../functions/store/appointment/receipt-item.ts";
 import { saveSettlement } from "../../../../functions/store/appointment/save-settlement.ts";
 import { visitOf } from "../../../../functions/store/appointment/visits.ts";

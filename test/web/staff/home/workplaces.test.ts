@@ -12,7 +12,7 @@ beforeEach(() => localStorage.clear());
 test.each<[Role[], string[]]>([
   [["doctor"], ["/petugas/dokter", "/petugas/jadwal-saya", "/petugas/cuti"]],
   [["nurse"], ["/petugas/perawat"]],
-  [["registrar"], ["/petugas/loket", "/petugas/telepon", "/petugas/tutup-hari", "/petugas/jadwal"]],
+  [["registrar"], ["/petugas/loket", "/petugas/telepon", "/petugas/hasil", "/petugas/jadwal"]],
   [["scheduler"], ["/petugas/jadwal-bulan", "/petugas/jadwal", "/petugas/permintaan", "/petugas/angka-hari"]],
   [
     ["scheduler", "doctor"],

@@ -1,5 +1,5 @@
-import type { Figures, Spread } from "../../../../shared/booking/closing/day-figures.ts";
-import type { DayOutcome } from "../../../../shared/booking/closing/day-outcome.ts";
+import type { Figures, Spread } from "../../../../shared/booking/outcomes/day-figures.ts";
+import type { DayOutcome } from "../../../../shared/booking/outcomes/day-outcome.ts";
 import { outcomeText } from "../../../parts/outcome/text.ts";
 import { dayFiguresText } from "./text.ts";
 

@@ -1,7 +1,7 @@
 import "./day-figures.css";
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { getDayFigures } from "../../../../shared/api/booking/get-day-figures.ts";
-import type { DayFigures, Figures, SessionFigures } from "../../../../shared/booking/closing/day-figures.ts";
+import type { DayFigures, Figures, SessionFigures } from "../../../../shared/booking/outcomes/day-figures.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";

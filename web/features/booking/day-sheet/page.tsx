@@ -3,7 +3,7 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import { getClinicDay } from "../../../../shared/api/booking/get-clinic-day.ts";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
-import { toEndOfDay } from "../../../addresses/booking/to-end-of-day.ts";
+import { toOutcomes } from "../../../addresses/booking/to-outcomes.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
@@ -98,8 +98,8 @@ export const DaySheet = (): JSX.Element => {
         <Button kind="primary" icon="print" onClick={() => window.print()}>
           {daySheetText().print}
         </Button>
-        <LinkButton kind="quiet" href={toEndOfDay()}>
-          {daySheetText().toEndOfDay}
+        <LinkButton kind="quiet" href={toOutcomes()}>
+          {daySheetText().toOutcomes}
         </LinkButton>
       </div>
       <Loaded load={list} rows={6}>

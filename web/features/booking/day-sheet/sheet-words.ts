@@ -1,7 +1,7 @@
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
 import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
-import { dayOutcome } from "../../../../shared/booking/closing/day-outcome.ts";
-import { hasEnded } from "../../../../shared/booking/closing/has-ended.ts";
+import { dayOutcome } from "../../../../shared/booking/outcomes/day-outcome.ts";
+import { hasEnded } from "../../../../shared/booking/outcomes/has-ended.ts";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";

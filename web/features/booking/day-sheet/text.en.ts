@@ -15,5 +15,5 @@ export const english = {
   counted: (outcome: string, count: number) => `${outcome.toLowerCase()} ${count}`,
   printedAt: (day: string, clock: string) =>
     `Printed on ${day}, ${clock}. It names patients: keep it at the puskesmas.`,
-  toEndOfDay: "To the end of day",
+  toOutcomes: "To the end of day",
 };

@@ -16,7 +16,7 @@ const indonesian = {
   total: (count: number) => `${count} pasien`,
   counted: (outcome: string, count: number) => `${outcome.toLowerCase()} ${count}`,
   printedAt: (day: string, clock: string) => `Dicetak ${day}, pukul ${clock}. Berisi nama pasien: simpan di puskesmas.`,
-  toEndOfDay: "Ke hasil kunjungan",
+  toOutcomes: "Ke hasil kunjungan",
 };
 
 export const daySheetText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

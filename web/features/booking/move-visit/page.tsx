@@ -9,7 +9,7 @@ import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 import { toCalls } from "../../../addresses/booking/to-calls.ts";
 import { toDesk } from "../../../addresses/booking/to-desk.ts";
-import { toEndOfDay } from "../../../addresses/booking/to-end-of-day.ts";
+import { toOutcomes } from "../../../addresses/booking/to-outcomes.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
 import { clinicIn, createDirectory, type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
@@ -31,7 +31,7 @@ import { moveVisitText } from "./text.ts";
 const wayBack = (from: () => string | string[] | undefined) => {
   const ways: Record<string, { to: () => string; word: () => string }> = {
     telepon: { to: () => toCalls(), word: () => moveVisitText().toCalls },
-    "tutup-hari": { to: () => toEndOfDay(), word: () => moveVisitText().toEndOfDay },
+    hasil: { to: () => toOutcomes(), word: () => moveVisitText().toOutcomes },
   };
   const way = () => ways[String(from())];
   return {

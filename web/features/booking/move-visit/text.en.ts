@@ -19,5 +19,5 @@ export const english = {
   code: (code: string) => `the code stays ${code}`,
   toDesk: "To the desk",
   toCalls: "To the calls",
-  toEndOfDay: "To the end of day",
+  toOutcomes: "To the end of day",
 };

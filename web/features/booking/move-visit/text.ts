@@ -20,7 +20,7 @@ const indonesian = {
   code: (code: string) => `kode tetap ${code}`,
   toDesk: "Ke loket",
   toCalls: "Ke daftar telepon",
-  toEndOfDay: "Ke hasil kunjungan",
+  toOutcomes: "Ke hasil kunjungan",
 };
 
 export const moveVisitText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

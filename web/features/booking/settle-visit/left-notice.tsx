@@ -1,6 +1,6 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { listUndecided } from "../../../../shared/api/booking/list-undecided.ts";
-import { toEndOfDay } from "../../../addresses/booking/to-end-of-day.ts";
+import { toOutcomes } from "../../../addresses/booking/to-outcomes.ts";
 import { call } from "../../../api/call.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
@@ -22,7 +22,7 @@ export const LeftNotice = (): JSX.Element => {
     <Show when={count() > 0}>
       <Notice kind="waiting">
         <p>{settleText().left(count())}</p>
-        <LinkButton href={toEndOfDay()}>{settleText().toEndOfDay}</LinkButton>
+        <LinkButton href={toOutcomes()}>{settleText().toOutcomes}</LinkButton>
       </Notice>
     </Show>
   );

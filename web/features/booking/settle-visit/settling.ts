@@ -1,6 +1,6 @@
 import { settleVisit } from "../../../../shared/api/booking/settle-visit.ts";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
-import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
+import { seenOf } from "../../../../shared/booking/outcomes/seen-left.ts";
 import { type Outcome, outcomes } from "../../../../shared/booking/settlement.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import type { RefusalDetails } from "../../../../shared/refusal/refusal.ts";

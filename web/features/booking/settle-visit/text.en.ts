@@ -3,7 +3,7 @@ import { isolated } from "../../../text/isolated.ts";
 export const english = {
   left: (count: number) =>
     count === 1 ? "Of 1 visit nobody has noted how it ended." : `Of ${count} visits nobody has noted how they ended.`,
-  toEndOfDay: "Note how they ended",
+  toOutcomes: "Note how they ended",
   inside: "They were called in meanwhile.",
   settled: (outcome: string) => `A colleague has noted: ${outcome.toLowerCase()}.`,
   otherwise: "A colleague has noted how it ended.",

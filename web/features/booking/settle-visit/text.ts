@@ -4,7 +4,7 @@ import type { Words } from "../../../unsent/change.ts";
 
 const indonesian = {
   left: (count: number) => `${count} kunjungan belum diputuskan hasilnya.`,
-  toEndOfDay: "Catat hasilnya",
+  toOutcomes: "Catat hasilnya",
   inside: "Orang ini sudah dipanggil masuk.",
   settled: (outcome: string) => `Petugas lain sudah mencatat: ${outcome.toLowerCase()}.`,
   otherwise: "Petugas lain sudah mencatat hasilnya.",

@@ -1,8 +1,8 @@
 import { settleVisit as contract } from "../../../shared/api/booking/settle-visit.ts";
 import type { AppointmentChange, AppointmentId } from "../../../shared/booking/appointment.ts";
-import { correctableUntil, hasLeft } from "../../../shared/booking/closing/left-day.ts";
-import { outcomeOf } from "../../../shared/booking/closing/outcome.ts";
-import { type Settled, settleVisit as settle } from "../../../shared/booking/closing/settle-visit.ts";
+import { correctableUntil, hasLeft } from "../../../shared/booking/outcomes/left-day.ts";
+import { outcomeOf } from "../../../shared/booking/outcomes/outcome.ts";
+import { type Settled, settleVisit as settle } from "../../../shared/booking/outcomes/settle-visit.ts";
 import type { SessionId } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { route, type UseCase } from "../../http/route.ts";

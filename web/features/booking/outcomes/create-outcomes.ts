@@ -1,7 +1,7 @@
 import { createMemo, createSignal } from "solid-js";
 import { listUndecided } from "../../../../shared/api/booking/list-undecided.ts";
-import type { DecidedVisit, LeftDay } from "../../../../shared/booking/closing/left-day.ts";
-import { proposedFor } from "../../../../shared/booking/closing/outcome.ts";
+import type { DecidedVisit, LeftDay } from "../../../../shared/booking/outcomes/left-day.ts";
+import { proposedFor } from "../../../../shared/booking/outcomes/outcome.ts";
 import type { Outcome } from "../../../../shared/booking/settlement.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { isInside } from "../../../../shared/schedule/standing.ts";
@@ -42,7 +42,7 @@ const createChange = () => {
 };
 
 /** Of whom the desk is still to say how their visit ended, and saying so. */
-export const createEndOfDay = (clinicId: () => ClinicId | undefined) => {
+export const createOutcomes = (clinicId: () => ClinicId | undefined) => {
   const list = createLoad(clinicId, (id) => call(listUndecided, { clinicId: id }));
   reloadWhenEnded(list);
   createVisibleInterval(() => void list.reload("quietly"), interval);

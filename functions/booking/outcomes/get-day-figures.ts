@@ -1,5 +1,5 @@
 import { getDayFigures as contract } from "../../../shared/api/booking/get-day-figures.ts";
-import { dayFigures } from "../../../shared/booking/closing/day-figures.ts";
+import { dayFigures } from "../../../shared/booking/outcomes/day-figures.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { sessionsOfDayLive } from "../../schedule/sessions-of-day.ts";
 import { visitsAt } from "../../store/appointment/visits.ts";

@@ -3,11 +3,11 @@ import { render } from "solid-js/web";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { listUndecided } from "../../../../../shared/api/booking/list-undecided.ts";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
-import type { DecidedVisit, LeftDay } from "../../../../../shared/booking/closing/left-day.ts";
+import type { DecidedVisit, LeftDay } from "../../../../../shared/booking/outcomes/left-day.ts";
 import type { Visit } from "../../../../../shared/booking/visit.ts";
 import { minute } from "../../../../../shared/time/instant.ts";
-import { leftWords } from "../../../../../web/features/booking/end-of-day/left-words.ts";
-import { EndOfDay } from "../../../../../web/features/booking/end-of-day/page.tsx";
+import { leftWords } from "../../../../../web/features/booking/outcomes/left-words.ts";
+import { Outcomes } from "../../../../../web/features/booking/outcomes/page.tsx";
 import { session } from "../../../../../web/session/session.ts";
 import { clock } from "../../../../../web/time/format-time.ts";
 import { unsent } from "../../../../../web/unsent/unsent.ts";
@@ -72,7 +72,7 @@ const pageOf = (visits: VisitState[], serving: VisitState[] = [], decided: Decid
   const end = render(
     () => (
       <MemoryRouter history={history}>
-        <Route path="/tutup" component={EndOfDay} />
+        <Route path="/tutup" component={Outcomes} />
       </MemoryRouter>
     ),
     root,

@@ -53,7 +53,7 @@ test("the day is closed by the desk: who was left is decided about, called and m
   expect([await proposalOf(called), await proposalOf(waited), await proposalOf(absent)]).toEqual([
     ...["Usulan: Selesai", "Usulan: Perlu ditelepon", "Usulan: Tidak hadir"],
   ]);
-  await lookAt(page, "end-of-day");
+  await lookAt(page, "outcomes");
 
   await row(waited)
     .getByRole("button", { name: /^Usulan untuk Ibu Saminten/ })
@@ -71,7 +71,7 @@ test("the day is closed by the desk: who was left is decided about, called and m
   await row(called).waitFor({ state: "detached" });
   await page.getByRole("button", { name: /^Terima (semua|1) usulan/ }).click();
   await page.getByRole("dialog").waitFor();
-  await lookAt(page, "end-of-day-all");
+  await lookAt(page, "outcomes-all");
   await answerQuestion(page, "Ya, catat");
   await passUndoTime(page);
   await page.getByText("Tidak ada kunjungan yang menunggu keputusan.").waitFor();

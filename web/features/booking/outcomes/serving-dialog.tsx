@@ -2,8 +2,8 @@ import type { JSX } from "solid-js";
 import { outcomeName } from "../../../parts/outcome/outcome-name.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
-import type { Asked } from "./create-end-of-day.ts";
-import { endOfDayText } from "./text.ts";
+import type { Asked } from "./create-outcomes.ts";
+import { outcomesText } from "./text.ts";
 
 type Props = {
   /** Who would be decided about; none: closed. */
@@ -18,16 +18,16 @@ export const ServingDialog = (props: Props): JSX.Element => {
   return (
     <Dialog
       open={props.asked !== undefined}
-      title={endOfDayText().outcomeOf(outcome(), props.asked?.visit.patient.name ?? "")}
-      safe={endOfDayText().servingNo}
+      title={outcomesText().outcomeOf(outcome(), props.asked?.visit.patient.name ?? "")}
+      safe={outcomesText().servingNo}
       onClose={() => props.onKeep()}
       act={
         <Button wide onClick={() => props.onSay()}>
-          {endOfDayText().servingYes}
+          {outcomesText().servingYes}
         </Button>
       }
     >
-      <p>{endOfDayText().servingLead(props.asked?.doctor ?? "")}</p>
+      <p>{outcomesText().servingLead(props.asked?.doctor ?? "")}</p>
     </Dialog>
   );
 };

@@ -1,6 +1,6 @@
-import "./end-of-day.css";
+import "./outcomes.css";
 import { createMemo, type JSX, Show } from "solid-js";
-import type { LeftDay } from "../../../../shared/booking/closing/left-day.ts";
+import type { LeftDay } from "../../../../shared/booking/outcomes/left-day.ts";
 import { isWaiting } from "../../../../shared/schedule/standing.ts";
 import { toDaySheet } from "../../../addresses/booking/to-day-sheet.ts";
 import { Loaded } from "../../../load/loaded.tsx";
@@ -13,20 +13,20 @@ import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { type Settlement, settle } from "../settle-visit/settling.ts";
 import { ChangeDialog } from "./change-dialog.tsx";
-import { createEndOfDay, proposalsOf } from "./create-end-of-day.ts";
+import { createOutcomes, proposalsOf } from "./create-outcomes.ts";
 import { DecidedSession } from "./decided-session.tsx";
 import { LeftRow } from "./left-row.tsx";
 import { ServingDialog } from "./serving-dialog.tsx";
 import { SessionTitle } from "./session-title.tsx";
 import { TakeAllDialog } from "./take-all-dialog.tsx";
-import { endOfDayText } from "./text.ts";
+import { outcomesText } from "./text.ts";
 
 /** All that the desk knows of who was left, and can say of them. */
 const createPage = () => {
   const directory = createDirectory();
   const clinicId = createMemo(ownClinic);
   return {
-    ...createEndOfDay(clinicId),
+    ...createOutcomes(clinicId),
     now: createNow(),
     directory: () => directory.value(),
     place: () => placeName(directory.value(), clinicId()),
@@ -48,10 +48,10 @@ const LeftSession = (props: Known & { day: LeftDay; isServing?: boolean }): JSX.
     <section class="left-session">
       <SessionTitle session={session()} directory={props.known.directory()} />
       <Show when={props.isServing}>
-        <p>{endOfDayText().serving(doctor(), waitingIn(props.day))}</p>
+        <p>{outcomesText().serving(doctor(), waitingIn(props.day))}</p>
       </Show>
       <Show when={!props.day.hasBegun}>
-        <p class="quiet">{endOfDayText().notBegun}</p>
+        <p class="quiet">{outcomesText().notBegun}</p>
       </Show>
       <ul>
         <ById each={proposalsOf(props.day)} idOf={({ visit }) => visit.appointment.id}>
@@ -71,25 +71,25 @@ const LeftSession = (props: Known & { day: LeftDay; isServing?: boolean }): JSX.
 };
 
 /** The desk says how the visits ended that were left as their sessions ended: those of earlier days first. */
-export const EndOfDay = (): JSX.Element => {
+export const Outcomes = (): JSX.Element => {
   const known = createPage();
   return (
-    <Page title={endOfDayText().title} lead={[known.place(), endOfDayText().lead].filter(Boolean).join(" · ")} wide>
-      <div class="end-of-day-bar">
+    <Page title={outcomesText().title} lead={[known.place(), outcomesText().lead].filter(Boolean).join(" · ")} wide>
+      <div class="outcomes-bar">
         <Show when={known.open().length > 0}>
           <Button kind="primary" icon="check" onClick={() => known.all.ask(known.open())}>
-            {endOfDayText().takeAll(known.open().length)}
+            {outcomesText().takeAll(known.open().length)}
           </Button>
         </Show>
         <LinkButton icon="print" href={toDaySheet()}>
-          {endOfDayText().print}
+          {outcomesText().print}
         </LinkButton>
       </div>
       <Loaded load={known.list} rows={4}>
         {(list) => (
           <div class="left-sessions" data-keys>
             <Show when={list().sessions.length === 0 && !list().serving?.length}>
-              <Notice kind="done">{endOfDayText().none}</Notice>
+              <Notice kind="done">{outcomesText().none}</Notice>
             </Show>
             <ById each={list().sessions} idOf={({ session }) => session.id}>
               {(day) => <LeftSession known={known} day={day()} />}
@@ -98,8 +98,8 @@ export const EndOfDay = (): JSX.Element => {
               {(day) => <LeftSession known={known} day={day()} isServing />}
             </ById>
             <Show when={list().decided?.length}>
-              <h2 class="decided-title">{endOfDayText().decided}</h2>
-              <p class="quiet">{endOfDayText().decidedLead}</p>
+              <h2 class="decided-title">{outcomesText().decided}</h2>
+              <p class="quiet">{outcomesText().decidedLead}</p>
             </Show>
             <ById each={list().decided ?? []} idOf={({ session }) => session.id}>
               {(day) => <DecidedSession day={day()} directory={known.directory()} onChange={known.change.ask} />}

@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import type { DecidedDay, DecidedVisit } from "../../../../shared/booking/closing/left-day.ts";
+import type { DecidedDay, DecidedVisit } from "../../../../shared/booking/outcomes/left-day.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
@@ -10,7 +10,7 @@ import { Fresh } from "../../../ui/fresh.tsx";
 import { isBeingSettled } from "../settle-visit/settling.ts";
 import { saidWords } from "./said-words.ts";
 import { SessionTitle } from "./session-title.tsx";
-import { endOfDayText } from "./text.ts";
+import { outcomesText } from "./text.ts";
 
 type Props = { directory: Directory | undefined; onChange: (visit: DecidedVisit) => void };
 
@@ -39,13 +39,13 @@ const DecidedRow = (props: Props & { visit: DecidedVisit }): JSX.Element => {
           )}
         </Show>
       </span>
-      <Show when={!isBeingSettled(visit())} fallback={<span class="quiet">{endOfDayText().settling}</span>}>
+      <Show when={!isBeingSettled(visit())} fallback={<span class="quiet">{outcomesText().settling}</span>}>
         <Button
           kind="quiet"
-          aria-label={endOfDayText().changeOf(endOfDayText().who(visit().patient.name, number()))}
+          aria-label={outcomesText().changeOf(outcomesText().who(visit().patient.name, number()))}
           onClick={() => props.onChange(visit())}
         >
-          {endOfDayText().change}
+          {outcomesText().change}
         </Button>
       </Show>
     </li>

@@ -1,5 +1,5 @@
-import { listUndecided } from "../../../../functions/booking/closing/list-undecided.ts";
-import { settleVisit } from "../../../../functions/booking/closing/settle-visit.ts";
+import { listUndecided } from "../../../../functions/booking/outcomes/list-undecided.ts";
+import { settleVisit } from "../../../../functions/booking/outcomes/settle-visit.ts";
 import { sessionsOfDay } from "../../../../functions/schedule/sessions-of-day.ts";
 import { changeReceipt } from "../../../../functions/store/appointment/receipt-item.ts";
 import { saveSettlement } from "../../../../functions/store/appointment/save-settlement.ts";
@@ -12,8 +12,8 @@ import { undecidedKey } from "../../../../functions/store/table/keys.ts";
 import { keepDecided, undecidedSessionsOf } from "../../../../functions/store/undecided/undecided-sessions.ts";
 import { listUndecided as listContract } from "../../../../shared/api/booking/list-undecided.ts";
 import { settleVisit as settleContract } from "../../../../shared/api/booking/settle-visit.ts";
-import type { DecidedDay, LeftDay } from "../../../../shared/booking/closing/left-day.ts";
-import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
+import type { DecidedDay, LeftDay } from "../../../../shared/booking/outcomes/left-day.ts";
+import { seenOf } from "../../../../shared/booking/outcomes/seen-left.ts";
 import type { Outcome } from "../../../../shared/booking/settlement.ts";
 import type { RequestKey } from "../../../../shared/request/request-key.ts";
 import type { SessionId } from "../../../../shared/schedule/session.ts";

@@ -6,7 +6,7 @@ import { outcomeName } from "../../../parts/outcome/outcome-name.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import type { Settlement } from "../settle-visit/settling.ts";
-import { endOfDayText } from "./text.ts";
+import { outcomesText } from "./text.ts";
 
 type Props = {
   /** What would be noted; none: closed. */
@@ -23,26 +23,26 @@ export const TakeAllDialog = (props: Props): JSX.Element => {
   return (
     <Dialog
       open={props.proposals !== undefined}
-      title={endOfDayText().takeAllTitle(all().length)}
-      safe={endOfDayText().takeAllNo}
+      title={outcomesText().takeAllTitle(all().length)}
+      safe={outcomesText().takeAllNo}
       onClose={() => props.onKeep()}
       act={
         <Button wide onClick={() => props.onTake()}>
-          {endOfDayText().takeAllYes(all().length)}
+          {outcomesText().takeAllYes(all().length)}
         </Button>
       }
     >
-      <p>{endOfDayText().takeAllLead}</p>
+      <p>{outcomesText().takeAllLead}</p>
       <dl class="take-all">
         <For each={outcomes}>
           {(outcome) => (
             <Show when={of(outcome).length > 0}>
               <div>
-                <dt>{endOfDayText().counted(outcomeName(outcome), of(outcome).length)}</dt>
+                <dt>{outcomesText().counted(outcomeName(outcome), of(outcome).length)}</dt>
                 <dd class="figures">
                   {of(outcome)
                     .map(({ visit }) =>
-                      endOfDayText().who(visit.patient.name, numberIn(props.directory, visit.appointment.slot)),
+                      outcomesText().who(visit.patient.name, numberIn(props.directory, visit.appointment.slot)),
                     )
                     .join(" · ")}
                 </dd>

@@ -14,7 +14,7 @@ import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { isBeingSettled } from "../settle-visit/settling.ts";
 import { leftWords } from "./left-words.ts";
-import { endOfDayText } from "./text.ts";
+import { outcomesText } from "./text.ts";
 
 type Props = {
   visit: Visit;
@@ -29,15 +29,15 @@ type Props = {
 const Acts = (props: Props): JSX.Element => {
   const { visit } = props;
   const number = () => numberIn(props.directory, visit.appointment.slot);
-  const who = (): string => endOfDayText().who(visit.patient.name, number());
+  const who = (): string => outcomesText().who(visit.patient.name, number());
   const choices = (): readonly Outcome[] => (isInside(visit.appointment.state) ? ["seen"] : outcomes);
   const move = (): string => {
     const { id, slot } = visit.appointment;
-    return toMoveVisit({ date: sessionIdParts(slot.sessionId).date, appointmentId: id, dari: "tutup-hari" });
+    return toMoveVisit({ date: sessionIdParts(slot.sessionId).date, appointmentId: id, dari: "hasil" });
   };
   const wordOf = (outcome: Outcome): string => outcomeName(outcome);
   const nameOf = (outcome: Outcome): string =>
-    (outcome === props.proposed ? endOfDayText().proposed : endOfDayText().outcomeOf)(wordOf(outcome), who());
+    (outcome === props.proposed ? outcomesText().proposed : outcomesText().outcomeOf)(wordOf(outcome), who());
   return (
     <span class="left-acts">
       <For each={choices()}>
@@ -52,8 +52,8 @@ const Acts = (props: Props): JSX.Element => {
         )}
       </For>
       <Show when={mayMoveAtDesk(visit.appointment, props.now)}>
-        <LinkButton kind="quiet" aria-label={endOfDayText().moveOf(who())} href={move()}>
-          {endOfDayText().move}
+        <LinkButton kind="quiet" aria-label={outcomesText().moveOf(who())} href={move()}>
+          {outcomesText().move}
         </LinkButton>
       </Show>
     </span>
@@ -78,10 +78,10 @@ export const LeftRow = (props: Props): JSX.Element => {
           <Fresh>{leftWords(visit().appointment, zoneIn(props.directory))}</Fresh>
         </span>
         <Show when={props.proposed}>
-          {(outcome) => <span class="quiet">{endOfDayText().proposal(outcomeName(outcome()))}</span>}
+          {(outcome) => <span class="quiet">{outcomesText().proposal(outcomeName(outcome()))}</span>}
         </Show>
       </span>
-      <Show when={!isBeingSettled(visit())} fallback={<span class="quiet">{endOfDayText().settling}</span>}>
+      <Show when={!isBeingSettled(visit())} fallback={<span class="quiet">{outcomesText().settling}</span>}>
         <Acts {...props} />
       </Show>
     </li>

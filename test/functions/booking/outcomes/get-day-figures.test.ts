@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { getDayFigures } from "../../../../functions/booking/closing/get-day-figures.ts";
+import { getDayFigures } from "../../../../functions/booking/outcomes/get-day-figures.ts";
 import { sessionsOfDay } from "../../../../functions/schedule/sessions-of-day.ts";
 import { visitsAt } from "../../../../functions/store/appointment/visits.ts";
 import { districtById } from "../../../../functions/store/district/districts.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { VisitProgress, VisitState } from "../../../../shared/booking/appointment.ts";
 import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
-import { isServing } from "../../../../shared/booking/closing/has-ended.ts";
-import { endedToSay, hasLeft, leftDays } from "../../../../shared/booking/closing/left-day.ts";
+import { isServing } from "../../../../shared/booking/outcomes/has-ended.ts";
+import { endedToSay, hasLeft, leftDays } from "../../../../shared/booking/outcomes/left-day.ts";
 import { bookingReceipt } from "../../../../shared/booking/receipt.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";

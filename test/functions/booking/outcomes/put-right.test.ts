@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { settleVisit } from "../../../../functions/booking/closing/settle-visit.ts";
+import { settleVisit } from "../../../../functions/booking/outcomes/settle-visit.ts";
 import { appointmentOf } from "../../../../functions/store/appointment/appointments.ts";
 import { callOf } from "../../../../functions/store/call/calls.ts";
 import { itemAt } from "../../../../functions/store/table/items.ts";
 import { undecidedKey } from "../../../../functions/store/table/keys.ts";
-import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
+import { seenOf } from "../../../../shared/booking/outcomes/seen-left.ts";
 import { correctableFor, type Outcome } from "../../../../shared/booking/settlement.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { lineEndsAtLatest } from "../../../../shared/schedule/session-line.ts";

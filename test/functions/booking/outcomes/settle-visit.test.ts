@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { settleVisit } from "../../../../functions/booking/closing/settle-visit.ts";
+import { settleVisit } from "../../../../functions/booking/outcomes/settle-visit.ts";
 import { appointmentOf } from "../../../../functions/store/appointment/appointments.ts";
 import { pastVisitsOf } from "../../../../functions/store/appointment/past-visits.ts";
 import { visitOf } from "../../../../functions/store/appointment/visits.ts";

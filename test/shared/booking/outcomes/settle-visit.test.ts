@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
 import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
-import { isLeft, proposedFor } from "../../../../shared/booking/closing/outcome.ts";
-import { seenOf } from "../../../../shared/booking/closing/seen-left.ts";
-import { settleVisit } from "../../../../shared/booking/closing/settle-visit.ts";
+import { isLeft, proposedFor } from "../../../../shared/booking/outcomes/outcome.ts";
+import { seenOf } from "../../../../shared/booking/outcomes/seen-left.ts";
+import { settleVisit } from "../../../../shared/booking/outcomes/settle-visit.ts";
 import { mayBeMovedAfter } from "../../../../shared/booking/pending.ts";
 import { type Outcome, outcomes } from "../../../../shared/booking/settlement.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";

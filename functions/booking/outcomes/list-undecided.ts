@@ -1,5 +1,5 @@
 import { listUndecided as contract } from "../../../shared/api/booking/list-undecided.ts";
-import { decidedDays, endedToSay, leftDays } from "../../../shared/booking/closing/left-day.ts";
+import { decidedDays, endedToSay, leftDays } from "../../../shared/booking/outcomes/left-day.ts";
 import { type ClinicId, districtOf } from "../../../shared/place/clinic.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";

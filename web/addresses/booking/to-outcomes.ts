@@ -1,4 +1,4 @@
 import { linkTo } from "../link-to.ts";
 
 /** Where the desk says how the visits ended that were left as their session ended. */
-export const toEndOfDay = linkTo("/petugas/tutup-hari");
+export const toOutcomes = linkTo("/petugas/hasil");

@@ -39,4 +39,4 @@ const indonesian = {
   notBegun: "Dokter atau bidan belum memanggil siapa pun.",
 };
 
-export const endOfDayText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
+export const outcomesText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,12 +1,12 @@
 import { For, type JSX } from "solid-js";
-import type { DecidedVisit } from "../../../../shared/booking/closing/left-day.ts";
+import type { DecidedVisit } from "../../../../shared/booking/outcomes/left-day.ts";
 import { type Outcome, outcomes } from "../../../../shared/booking/settlement.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { outcomeName } from "../../../parts/outcome/outcome-name.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { saidWords } from "./said-words.ts";
-import { endOfDayText } from "./text.ts";
+import { outcomesText } from "./text.ts";
 
 type Props = {
   /** Whose outcome would be put right; none: closed. */
@@ -23,14 +23,14 @@ export const ChangeDialog = (props: Props): JSX.Element => {
   return (
     <Dialog
       open={props.visit !== undefined}
-      title={endOfDayText().changeTitle(props.visit?.patient.name ?? "")}
-      safe={endOfDayText().changeNo}
+      title={outcomesText().changeTitle(props.visit?.patient.name ?? "")}
+      safe={outcomesText().changeNo}
       onClose={() => props.onKeep()}
       act={
         <For each={others()}>
           {(outcome) => (
             <Button wide onClick={() => props.onChange(outcome)}>
-              {endOfDayText().changeTo(outcomeName(outcome))}
+              {outcomesText().changeTo(outcomeName(outcome))}
             </Button>
           )}
         </For>

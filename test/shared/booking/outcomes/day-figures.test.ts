@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
-import { dayFigures, fewestSpread } from "../../../../shared/booking/closing/day-figures.ts";
+import { dayFigures, fewestSpread } from "../../../../shared/booking/outcomes/day-figures.ts";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { minute } from "../../../../shared/time/instant.ts";
