@@ -8,6 +8,7 @@ import { createRosterActs } from "./deeds/keys/create-roster-acts.ts";
 import { createStepKeys } from "./deeds/keys/create-step-keys.ts";
 import { coverCautions } from "./filling/cover-cautions.ts";
 import { holidayCaution } from "./findings/holiday-caution.ts";
+import { holidaysWorked } from "./findings/worked-holidays.ts";
 import { showLeaveIn } from "./grid/leave/leave-mark.tsx";
 import { MonthFile } from "./month-file/month-file.tsx";
 import { PaperCodes } from "./paper/paper-codes.tsx";
@@ -39,7 +40,7 @@ export const WholeMonth = (props: Props): JSX.Element => {
         names={view.names}
         month={props.deeds.which.month}
         monthName={props.monthName}
-        cautions={[holidayCaution(view) ?? [], coverCautions(view)].flat()}
+        cautions={[holidayCaution(view) ?? [], holidaysWorked(view), coverCautions(view)].flat()}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import "./finding-list.css";
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { grouped } from "../../../../../shared/roster/rules/grouped.ts";
-import type { RuleBreak } from "../../../../../shared/roster/rules/rule-break.ts";
+import { type RuleBreak, Severity } from "../../../../../shared/roster/rules/rule-break.ts";
 import { dayOf, type LocalDate } from "../../../../../shared/time/local-date.ts";
 import { shortDate } from "../../../../time/format-time.ts";
 import { ById } from "../../../../ui/by-id.tsx";
@@ -9,45 +9,48 @@ import { Notice } from "../../../../ui/notice.tsx";
 import { breakText } from "../judging/break-words.ts";
 import type { RosterView } from "../month/roster-view.ts";
 import { breaksOfTurn } from "./breaks-of-turn.ts";
-import { findingGroups } from "./finding-groups.ts";
+import { findingGroups, isOfHoliday } from "./finding-groups.ts";
 import { holidayCaution } from "./holiday-caution.ts";
 import { overTurn } from "./over-turn.ts";
 import { findingText } from "./text.ts";
+import { workedHoliday } from "./worked-holidays.ts";
 
 /** More of one kind than one looks at one after another. */
 const most = 3;
 
 /** Something to look at: a way to a cell, what is said of it, and what kind of thing it is. */
 type Finding = {
-  severity: "blocks" | "warns";
+  severity: Severity;
   practitionerId: string | undefined;
   date: LocalDate;
   words: string;
   kind: string;
 };
 
-/** What is said of somebody, or of whole days once with all of them. */
-const findingOf = (view: RosterView, group: readonly RuleBreak[]): Finding[] => {
-  const [first] = group;
-  if (!first || first.severity === "informs") return [];
-  const { severity, date } = first;
-  const practitionerId = "practitionerId" in first ? first.practitionerId : undefined;
+/** What is said of somebody, or of whole days or a holiday once with all of them. */
+const wordsOf = (view: RosterView, [first, ...more]: readonly [RuleBreak, ...RuleBreak[]]): string => {
+  if (isOfHoliday(first)) return workedHoliday(view, first);
   const said = breakText(first, view.names.service);
-  const days = group.map((one) => String(Number(dayOf(one.date)))).join(", ");
-  const words =
-    practitionerId === undefined
-      ? findingText().findingOfDays(said, days)
-      : findingText().finding(shortDate(date), view.names.person(practitionerId), said);
-  const { unknownCode, kinds } = findingText();
-  const kind = first.rule === "unknown-code" ? unknownCode(first.facts.code) : kinds[first.rule];
-  return [{ severity, practitionerId, date, words, kind }];
+  if ("practitionerId" in first)
+    return findingText().finding(shortDate(first.date), view.names.person(first.practitionerId), said);
+  const days = [first, ...more].map(({ date }) => String(Number(dayOf(date))));
+  return findingText().findingOfDays(said, days.join(", "));
 };
 
-/** What has to be mended first, then what is warned of. */
+const findingOf = (view: RosterView, group: readonly [RuleBreak, ...RuleBreak[]]): Finding => {
+  const [first] = group;
+  const { severity, date } = first;
+  const practitionerId = "practitionerId" in first ? first.practitionerId : undefined;
+  const { unknownCode, kinds } = findingText();
+  const kind = first.rule === "unknown-code" ? unknownCode(first.facts.code) : kinds[first.rule];
+  return { severity, practitionerId, date, words: wordsOf(view, group), kind };
+};
+
+/** What has to be mended first, then what is warned of, then what is noted. */
 const findingsIn = (view: RosterView): Finding[] => {
   const ofTurn = breaksOfTurn(view).filter((one) => "practitionerId" in one);
-  const found = findingGroups(overTurn(view.findings.breaks(), ofTurn)).flatMap((group) => findingOf(view, group));
-  return (["blocks", "warns"] as const).flatMap((weight) => found.filter(({ severity }) => severity === weight));
+  const found = findingGroups(overTurn(view.findings.breaks(), ofTurn)).map((group) => findingOf(view, group));
+  return Severity.options.flatMap((weight) => found.filter(({ severity }) => severity === weight));
 };
 
 type ListProps = { findings: readonly Finding[]; onShow: (finding: Finding) => void };
@@ -99,7 +102,7 @@ const Kinds = (props: ListProps): JSX.Element => {
 
 type Props = { view: RosterView; onShow: () => void };
 
-/** What the month breaks, and the month after by it, each a way to the cell; notes stand in their cells alone. */
+/** What the month breaks, and the month after by it, each a way to the cell. */
 export const FindingList = (props: Props): JSX.Element => {
   const found = createMemo(() => findingsIn(props.view));
   const show = ({ practitionerId, date }: Finding): void => {

@@ -19,3 +19,18 @@ test("what is said of whole days is one thing to look at, what is said of somebo
   ]);
   expect(findingGroups([onLeave("informs", "09")])).toEqual([]);
 });
+
+const holiday = (practitionerId: string, day: string): RuleBreak => ({
+  ...{
+    rule: "holiday",
+    severity: "informs",
+    practitionerId,
+    date: `2026-12-${day}`,
+    facts: { name: "Pilkada serentak" },
+  },
+});
+
+test("a holiday that still has shifts is one thing to look at, with all who work on it, be it a note", () => {
+  const [ani, budi, later] = [holiday("ani", "09"), holiday("budi", "09"), holiday("ani", "25")];
+  expect(findingGroups([ani, later, budi, noDoctor("05")])).toEqual([[noDoctor("05")], [ani, budi], [later]]);
+});

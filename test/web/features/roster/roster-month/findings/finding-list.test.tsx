@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Cells } from "../../../../../../shared/roster/month/roster-row.ts";
+import { noSettings } from "../../../../../../shared/roster/settings/roster-setting.ts";
+import { usualChoice } from "../../../../../../shared/roster/settings/rules-of.ts";
 import { answerWith, screen } from "../month-on-screen.tsx";
 
 beforeEach(() => sessionStorage.clear());
@@ -7,8 +9,8 @@ beforeEach(() => sessionStorage.clear());
 const written = (code: string, ...days: string[]): Cells => Object.fromEntries(days.map((day) => [day, [code]]));
 
 /** The list below a month in which the first person has these cells: the lines that are seen, and those within one. */
-const listed = async (cells: Cells) => {
-  const shown = screen(answerWith(cells));
+const listed = async (cells: Cells, change: Parameters<typeof answerWith>[1] = {}) => {
+  const shown = screen(answerWith(cells, change));
   await vi.waitFor(() => expect(shown.root.querySelector(".roster-finding")).not.toBeNull(), { timeout: 10_000 });
   const wordsIn = (places: string): string[] =>
     [...shown.root.querySelectorAll(places)].map(({ textContent }) =>
@@ -55,4 +57,39 @@ test("what was opened stays so as one mends it, until few are left", async () =>
       .slice(0, 3)
       .every((line) => line.includes("Kode X tidak ada.")),
   ]).toEqual([null, true]);
+});
+
+const election = { date: "2026-12-09", kind: "holiday" as const, name: "Pilkada serentak", source: "Keppres" };
+
+const holidayLines = async (change: Parameters<typeof answerWith>[1] = {}) => {
+  const shown = await listed({ "09": ["P", "S"], "10": ["P"], "25": ["P"] }, { holidays: [election], ...change });
+  return { ...shown, ofHoliday: shown.lines().filter((line) => line.includes("hari libur")) };
+};
+
+test("a holiday that still has shifts is said with their number, and leads to the first of them", async () => {
+  const { ofHoliday, root } = await holidayLines();
+  expect(ofHoliday).toEqual(["Rab, 9 Des: hari libur Pilkada serentak, masih ada 2 jadwal. catatan"]);
+  [...root.querySelectorAll<HTMLElement>(".roster-finding")]
+    .find((line) => line.textContent?.includes("Pilkada"))
+    ?.click();
+  expect(document.activeElement?.id).toBe("cell-0-8");
+});
+
+test("a clinic that works on holidays has it said nowhere: its rule of them is switched off", async () => {
+  const rules = { ...usualChoice, holiday: { severity: "off" as const } };
+  expect((await holidayLines({ settings: { ...noSettings, rules } })).ofHoliday).toEqual([]);
+});
+
+test("nor is it said of a day that is over", async () => {
+  expect((await holidayLines({ today: "2026-12-10" })).ofHoliday).toEqual([]);
+});
+
+test("whoever publishes a month is told of the holidays that have shifts in it", async () => {
+  const { root } = await holidayLines();
+  [...root.querySelectorAll<HTMLElement>("button")].find((one) => one.textContent?.startsWith("Terbitkan"))?.click();
+  await vi.waitFor(() =>
+    expect(
+      [...root.querySelectorAll("dialog p")].map((one) => one.textContent?.replace(/[\u2066-\u2069]/g, "")),
+    ).toContain("Rab, 9 Des: hari libur Pilkada serentak, masih ada 2 jadwal."),
+  );
 });
