@@ -5,7 +5,7 @@ import type { Holiday } from "../../../shared/time/holiday.ts";
 import { requestKey, serang } from "../booking/cikande.ts";
 import { outcomeOf } from "../booking/use-cases.ts";
 import { put, putDistrict, useTable } from "../store/use-table.ts";
-import { keepHolidays, keepHolidaysLate, newYear, office, readHolidays } from "./holidays.ts";
+import { keepHolidays, keepHolidaysLate, newYear, office, publishedThen, readHolidays } from "./holidays.ts";
 
 useTable();
 
@@ -64,4 +64,23 @@ test("a repeat that comes while the first is on its way gets its answer", async 
   expect(await late()).toEqual({ revision: 1 });
   expect(await late()).toEqual({ revision: 1 });
   expect(await outcomeOf(late(requestKey(), [{ ...newYear, date: "2031-01-02" }]))).toBe("roster.calendar-changed");
+});
+
+test("whoever made a day a holiday reads how many shifts are published on it, and of how many puskesmas", async () => {
+  const published = (clinicId: string, month: string, cells: Record<string, string[]>) => ({
+    ...{ clinicId, month, version: 1, at: 0, codes: [], rows: [{ practitionerId: "rahmawati", cells }] },
+  });
+  publishedThen.push(
+    published("3604-cikande", "2032-12", { "09": ["P", "S"], "10": ["P"] }),
+    published("3604-kibin", "2032-12", { "09": ["P"] }),
+    published("3604-kibin", "2032-11", { "09": ["P"] }),
+    published("3699-lain", "2032-12", { "09": ["P"] }),
+  );
+  await save("2032", 0, [
+    { ...newYear, date: "2032-12-09" },
+    { ...newYear, date: "2032-12-25" },
+  ]);
+  const { worked } = await readHolidays({ year: "2032" }, office, requestKey());
+  publishedThen.length = 0;
+  expect(worked).toEqual([{ date: "2032-12-09", clinics: 2, shifts: 3 }]);
 });

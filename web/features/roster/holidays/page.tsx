@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, on, Show } from "solid-js";
 import { getHolidays } from "../../../../shared/api/roster/get-holidays.ts";
 import { saveHolidays } from "../../../../shared/api/roster/save-holidays.ts";
 import type { ResponseOf } from "../../../../shared/api/routes.ts";
@@ -15,20 +15,32 @@ import { Page } from "../../../ui/page.tsx";
 import { createHolidays } from "./create-holidays.ts";
 import { HolidaysForm } from "./holidays-form.tsx";
 import { holidaysText } from "./text.ts";
+import { Worked } from "./worked.tsx";
 
 const Year = (props: { year: string; known: ResponseOf<"get-holidays"> }): JSX.Element => {
   const { year, known } = props;
+  const [worked, setWorked] = createSignal(known.worked ?? []);
+  const reread = async (): Promise<ResponseOf<"get-holidays">> => {
+    const answer = await call(getHolidays, { year });
+    setWorked(answer.worked ?? []);
+    return answer;
+  };
   const form = createHolidays({
-    ...{ year, known },
+    ...{ year, known, reread },
     save: (calendar, key) => call(saveHolidays, { year, ...calendar }, { key }),
-    reread: () => call(getHolidays, { year }),
   });
+  const isSaved = (): boolean => form.state().status === "done";
+  // What is saved is saved, whether or not it can be said on which of the days there are shifts.
+  createEffect(on(isSaved, (saved) => saved && void reread().catch(() => undefined), { defer: true }));
   return (
     <>
-      <Show when={known.unreadable && form.state().status !== "done"}>
+      <Show when={known.unreadable && !isSaved()}>
         <Notice kind="waiting">{settingsText().unreadBefore}</Notice>
       </Show>
-      <HolidaysForm form={form} />
+      <HolidaysForm form={form} worked={worked()} />
+      <Show when={isSaved() && worked().length > 0}>
+        <Worked days={worked()} />
+      </Show>
     </>
   );
 };

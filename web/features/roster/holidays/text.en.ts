@@ -7,6 +7,9 @@ export const english = {
   lead: "For all clinics of the district. Rosters that are published do not change.",
   year: "Year",
   none: "No holidays yet. Add them from this year's decree.",
+  worked: (shifts: number, clinics: number) =>
+    `${shifts} published ${shifts === 1 ? "shift" : "shifts"} still there, at ${clinics} puskesmas`,
+  stillWorked: "These holidays still have shifts. The schedulers of each puskesmas change them.",
   newDay: "New holiday",
   date: "Date",
   name: "Name",

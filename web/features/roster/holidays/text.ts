@@ -8,6 +8,8 @@ const indonesian = {
   lead: "Berlaku untuk semua puskesmas di kabupaten. Jadwal yang sudah terbit tidak berubah.",
   year: "Tahun",
   none: "Belum ada hari libur. Tambahkan dari SKB tahun ini.",
+  worked: (shifts: number, clinics: number) => `masih ada ${shifts} jadwal terbit di ${clinics} puskesmas`,
+  stillWorked: "Hari libur ini masih punya jadwal. Penyusun jadwal di puskesmas yang mengubahnya.",
   newDay: "Hari libur baru",
   date: "Tanggal",
   name: "Nama",
