@@ -38,10 +38,17 @@ export const delaysToOffer = (
   return [...offered].filter((minutes) => minutes > 0 && isSensible(minutes)).sort((a, b) => a - b);
 };
 
+/** Sees to it that a session still begins, later than now and before its hours are over; what is taken back says nothing of it. */
+const requireAhead = (session: Grid, minutes: number, now: Instant): void => {
+  if (minutes === 0) return;
+  if (delayedStart(session, minutes) <= now) throw new Refusal("session.delay-past");
+  if (delayedStart(session, minutes) >= sessionEnd(session)) throw new Refusal("session.delay-beyond");
+};
+
 /**
  * What is said from now on of how late a session of today begins, or of before, where this was said already.
  * @param asked by how many minutes, none of them to take it back; and how often something was said before, as it was seen
- * @throws Refusal `session.not-today`, `session.closed`, `session.over`, `session.begun`, `session.delay-past`, `session.delay-changed`
+ * @throws Refusal `session.not-today`, `session.closed`, `session.over`, `session.begun`, `session.delay-past`, `session.delay-beyond`, `session.delay-changed`
  */
 export const announceDelay = (
   session: Grid & Pick<Session, "line" | "delay">,
@@ -53,7 +60,7 @@ export const announceDelay = (
   if (times === asked.times + 1 && minutes === asked.minutes) return { minutes, times };
   const refused = refusesDelay(session, hasBegun(session), zone, now);
   if (refused) throw new Refusal(refused);
-  if (asked.minutes > 0 && delayedStart(session, asked.minutes) <= now) throw new Refusal("session.delay-past");
+  requireAhead(session, asked.minutes, now);
   if (times !== asked.times) throw new Refusal("session.delay-changed");
   return { minutes: asked.minutes, times: times + 1 };
 };

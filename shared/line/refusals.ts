@@ -13,6 +13,11 @@ export const lineRefusals = {
     id: "Jam mulai itu sudah lewat. Pilih yang lebih lama.",
     en: "That time is past. Please choose a later one.",
   },
+  "session.delay-beyond": {
+    status: 409,
+    id: "Pada jam itu praktik ini sudah selesai. Pilih yang lebih singkat, atau catat dokternya tidak masuk.",
+    en: "This practice is over by then. Please choose a shorter delay, or record the doctor as away.",
+  },
   "session.delay-changed": {
     status: 409,
     id: "Keterlambatan ini baru saja diubah orang lain. Lihat dulu keadaannya sekarang.",

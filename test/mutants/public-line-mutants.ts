@@ -52,8 +52,19 @@ export const publicLineMutants: Mutant[] = [
     edits: [
       {
         file: "shared/line/announce-delay.ts",
-        from: "delayedStart(session, asked.minutes) <= now",
-        to: "delayedStart(session, asked.minutes) <= session.start",
+        from: "delayedStart(session, minutes) <= now",
+        to: "delayedStart(session, minutes) <= session.start",
+      },
+    ],
+    tests: ["shared/line/announce-delay"],
+  },
+  {
+    name: "announces a beginning after a session's hours",
+    edits: [
+      {
+        file: "shared/line/announce-delay.ts",
+        from: "delayedStart(session, minutes) >= sessionEnd(session)",
+        to: "delayedStart(session, minutes) > sessionEnd(session)",
       },
     ],
     tests: ["shared/line/announce-delay"],

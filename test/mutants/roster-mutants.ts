@@ -113,6 +113,16 @@ export const rosterMutants: Mutant[] = [
     from: "if (digestOf(plan.shown) !== digest)",
     to: 'if (digestOf(plan.shown) === "")',
   }),
+  wrong("ends a leave whose person asks no more to be back", ["functions/roster/leave/asked-back"], {
+    file: "shared/roster/leave/end-absence.ts",
+    from: ", ends.map(({ id, revision }) => [id, revision])]",
+    to: "]",
+  }),
+  wrong("takes somebody for back on a day that is over", ["functions/roster/leave/asked-back"], {
+    file: "shared/roster/leave/ask-back.ts",
+    from: "(backFrom || to) < today",
+    to: "to < today",
+  }),
   wrong("gives a shift back to somebody that a colleague covers", [back], {
     file: "shared/roster/leave/end-absence.ts",
     from: "by.length > off.others",

@@ -51,6 +51,7 @@ export const endingOf = async (deps: Deps, seen: readonly MonthSeen[], back: Bac
   const granted = others.flatMap(daysBy);
   const isBack = new Set(halves.map(halfKey));
   const staying = others.filter((one) => daysBy(one).some((half) => isBack.has(halfKey(half))));
-  const ending = endAbsence(seen, back, { granted, isGranted: leaves.length > 0, ...(by && { by }) });
+  const ends = leaves.map(({ request }) => request);
+  const ending = endAbsence(seen, back, { granted, ends, ...(by && { by }) });
   return { plan: ending, leaves, grantedBy: [...new Set(staying.map(({ clinicId }) => clinicId))] };
 };

@@ -2,11 +2,12 @@ import { withdrawLeave as contract } from "../../../shared/api/roster/withdraw-l
 import { askBack } from "../../../shared/roster/leave/ask-back.ts";
 import { inState, requireOpen } from "../../../shared/roster/leave/request-leave.ts";
 import { route, type UseCase } from "../../http/route.ts";
+import { todayAtLive } from "../../place/today-at.ts";
 import { leaveReceipt, leaveRequestOf, saveLeaveRequest } from "../../store/leave/leave-requests.ts";
 import { answerOnce } from "../../store/table/answer-once.ts";
 import { now } from "../../time/now.ts";
 
-const live = { leaveRequestOf, leaveReceipt, saveLeaveRequest, now };
+const live = { leaveRequestOf, leaveReceipt, saveLeaveRequest, todayAt: todayAtLive, now };
 
 /** Takes back a leave that the caller asked for, or asks their clinic to end it; somebody else's is none. */
 export const withdrawLeave =
@@ -20,7 +21,9 @@ export const withdrawLeave =
         const own = found?.practitionerId === practitionerId ? found : undefined;
         const now = deps.now();
         const request =
-          back === undefined ? inState(requireOpen(own), { status: "withdrawn", at: now }) : askBack(own, back, now);
+          back === undefined
+            ? inState(requireOpen(own), { status: "withdrawn", at: now })
+            : askBack(own, back, await deps.todayAt(clinicId));
         return (await deps.saveLeaveRequest({ request, key, now })) ? { saved: request } : undefined;
       },
     );

@@ -28,6 +28,7 @@ export const announceDelay = contract({
     "session.over",
     "session.begun",
     "session.delay-past",
+    "session.delay-beyond",
     "session.delay-changed",
   ],
 });

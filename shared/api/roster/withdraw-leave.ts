@@ -13,7 +13,7 @@ export const withdrawLeave = contract({
   method: "POST",
   path: "/clinics/{clinicId}/leave-requests/{requestId}/withdraw",
   access: { doctor: { clinic: "clinicId" } },
-  touches: { roster: "write" },
+  touches: { district: "read", roster: "write" },
   keyed: true,
   status: 200,
   request: z.object({
@@ -26,5 +26,5 @@ export const withdrawLeave = contract({
     back: z.optional(z.union([LocalDate, z.literal(false)])),
   }),
   response: LeaveRequest,
-  refusals: ["roster.leave-unknown", "roster.leave-decided", "roster.day-over"],
+  refusals: ["place.unknown", "roster.leave-unknown", "roster.leave-decided", "roster.day-over"],
 });

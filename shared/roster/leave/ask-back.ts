@@ -1,5 +1,4 @@
 import { Refusal } from "../../refusal/refusal.ts";
-import { day, type Instant } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { LeaveRequest } from "./leave-request.ts";
 import { inState } from "./request-leave.ts";
@@ -7,17 +6,20 @@ import { inState } from "./request-leave.ts";
 /**
  * Asks for a granted leave to end from a day on, or no more. Nothing else changes by it: the shifts may be somebody else's by
  * now, so that their clinic ends it.
- * @throws Refusal `roster.leave-unknown`, `roster.leave-decided` where it isn't granted, or no more, `roster.day-over`,
- * `request.invalid` for a day that isn't one of it
+ * @throws Refusal `roster.leave-unknown`, `roster.leave-decided` where it isn't granted, or no more, `request.invalid` for a day
+ * that isn't one of it, `roster.day-over` for one before today: had is had
  */
-export const askBack = (request: LeaveRequest | undefined, backFrom: LocalDate | false, now: Instant): LeaveRequest => {
+export const askBack = (
+  request: LeaveRequest | undefined,
+  backFrom: LocalDate | false,
+  today: LocalDate,
+): LeaveRequest => {
   if (!request) throw new Refusal("roster.leave-unknown");
   const { from, to, state } = request;
   if (state.status !== "approved") throw new Refusal("roster.leave-decided");
-  // In each zone the day is over then; on the list of those who decide it stands until it is at theirs.
-  if (Date.parse(to) + day < now) throw new Refusal("roster.day-over");
   if (backFrom !== false && (backFrom < from || backFrom > to))
     throw new Refusal("request.invalid", { fields: ["back"] });
+  if ((backFrom || to) < today) throw new Refusal("roster.day-over");
   const { backFrom: _, ...granted } = state;
   return inState(request, { ...granted, ...(backFrom !== false && { backFrom }) });
 };

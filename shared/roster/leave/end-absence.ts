@@ -15,6 +15,7 @@ import type { OffShift } from "../publish/off-shift.ts";
 import { halfDayOf, personMonthKey } from "../publish/person-month.ts";
 import type { Publisher } from "../publish/roster-version.ts";
 import type { Rows } from "../rules/ruled-month.ts";
+import type { LeaveRequest } from "./leave-request.ts";
 
 /** A shift of somebody who is back that others have by now: it stays with them. */
 export const CoveredShift = z
@@ -37,8 +38,8 @@ export type Back = Required<Away>;
 type Facts = {
   /** The half days that other clinics have granted them: those they have off still. */
   granted: readonly HalfDay[];
-  /** Whether this clinic has granted them some of these days. */
-  isGranted: boolean;
+  /** The requests of theirs that this clinic has granted some of these days by, as they would end. */
+  ends: readonly Pick<LeaveRequest, "id" | "revision">[];
   by?: Publisher;
 };
 
@@ -150,7 +151,7 @@ const endingChange = ({ practitionerId, ended }: Standing, fates: readonly Fate[
  * that were taken off them and that nobody covers.
  * @throws Refusal `roster.not-away`, `roster.leave-elsewhere`, and what `planChange` refuses
  */
-export const endAbsence = (seen: readonly MonthSeen[], back: Back, { granted, isGranted, by }: Facts): EndingPlan => {
+export const endAbsence = (seen: readonly MonthSeen[], back: Back, { granted, ends, by }: Facts): EndingPlan => {
   const [first] = seen;
   if (!first) throw new Error("an ending in no month");
   const standing = standingOf(seen, first, back, granted);
@@ -160,7 +161,7 @@ export const endAbsence = (seen: readonly MonthSeen[], back: Back, { granted, is
     isPublished: month.published !== undefined,
   }));
   const fates = inMonths.flatMap(({ published, draft }) => [...published, ...draft]);
-  if (standing.ended.length + fates.length === 0 && !isGranted) {
+  if (standing.ended.length + fates.length + ends.length === 0) {
     const isOthers = standing.back.some((half) => standing.stillOff.has(halfKey(half)));
     throw new Refusal(isOthers ? "roster.leave-elsewhere" : "roster.not-away");
   }
@@ -170,6 +171,7 @@ export const endAbsence = (seen: readonly MonthSeen[], back: Back, { granted, is
   return {
     ...{ ...plan, ...told },
     visits: countedOf(plan.freeze.versions).regained ?? 0,
-    shown: [back, versions, told, standing.ended.map(halfKey)],
+    // Whoever asked to be back and asks it no more has changed what was looked at.
+    shown: [back, versions, told, standing.ended.map(halfKey), ends.map(({ id, revision }) => [id, revision])],
   };
 };

@@ -28,7 +28,7 @@ test("it is said from the midnight of the session's day until it is over", () =>
   expect(() => said(morning(), 20, 0, midnight - 1)).toThrow(refusal("session.not-today"));
   expect(said(morning(), 20, 0, midnight)).toEqual({ minutes: 20, times: 1 });
   const last = sessionEnd(morning()) - 1;
-  expect(said(morning(), 240, 0, last)).toEqual({ minutes: 240, times: 1 });
+  expect(said(saidOf(20, 1), 0, 1, last)).toEqual({ minutes: 0, times: 2 });
   expect(() => said(morning(), 20, 0, sessionEnd(morning()))).toThrow(refusal("session.over"));
 });
 
@@ -46,6 +46,14 @@ test("no beginning is announced that is past, but one that was can be taken back
   expect(() => said(morning(), 20, 0, start + 20 * minute)).toThrow(refusal("session.delay-past"));
   expect(said(saidOf(20, 1), 0, 1, start + 50 * minute)).toEqual({ minutes: 0, times: 2 });
   expect(said(saidOf(20, 1), 20, 0, start + 50 * minute)).toEqual({ minutes: 20, times: 1 });
+});
+
+test("no beginning is announced that its hours are over by; what is offered never is", () => {
+  const session = morning();
+  const hours = (sessionEnd(session) - session.start) / minute;
+  expect(said(session, hours - 5, 0)).toEqual({ minutes: hours - 5, times: 1 });
+  for (const minutes of [hours, hours + 5, 480])
+    expect(() => said(session, minutes, 0)).toThrow(refusal("session.delay-beyond"));
 });
 
 test("what is offered is ahead and within the session's hours: from its hour, or from now on once that is past", () => {

@@ -71,7 +71,7 @@ export const backAt = (place: Place) => {
   const away = { practitionerId, month, revision: 1, halves: {}, nights: {}, leave: ["15a", "15p"], off };
   const isAway = (one: FoundMonth): boolean => one.practitionerId === practitionerId && one.month === month;
   const months = seen.months.map((one) => (isAway(one) ? away : one));
-  const { shown } = endAbsence([{ ...seen, months }], { practitionerId, period }, { granted: [], isGranted: false });
+  const { shown } = endAbsence([{ ...seen, months }], { practitionerId, period }, { granted: [], ends: [] });
   const { month: _, practitionerId: __, ...kept } = away;
   const items = [...publishedItems(place, withoutFirst), { ...dutyKey(practitionerId, month), ...kept }];
   return { practitionerId, period, items, digest: digestOf(shown) };

@@ -4,7 +4,7 @@ import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey } from "../../booking/cikande.ts";
 import { outcomeOf } from "../../booking/use-cases.ts";
 import { useTable } from "../../store/use-table.ts";
-import { backAgain } from "../change/being-back.ts";
+import { backAgain, endWith, previewBack } from "../change/being-back.ts";
 import { dutyIn } from "../change/changing.ts";
 import { morningCode } from "../planning.ts";
 import { clock, newClinic, publish, putRow, shiftsOn } from "../publish-month/publishing.ts";
@@ -78,6 +78,25 @@ test("they ask no more, and it is as it was; once the days are over it is on nob
   ]);
   clock.now += 86_400_000;
   expect(await outcomeOf(askBack(await now(), "2026-12-16"))).toBe("roster.day-over");
+});
+
+test("nobody asks to have been back before today: the days that are over were had", async () => {
+  const { now } = await onLeave();
+  clock.now = instantAt("2026-12-15", 1, "WIB");
+  expect(await outcomeOf(askBack(await now(), "2026-12-14"))).toBe("roster.day-over");
+  expect((await askBack(await now(), "2026-12-15")).state).toMatchObject({ backFrom: "2026-12-15" });
+});
+
+test("whoever looked at an ending that was asked for and is asked for no more, is told that it changed", async () => {
+  const { id, ani, now } = await onLeave();
+  await askBack(await now(), "2026-12-15");
+  const back = { practitionerId: ani, ...days("15", "16") };
+  const { digest } = await previewBack(id, back);
+  await askBack(await now(), false);
+  expect(await outcomeOf(endWith()(id, back, digest))).toBe("roster.changed");
+  expect((await now()).state.status).toBe("approved");
+  await backAgain(id, back);
+  expect((await now()).state.status).toBe("ended");
 });
 
 test("nobody asks it for others, of days that are none of it, or of what isn't granted", async () => {

@@ -51,7 +51,10 @@ type Asked = Period & { practitionerId: string; kind?: LeaveRequest["kind"]; rea
 export const ask = (clinicId: ClinicId, { practitionerId, kind = "annual", ...asked }: Asked, key = requestKey()) =>
   requesting({ clinicId, kind, ...asked }, doctorAt(clinicId, practitionerId), key);
 
-const withdrawing = asListed(withdrawContract, withdrawLeave({ leaveRequestOf, leaveReceipt, saveLeaveRequest, now }));
+const withdrawing = asListed(
+  withdrawContract,
+  withdrawLeave({ leaveRequestOf, leaveReceipt, saveLeaveRequest, todayAt, now }),
+);
 
 /** Somebody asks for a granted leave to end from a day on, or no more. */
 export const askBack = (request: LeaveRequest, back: string | false, by = request.practitionerId, key = requestKey()) =>
