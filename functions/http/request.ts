@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type * as z from "zod/mini";
 import type { Contract } from "../../shared/api/contract.ts";
 import { Refusal } from "../../shared/refusal/refusal.ts";
 
@@ -14,6 +15,10 @@ const bodyOf = (event: APIGatewayProxyEventV2): Record<string, unknown> => {
   throw new Refusal("request.invalid", { fields: ["body"] });
 };
 
+/** The fields that an issue is about: of those that nobody knows, each. */
+const fieldsOf = (issue: z.core.$ZodIssue): string[] =>
+  issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key].join(".")) : [issue.path.join(".")];
+
 /**
  * The request as its contract describes it; path parameters win over whatever the body or query says. A path whose
  * parameters can name nothing is as unknown as one that no route has: nobody has filled anything in.
@@ -22,7 +27,7 @@ export const requestOf = (event: APIGatewayProxyEventV2, contract: Contract): un
   const sent = contract.method === "GET" ? event.queryStringParameters : bodyOf(event);
   const parsed = contract.request.safeParse({ ...sent, ...event.pathParameters });
   if (parsed.success) return parsed.data;
-  const fields = [...new Set(parsed.error.issues.map(({ path }) => path.join(".")))];
+  const fields = [...new Set(parsed.error.issues.flatMap(fieldsOf))];
   const isOfPath = (field: string): boolean => Object.hasOwn(event.pathParameters ?? {}, field);
   throw fields.some(isOfPath) ? new Refusal("request.unknown-route") : new Refusal("request.invalid", { fields });
 };

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import * as z from "zod/mini";
 import { audiencesOf, type Contract, pathFor } from "../../shared/api/contract.ts";
 import { fillPath, pathFields } from "../../shared/api/request-of.ts";
 import { routes } from "../../shared/api/routes.ts";
+import { innerOf } from "../../shared/api/schema-parts.ts";
 import { writingContracts } from "../writing-routes.ts";
 import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
 
@@ -76,4 +78,32 @@ test("a use case without function or test, and a part nobody reads, are found", 
   );
   expect(unreadParts({ ...contract, path: "/shelves/{shelfId}" })).toEqual(["list-clinics does not read {shelfId}"]);
   expect(repeated(["a", "b", "a"])).toEqual(["a"]);
+});
+
+type Schema = z.core.$ZodType;
+
+/** The objects within a schema of which every field may be missing. */
+const allMissable = (schema: Schema): z.core.$ZodObjectDef[] => {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const own = def.type === "object" && Object.values(def.shape).every(({ _zod }) => _zod.optin === "optional");
+  return [...(own ? [def] : []), ...innerOf(schema).flatMap(allMissable)];
+};
+
+/** Those of them that are sent and leave out what they don't know: it may have been all that somebody wrote. */
+const forgetful = ({ name, method, request }: Pick<Contract, "name" | "method" | "request">): string[] =>
+  Object.entries(request.shape).flatMap(([field, schema]) =>
+    method === "POST" && allMissable(schema).some(({ catchall }) => catchall === undefined) ? [`${name} ${field}`] : [],
+  );
+
+test("what is sent and may be empty refuses what it does not know, since nothing would be left of it", () => {
+  expect(contracts.flatMap(forgetful)).toEqual([]);
+});
+
+test("one that would forget what was written is found, in a list and in a choice too", () => {
+  const signs = { pulse: z.optional(z.number()), weight: z.optional(z.number()) };
+  const sent = (field: z.ZodMiniType) =>
+    forgetful({ name: "note", method: "POST", request: z.object({ signs: field, day: z.string() }) });
+  expect(sent(z.object(signs))).toEqual(["note signs"]);
+  expect(sent(z.array(z.union([z.string(), z.object(signs)])))).toEqual(["note signs"]);
+  expect([sent(z.strictObject(signs)), sent(z.object({ ...signs, at: z.number() }))]).toEqual([[], []]);
 });

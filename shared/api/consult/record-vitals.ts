@@ -20,8 +20,8 @@ export const recordVitals = contract({
   request: z.object({
     appointmentId: AppointmentId,
     from: Slot,
-    /** Nothing of it: they are ready without being measured. */
-    vitals: z.object({
+    /** Nothing of it: they are ready without being measured. A sign that nobody knows here is refused, not left out. */
+    vitals: z.strictObject({
       systolic: Value("systolic"),
       diastolic: Value("diastolic"),
       pulse: Value("pulse"),

@@ -3,11 +3,13 @@ import { getClinicDay } from "../../../shared/api/booking/get-clinic-day.ts";
 import { getVisit } from "../../../shared/api/booking/get-visit.ts";
 import { getDoctorDay } from "../../../shared/api/consult/get-doctor-day.ts";
 import { joinConsultation } from "../../../shared/api/consult/join-consultation.ts";
+import { recordVitals } from "../../../shared/api/consult/record-vitals.ts";
 import { type Contract, rolesOf } from "../../../shared/api/contract.ts";
 import { addHouseholdMember } from "../../../shared/api/people/add-household-member.ts";
 import { getClinicWeek } from "../../../shared/api/schedule/get-clinic-week.ts";
 import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
-import { serang } from "../booking/cikande.ts";
+import { slotAt } from "../../../shared/schedule/slot.ts";
+import { appointment, morning, serang } from "../booking/cikande.ts";
 import { putClinic, putDistrict, useTable } from "../store/use-table.ts";
 import { callRoute } from "./call-route.ts";
 
@@ -80,5 +82,24 @@ describe("a person who is described wrongly", () => {
     ["birthDate", { birthDate: "1890-01-01" }],
   ])("is told the field: %s", async (field, changes) => {
     expect(await ask(addHouseholdMember, { ...person, ...changes })).toMatchObject(invalid(field));
+  });
+});
+
+describe("a sign that nobody knows", () => {
+  const record = (vitals: Record<string, unknown>) =>
+    callRoute(recordVitals, "staff", {
+      claims: { sub: "perawat", "cognito:groups": "[nurse]", "custom:clinics": clinicId },
+      input: { appointmentId: appointment().id, from: slotAt(morning(), 1), vitals, times: 0 },
+    });
+
+  test.each([
+    [{ foo: 3 }, ["vitals.foo"]],
+    [{ systolic: 120, diastolic: 80, glucose: 5, sugar: 5 }, ["vitals.glucose", "vitals.sugar"]],
+  ])("%j is refused by its name: left out, somebody would be taken for measured who wasn't", async (vitals, fields) => {
+    expect(await record(vitals)).toMatchObject(invalid(...fields));
+  });
+
+  test("what is known is taken", async () => {
+    expect(await record({ systolic: 120, diastolic: 80 })).toMatchObject({ body: { code: "appointment.unknown" } });
   });
 });

@@ -1,4 +1,8 @@
+import { sessionEnd } from "../../../shared/schedule/session.ts";
+import { minute } from "../../../shared/time/instant.ts";
 import type { OwnCase } from "../../matrix/own-case.ts";
 
-/** Longer than any session of a day here has run: a beginning that is past is refused. */
-export const ownCase: OwnCase = { fields: () => ({ minutes: [480], times: [0] }) };
+/** It begins five minutes before its hours are over: a beginning that is past, or after them, is refused. */
+export const ownCase: OwnCase = {
+  fields: ({ session }) => ({ minutes: [(sessionEnd(session) - session.start) / minute - 5], times: [0] }),
+};
