@@ -10,14 +10,17 @@ import { type Code, hoursOn, type ShiftCode } from "../month/shift-code.ts";
 import { coverKey, coverOf } from "../rules/coverage.ts";
 import { licenceGap } from "../rules/may-practise.ts";
 import type { Shift } from "../rules/shifts-of.ts";
+import { joinedCells } from "./joined-cells.ts";
 import type { MonthToFill } from "./month-to-fill.ts";
 
-/** What a cell can hold: one shift, or several of those that somebody has had on one day. */
+/** What a cell can hold: one shift, two that a day has room for, or several of those that somebody has had on one day. */
 export type CellTask = {
   cell: Cell;
   codes: readonly ShiftCode[];
   /** Whether it is as it stands with somebody whose licence doesn't reach the day: it covers nothing. */
   isUnlicensed?: boolean;
+  /** Whether nobody has had these shifts on one day. */
+  isJoined?: boolean;
 };
 
 const nameOf = (cell: Cell): string => cell.join("+");
@@ -49,9 +52,13 @@ export const cellTasksOf = (month: MonthToFill): CellTask[] => {
   const known = codesByName(codes);
   const singles = codes.map(({ code }) => [code]);
   const seen = [...rows, ...(before?.rows ?? [])].flatMap(({ cells }) => Object.values(cells));
+  const isSeen = new Set(seen.map(nameOf));
   const taskOf = (cell: Cell): CellTask => ({ cell, codes: cell.flatMap((code) => known.get(code) ?? []) });
   const tasks = [
     ...distinct([...singles, ...seen]).map(taskOf),
+    ...joinedCells(month)
+      .filter((cell) => !isSeen.has(nameOf(cell)))
+      .map((cell) => ({ ...taskOf(cell), isJoined: true })),
     ...distinct(unlicensedCells(month)).map((cell) => ({ ...taskOf(cell), isUnlicensed: true })),
   ];
   return [{ cell: [], codes: [] }, ...tasks.filter((task) => task.codes.length > 0)];

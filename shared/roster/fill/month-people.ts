@@ -6,6 +6,7 @@ import { emptyCells } from "../rules/fill-empty-cells.ts";
 import { dayNumber, type Shift, shiftsIn } from "../rules/shifts-of.ts";
 import { barFinder } from "./barred.ts";
 import { type CellTask, licenceFinder, taskFinder } from "./cell-task.ts";
+import { isLongDay } from "./joined-cells.ts";
 import { meantFinder } from "./meant-for.ts";
 import type { MonthNeed } from "./month-needs.ts";
 import { binding, isOpenDay, type MonthToFill } from "./month-to-fill.ts";
@@ -31,14 +32,25 @@ const beforeOf = (shifts: readonly Shift[], first: LocalDate): Before => {
 /** What it costs to give somebody a shift that is meant for others: more than any uneven share, less than a place left open. */
 const notMeant = 5000;
 
-/** On each day, the tasks that are meant for others. */
+/** What it costs to join shifts that nobody has had on one day, and to make one long: less than a place that else stays open. */
+const [joined, longDay] = [100, 1000];
+
+/** What tasks cost on each day that are no habit: meant for others, joined, or a long day. */
 const wishesFinder = (month: MonthToFill, tasks: readonly CellTask[]) => {
   const isMeant = meantFinder(month);
+  const numbersOf = (is: (task: CellTask) => boolean): number[] =>
+    tasks.flatMap((task, number) => (is(task) ? [number] : []));
+  const days = daysOf(month.month).map((date) => numbersOf(({ codes }) => isLongDay(codes, date)));
+  const unusual = numbersOf(({ isJoined }) => isJoined === true);
   return (practitionerId: string): Person["wishes"] => {
-    const others = tasks.flatMap(({ cell }, task) =>
-      cell.every((code) => isMeant(practitionerId, code)) ? [] : [task],
+    const others = numbersOf(({ cell }) => !cell.every((code) => isMeant(practitionerId, code)));
+    return days.flatMap((long, day) =>
+      [
+        { day, tasks: others, weight: notMeant },
+        { day, tasks: unusual, weight: joined },
+        { day, tasks: long, weight: longDay },
+      ].filter((wish) => wish.tasks.length > 0),
     );
-    return others.length > 0 ? daysOf(month.month).map((_, day) => ({ day, tasks: others, weight: notMeant })) : [];
   };
 };
 

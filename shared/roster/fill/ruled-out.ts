@@ -100,13 +100,23 @@ const reasonFinder = (month: MonthToFill, made: MonthProblem, found: Cells) => {
     if (need.people && !need.people.includes(person)) return bar ?? "skill";
     return problem.people[person]?.allowed[day]?.includes(task) ? breakOf(person, day, task) : (bar ?? "published");
   };
+  /** Which rule keeps a shift from being joined to what was filled in; nothing stands in the way of one that stood there. */
+  const whyNotJoined = (person: number, day: number, need: MonthNeed): Rule["rule"] | undefined => {
+    const [held, allowed = []] = [tasks[found.cells[person]?.[day] ?? 0], problem.people[person]?.allowed[day]];
+    const isMore = (task: number): boolean => held?.cell.every((code) => tasks[task]?.cell.includes(code)) ?? false;
+    const joined = need.tasks[day]?.find((task) => allowed.includes(task) && isMore(task));
+    return joined === undefined ? undefined : breakOf(person, day, joined);
+  };
   return (person: number, day: number, need: MonthNeed): Reason | undefined => {
     const row = month.rows[person];
     const date = days[day];
     if (!row || !date) return undefined;
     const unknown = cellOf(row.cells, date).some((code) => !known.has(code));
     if (unknown) return { because: "unknown-code" };
-    if (found.cells[person]?.[day] !== 0 || cellOf(row.cells, date).length > 0) return whyNotBesides(person, day, need);
+    if (found.cells[person]?.[day] !== 0 || cellOf(row.cells, date).length > 0) {
+      const rule = whyNotJoined(person, day, need);
+      return rule ? { because: rule } : whyNotBesides(person, day, need);
+    }
     if (row.locked.includes(dayOf(date))) return { because: "locked" };
     const because = whyNot(person, day, need);
     return because && { because };
