@@ -3,9 +3,10 @@ import { PractitionerId } from "../../people/practitioner.ts";
 import { ServiceId } from "../../place/service.ts";
 import { LocalDate } from "../../time/local-date.ts";
 import { Code } from "../month/shift-code.ts";
+import { severities } from "./severities.ts";
 
 /** What comes of a break: the month can't be published, it can after a warning, or it is merely said. */
-export const Severity = z.enum(["blocks", "warns", "informs"]);
+export const Severity = z.enum(severities);
 export type Severity = z.infer<typeof Severity>;
 
 const common = { severity: Severity, date: LocalDate };

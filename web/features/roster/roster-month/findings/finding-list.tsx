@@ -1,7 +1,8 @@
 import "./finding-list.css";
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { grouped } from "../../../../../shared/roster/rules/grouped.ts";
-import { type RuleBreak, Severity } from "../../../../../shared/roster/rules/rule-break.ts";
+import type { RuleBreak, Severity } from "../../../../../shared/roster/rules/rule-break.ts";
+import { severities } from "../../../../../shared/roster/rules/severities.ts";
 import { dayOf, type LocalDate } from "../../../../../shared/time/local-date.ts";
 import { shortDate } from "../../../../time/format-time.ts";
 import { ById } from "../../../../ui/by-id.tsx";
@@ -50,7 +51,7 @@ const findingOf = (view: RosterView, group: readonly [RuleBreak, ...RuleBreak[]]
 const findingsIn = (view: RosterView): Finding[] => {
   const ofTurn = breaksOfTurn(view).filter((one) => "practitionerId" in one);
   const found = findingGroups(overTurn(view.findings.breaks(), ofTurn)).map((group) => findingOf(view, group));
-  return Severity.options.flatMap((weight) => found.filter(({ severity }) => severity === weight));
+  return severities.flatMap((weight) => found.filter(({ severity }) => severity === weight));
 };
 
 type ListProps = { findings: readonly Finding[]; onShow: (finding: Finding) => void };

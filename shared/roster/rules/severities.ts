@@ -1,0 +1,2 @@
+/** How much it matters that a rule is broken, the worst first. */
+export const severities = ["blocks", "warns", "informs"] as const;
