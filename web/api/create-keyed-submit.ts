@@ -79,6 +79,12 @@ export const letGo = (name: string): boolean => {
   return true;
 };
 
+/** Hands what was sent under a name and heard no answer over to another sender, who sends it under its key. */
+export const handOver = <I>(name: string): Wish<I> | undefined => {
+  const wish = storedOf<I>(name).read();
+  return wish && letGo(name) ? wish : undefined;
+};
+
 /** A sending that takes up what a page before this one sent and heard no answer to. */
 const makeSending = <I, R>(id: string, deps: Deps<I, R>): Sending<I, R> => {
   const stored = storedOf<I>(deps.name);

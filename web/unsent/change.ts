@@ -2,7 +2,7 @@ import type { Contract } from "../../shared/api/contract.ts";
 import type { RefusalCode, RefusalDetails } from "../../shared/refusal/refusal.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import type { CallRow } from "../api/call-row.ts";
-import { kept } from "../storage/kept.ts";
+import { type Kept, kept } from "../storage/kept.ts";
 
 /** What is said of a change as it stands: decided, refused, on its way, not sent, done. */
 export type Words = Readonly<Record<"said" | "not" | "sending" | "unsent" | "done", string>>;
@@ -35,6 +35,8 @@ export type Change = {
   /** Until then it can be taken back. */
   dueAt: Instant;
   doneIn?: readonly string[];
+  /** Whom it is about, by name: what says so lies in this tab alone, as what is filled in does. */
+  named?: string;
   /** It was decided in front of what it changes, and not for later: a refusal of it is told once. */
   deferred?: true;
   /** It was sent by a page that may have gone before the answer came. */
@@ -52,8 +54,34 @@ const isChange = (value: unknown): boolean => {
   );
 };
 
+const areChanges = (value: unknown): boolean => Array.isArray(value) && value.every(isChange);
+
+const onDevice = kept<Change[]>("put-off", areChanges);
+const inTab = kept<Change[]>("put-off-named", areChanges, "tab");
+
+const writeTo = (place: Kept<Change[]>, changes: Change[]): void =>
+  changes.length > 0 ? place.write(changes) : place.drop();
+
 /**
- * What waits on this device, for whoever decided it: a killed browser sends it when it is opened again. It has the name
- * it had while it was for cancelling and ending alone: what lies there in that shape is dropped.
+ * What waits on this device, for whoever decided it: a killed browser sends it when it is opened again, but for what names
+ * somebody, which ends with its tab. It has the name it had while it was for cancelling and ending alone: what lies there
+ * in that shape is dropped.
  */
-export const keptChanges = kept<Change[]>("put-off", (value) => Array.isArray(value) && value.every(isChange));
+export const keptChanges: Kept<Change[]> = {
+  read: () => {
+    const [there, here] = [onDevice.read(), inTab.read()];
+    return there && here ? [...there, ...here] : (there ?? here);
+  },
+  write: (changes) => {
+    const isNamed = ({ named }: Change): boolean => named !== undefined;
+    writeTo(
+      onDevice,
+      changes.filter((one) => !isNamed(one)),
+    );
+    writeTo(inTab, changes.filter(isNamed));
+  },
+  drop: () => {
+    onDevice.drop();
+    inTab.drop();
+  },
+};

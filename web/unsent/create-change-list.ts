@@ -15,6 +15,8 @@ export type StandingChange = Change & {
   together?: Together | undefined;
   /** A page before this one decided it and its time was over: that it is done now has to be told. */
   late?: true;
+  /** What it was answered, once it is done: known to the page alone that sent it. */
+  answer?: unknown;
   status: "waiting" | "sending" | "unsent" | "done" | "refused";
 };
 
@@ -50,6 +52,7 @@ const keptOf = ({
   refusals: _refusals,
   together: _together,
   late: _late,
+  answer: _answer,
   status: _status,
   ...change
 }: StandingChange): Change => change;

@@ -16,6 +16,10 @@ export type Extra<C extends Contract> = {
    * @default it goes at once
    */
   tried?: true;
+  /** The key it was sent under before: then it may have arrived, and only under that one may it be sent again. @default a new one */
+  key?: string;
+  /** Whom it is about, by name, where nothing else stands for them: it is kept in this tab alone, under that name. */
+  named?: string;
   /** What it was decided at once with: those are told of in one line, taken back in one, and sent one after the other. */
   together?: Together;
   /** Hears of the change once it is done. */
@@ -42,18 +46,24 @@ export const makeKeep = (whose: () => string, { list, add, drop, dropTold }: Cha
   const keep: Keep["keep"] = (
     { contract, words, doneIn, refusals, lasting },
     input,
-    { about: name, mark, together, done },
+    { named, about: name = named, mark = named, together, done, key = newKey() },
     when,
   ) => {
     if (list().some((one) => !hasEnded(one) && isSame(one, contract, input))) return undefined;
-    const key = newKey();
     hopes.set(key, done);
     // What was told of an earlier one would be taken for this one's end.
     dropTold();
     // Decided anew about the same: why it was refused before is no news any more.
     const about = subjectOf(contract, input);
     for (const one of list()) if (one.status === "refused" && isOf(one, contract, about)) drop(one.key);
-    const change = { row: callRowOf(contract), input, key, whose: whose(), ...(doneIn && { doneIn }) };
+    const change = {
+      row: callRowOf(contract),
+      input,
+      key,
+      whose: whose(),
+      ...(doneIn && { doneIn }),
+      ...(named && { named }),
+    };
     const deferred = when.status === "waiting" && !lasting && { deferred: true as const };
     add({ ...change, ...when, ...deferred, words: words(mark), say: () => words(name), refusals, together });
     return key;

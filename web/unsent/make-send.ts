@@ -44,7 +44,7 @@ export const makeSend = (
     // What goes on is not shown as ended.
     if (!isDone(change, done.value)) return drop(key);
     release(key);
-    put({ ...change, status: "done" });
+    put({ ...change, status: "done", answer: done.value });
     heard(key, done.value);
   };
   return (key) => {

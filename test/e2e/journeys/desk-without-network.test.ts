@@ -80,3 +80,37 @@ test("whoever signs out meanwhile is told what is not sent; then nothing of it s
   expect(kept).not.toContain("refreshToken");
   expect(await standings(patients)).toEqual(["booked"]);
 });
+
+const register = async (page: Page, name: string): Promise<void> => {
+  await page.getByLabel("Nama lengkap").fill(name);
+  await page.getByLabel("Tanggal", { exact: true }).last().fill("30");
+  await page.getByLabel("Bulan").selectOption({ label: "Desember" });
+  await page.getByLabel("Tahun").fill("1951");
+  await page.getByText("Perempuan", { exact: true }).click();
+  await page.getByRole("button", { name: "Beri nomor antrean" }).click();
+};
+
+test("who comes for the first time meanwhile is put aside, and gets a number once the network is back", async () => {
+  await putSessionSoon(0);
+  const page = await visitor({ size: desk, tokens: await signInStaff("loket.cikande") });
+  await page.goto("/petugas/loket");
+  await page.getByRole("button", { name: "Daftar langsung" }).waitFor();
+  await workerIsReady(page);
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Daftar langsung" }).click();
+  const aside = page.locator(".walk-in-aside li");
+  const names = ["Ibu Rohayati", "Ibu Maesaroh"];
+  for (const [index, name] of names.entries()) {
+    await register(page, name);
+    await aside.nth(index).waitFor();
+  }
+  expect(await aside.locator("bdi").allInnerTexts()).toEqual(names);
+  await lookAt(page, "desk-walk-ins-without-network");
+  await page.setViewportSize(desk);
+  await page.context().setOffline(false);
+  for (const name of names) await row(page, name).waitFor();
+  expect(await aside.locator("strong").allInnerTexts()).toEqual([
+    expect.stringMatching(/\d/),
+    expect.stringMatching(/\d/),
+  ]);
+});

@@ -44,11 +44,17 @@ export const walkIn: Opening = async (visitor) => {
   await page.getByLabel("Bulan").selectOption({ label: "Desember" });
   await page.getByLabel("Tahun").fill("1951");
   await page.getByText("Perempuan", { exact: true }).click();
+  const aside = page.locator(".walk-in-aside li", { hasText: name });
   return {
     page,
-    press: () => button(page, /^Beri nomor antrean|^Kirim lagi/).click(),
-    done: page.getByText(`Nomor antrean ${name}`),
-    typed: () => page.getByLabel("Nama lengkap").inputValue(),
+    // Put aside they wait for the network, and the form is free.
+    press: async () => {
+      const again = button(page, /^Kirim lagi/).first();
+      await ((await again.isVisible()) ? again : button(page, /^Beri nomor antrean/)).click();
+    },
+    done: page.getByText(`Nomor antrean ${name}`).or(aside.getByRole("button", { name: "Buka tiket" })),
+    typed: async () =>
+      (await aside.isVisible()) ? aside.locator("bdi").innerText() : page.getByLabel("Nama lengkap").inputValue(),
     effects: async () => {
       const input = { clinicId: "3604-cikande", date: localDate(Date.now(), "WIB") };
       const { sessions } = await asStaff(tokens)("get-clinic-day", input);

@@ -82,6 +82,12 @@ const written: [place: "device" | "tab", key: string, value: unknown, read: () =
     { value: [visit], at: 1 },
     async () => (await import("../../../web/parts/visit/create-visits.ts")).knownVisits.recall(),
   ],
+  [
+    "tab",
+    "put-off-named",
+    [{ ...change, named: "Sumiati" }],
+    async () => (await import("../../../web/unsent/change.ts")).keptChanges.read(),
+  ],
   ["device", "put-off", [change], async () => (await import("../../../web/unsent/change.ts")).keptChanges.read()],
   [
     "device",

@@ -17,6 +17,7 @@ import { deskText } from "./text.ts";
 
 /** Fetched once the desk is there: what is asked of a person who came by themselves, who may be meant, and their ticket. */
 const walkInParts = () => import("./walk-in-parts.ts");
+const AsideList = lazyPart(async () => (await walkInParts()).AsideList);
 const LookAlikeList = lazyPart(async () => (await walkInParts()).LookAlikeList);
 const WalkInForm = lazyPart(async () => (await walkInParts()).WalkInForm);
 const WalkInTicket = lazyPart(async () => (await walkInParts()).WalkInTicket);
@@ -106,13 +107,14 @@ const Alike = (props: Props): JSX.Element => (
 export const WalkInSide = (props: Props): JSX.Element => {
   let side: HTMLDivElement | undefined;
   onMount(() => void WalkInForm.preload());
-  const registering = createRegistering(props, () => side?.querySelector("button"));
+  const registering = createRegistering(props, () => side?.querySelector<HTMLElement>(":scope > button"));
   const { open, given, begin, beginByKey, leave } = registering;
   createActs(() =>
     props.isAway || (open() && !given()) ? [] : [{ word: deskText().walkIn, key: "b", run: beginByKey }],
   );
   return (
     <div ref={side}>
+      <AsideList walkIn={props.walkIn} directory={props.directory} onShow={props.onShow} />
       <Switch
         fallback={
           <Button kind="primary" wide icon="plus" onClick={begin}>

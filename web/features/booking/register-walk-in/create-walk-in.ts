@@ -50,10 +50,13 @@ const checkPerson = (values: WalkInValues, now: Instant): Checks<Omit<Patient, "
   sex: chosenOf(sexes, values.sex),
 });
 
+/** What is filled in and sent of a walk-in is kept under this. */
+export const walkInName = "register-walk-in";
+
 /** Takes a walk-in's particulars and gives them a number; pressed twice, it is still one. */
 export const createWalkIn = (now: () => Instant, register: (request: Input, key: string) => Promise<Visit>): WalkIn => {
   const form = createForm<WalkInValues, WalkInParts, Input, Visit>({
-    name: "register-walk-in",
+    name: walkInName,
     empty: {
       patientId: "",
       known: "",

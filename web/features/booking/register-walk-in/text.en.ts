@@ -63,6 +63,28 @@ export const english = {
     `born ${born} · No. ${number} · ${clock} · ${state}`,
   again: "Give a number",
   againOf: (name: string) => `Give another number: ${isolated(name)}`,
+  aside: {
+    title: "Numbers to follow",
+    lead: "Ask these patients to wait near the desk. Their numbers appear here once the network is back.",
+    most: (count: number) => `${count} people wait for the network already. Note the next on paper.`,
+    waiting: "not sent yet",
+    open: "Open the ticket",
+    fillIn: "Fill in again",
+    together: (count: number) => ({
+      said: `${count} patients will be given a queue number.`,
+      not: `${count} patients have no queue number yet.`,
+      sending: `${count} patients: asking for their queue numbers.`,
+      unsent: `${count} patients: not sent yet, numbers to follow.`,
+      done: `${count} patients have their queue numbers.`,
+    }),
+    words: (name: string) => ({
+      said: `${isolated(name)} will be given a queue number.`,
+      not: `${isolated(name)} has no queue number yet.`,
+      sending: `${isolated(name)}: asking for a queue number.`,
+      unsent: `${isolated(name)}: not sent yet, number to follow.`,
+      done: `${isolated(name)} has a queue number.`,
+    }),
+  },
   present: "Here",
   presentOf: (name: string) => `Note that ${isolated(name)} is here`,
 };

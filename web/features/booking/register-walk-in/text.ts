@@ -1,5 +1,6 @@
 import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
+import type { Words } from "../../../unsent/change.ts";
 
 const indonesian = {
   title: "Daftar langsung",
@@ -63,6 +64,28 @@ const indonesian = {
     `lahir ${born} · No. ${number} · ${clock} · ${state}`,
   again: "Beri nomor",
   againOf: (name: string) => `Beri nomor lagi: ${isolated(name)}`,
+  aside: {
+    title: "Nomor menyusul",
+    lead: "Minta pasien ini menunggu dekat loket. Nomornya muncul di sini begitu jaringan kembali.",
+    most: (count: number) => `Sudah ${count} orang menunggu jaringan. Catat yang berikutnya di kertas.`,
+    waiting: "belum terkirim",
+    open: "Buka tiket",
+    fillIn: "Isi lagi",
+    together: (count: number): Words => ({
+      said: `${count} pasien akan diberi nomor antrean.`,
+      not: `${count} pasien belum mendapat nomor antrean.`,
+      sending: `${count} pasien: nomor antrean sedang diminta.`,
+      unsent: `${count} pasien: belum terkirim, nomor menyusul.`,
+      done: `${count} pasien sudah mendapat nomor antrean.`,
+    }),
+    words: (name: string): Words => ({
+      said: `${isolated(name)} akan diberi nomor antrean.`,
+      not: `${isolated(name)} belum mendapat nomor antrean.`,
+      sending: `${isolated(name)}: nomor antrean sedang diminta.`,
+      unsent: `${isolated(name)}: belum terkirim, nomor menyusul.`,
+      done: `${isolated(name)} sudah mendapat nomor antrean.`,
+    }),
+  },
   present: "Hadir",
   presentOf: (name: string) => `Catat hadir: ${isolated(name)}`,
 };

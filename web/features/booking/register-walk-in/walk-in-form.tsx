@@ -88,6 +88,12 @@ const takeFocus = (props: Props, form: () => HTMLElement | undefined): void => {
     takeLostFocus(form()?.querySelector<HTMLElement>(first) ?? form()?.querySelector("h2"));
   };
   createEffect(on(isKnown, lead, { defer: props.isRestored === true }));
+  // Whoever was written has been put aside: the next one is written at once.
+  const toName = (name: string): void => {
+    if (name === "" && form()?.contains(document.activeElement))
+      queueMicrotask(() => form()?.querySelector("input")?.focus());
+  };
+  createEffect(on(() => props.walkIn.values().name, toName, { defer: true }));
 };
 
 /** What refusals are called here; of whoever has a number, with it. */
