@@ -33,7 +33,16 @@ test("whoever comes types the code of the board on their ticket, and the desk se
   await lookAt(board, "call-board-door");
 
   const ticket = await visitor({ size: phone, tokens: patient.tokens });
+  await ticket.goto("/");
+  await ticket.locator(".ticket").getByRole("button", { name: "Saya di sini" }).waitFor();
+  await lookAt(ticket, "home-say-here");
+  await ticket.setViewportSize(phone);
   await ticket.goto(`/kunjungan/${id}`);
+  const here = await ticket.getByRole("button", { name: "Saya di sini" }).boundingBox();
+  const bar = await ticket.locator("nav").last().boundingBox();
+  expect((here?.y ?? phone.height) + (here?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await lookAt(ticket, "say-here-in-reach");
+  await ticket.setViewportSize(phone);
   await ticket.getByRole("button", { name: "Saya di sini" }).click();
   const code = ticket.getByLabel("Kode di papan panggilan");
   const right = await shown.innerText();

@@ -4,8 +4,12 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { listUpcomingVisits } from "../../../shared/api/booking/list-upcoming-visits.ts";
 import { listWaitlist } from "../../../shared/api/booking/list-waitlist.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
+import { day, hour } from "../../../shared/time/instant.ts";
+import { localDate } from "../../../shared/time/zone.ts";
 import { createKeyedSubmit } from "../../../web/api/create-keyed-submit.ts";
+import { sayHereText } from "../../../web/features/booking/say-here/text.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
+import { visitsText } from "../../../web/parts/visit/text.ts";
 import { MyHome } from "../../../web/patient/home/my-home.tsx";
 import { session } from "../../../web/session/session.ts";
 
@@ -46,7 +50,8 @@ const justSignedIn = (before = (): void => {}) => {
   stop = render(() => <MyHome />, root);
   const ways = () => [...root.querySelectorAll("a.button, .people a")].map((way) => way.textContent);
   const notices = () => [...root.querySelectorAll(".notice p")].map((notice) => notice.textContent);
-  return { visits, household, waits, ways, notices, said: () => root.querySelector("h1")?.textContent };
+  const part = (selector: string) => root.querySelector(selector);
+  return { visits, household, waits, ways, notices, part, said: () => root.querySelector("h1")?.textContent };
 };
 
 test("what leads on stands where it stays: it is there once all is known that comes before it", async () => {
@@ -159,4 +164,43 @@ test("somebody who was added and not sent is told there, until they are in the h
   then.visits.resolve({ visits: [] });
   await vi.waitFor(() => expect(then.ways()).toEqual(["Buat janji baru", "Saya", "Budi"]));
   expect(then.notices()).toEqual([]);
+});
+
+const today = Date.now();
+const ofToday = {
+  ...inList,
+  mode: "in-person",
+  complaint: "",
+  origin: "booked",
+  createdAt: today,
+  slot: { ...slot, sessionId: `3604-cikande.${localDate(today, "WIB")}.0800.rahmawati-cikande`, start: today + hour },
+};
+
+test("on the day of a visit what decides stands before its time, and “I am here” on its card", async () => {
+  const { visits, household, part } = justSignedIn();
+  household.resolve({ members: [siti] });
+  visits.resolve({ visits: [ofToday] });
+  await vi.waitFor(() => expect(part(".ticket .say-here button")?.textContent).toBe(sayHereText().here));
+  const [state, next, when] = [...(part(".ticket")?.children ?? [])];
+  expect([state?.className, next?.textContent, when?.className]).toEqual([
+    "ticket-state",
+    visitsText().comeTo(),
+    "when",
+  ]);
+});
+
+test("before that day its time stands first, and nobody can say that they are here", async () => {
+  const { visits, household, part } = justSignedIn();
+  household.resolve({ members: [siti] });
+  visits.resolve({
+    visits: [
+      {
+        ...ofToday,
+        slot: { ...ofToday.slot, sessionId: slot.sessionId.replace("2026", "2099"), start: today + 90 * day },
+      },
+    ],
+  });
+  await vi.waitFor(() => expect(part(".ticket")).not.toBe(null));
+  await new Promise((done) => setTimeout(done, 50));
+  expect([part(".ticket")?.children[1]?.className, part(".say-here")]).toEqual(["when", null]);
 });

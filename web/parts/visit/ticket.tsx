@@ -26,6 +26,8 @@ type Props = {
   large?: boolean;
   /** Where it stands, on a screen that isn't the patient's. @default in words to the patient */
   standing?: string;
+  /** What decides before all else, e.g. the place of somebody who waits. @default the time comes first */
+  lead?: JSX.Element;
   /** What can be done now. */
   children?: JSX.Element;
 };
@@ -167,6 +169,7 @@ export const Ticket = (props: Props): JSX.Element => {
         <Icon name={iconOf(state(), props.visit)} />
         <Fresh>{props.standing ?? standing()}</Fresh>
       </p>
+      {props.lead}
       <p class="when">
         <Show when={isStruck(state())} fallback={<Time {...props} />}>
           <s>

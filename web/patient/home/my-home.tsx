@@ -1,14 +1,19 @@
 import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { isOffered } from "../../../shared/booking/displaced/offer.ts";
+import { sessionIdParts } from "../../../shared/schedule/session.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
+import { localDate } from "../../../shared/time/zone.ts";
 import { toBooking } from "../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../addresses/booking/to-visits.ts";
 import "./my-home.css";
 import { type JSX, Show } from "solid-js";
 import type { Load } from "../../load/create-load.ts";
 import { Loaded } from "../../load/loaded.tsx";
-import { createDirectory, zoneIn } from "../../parts/directory/create-directory.ts";
+import { createDirectory, type Directory, zoneIn } from "../../parts/directory/create-directory.ts";
 import { createHousehold, firstName, type Member } from "../../parts/household/create-household.ts";
 import { UnsentMember } from "../../parts/household/unsent-member.tsx";
 import { createUpcoming } from "../../parts/visit/create-visits.ts";
+import { isBeingCancelled } from "../../parts/visit/is-being-cancelled.ts";
 import { keepVisitsFresh } from "../../parts/visit/keep-visits-fresh.ts";
 import { Ticket } from "../../parts/visit/ticket.tsx";
 import { TicketLink } from "../../parts/visit/ticket-link.tsx";
@@ -16,6 +21,7 @@ import { UnsentBooking } from "../../parts/visit/unsent-booking.tsx";
 import { VisitNext } from "../../parts/visit/visit-next.tsx";
 import { UnsentWishes } from "../../parts/waitlist/unsent-wishes.tsx";
 import { WaitsLater } from "../../parts/waitlist/waits-later.tsx";
+import { lazyPart } from "../../screens/lazy-screen.tsx";
 import { createNow } from "../../time/create-now.ts";
 import { partOfDayAt } from "../../time/part-of-day.ts";
 import { LinkButton } from "../../ui/button.tsx";
@@ -60,12 +66,61 @@ const Unsent = (props: { visits: Load<Appointment[]>; household: Load<Member[]> 
 const greetingOf = (self: Member | undefined, greeting: string): string =>
   self ? homeText().hello(greeting, firstName(self.name)) : greeting;
 
+/** Fetched by whoever is met at the clinic. */
+const SayHere = lazyPart(async () => (await import("../../features/booking/say-here/say-here.tsx")).SayHere);
+
+type CardProps = {
+  visit: Appointment;
+  now: Instant;
+  directory: Directory | undefined;
+  name: string | undefined;
+  visits: Load<Appointment[]>;
+};
+
+/** A visit that presses: on its day what decides comes first, else when it is; then what can be done. */
+const Card = (props: CardProps): JSX.Element => {
+  const zone = () => zoneIn(props.directory);
+  const isToday = (): boolean => sessionIdParts(props.visit.slot.sessionId).date === localDate(props.now, zone());
+  const isLed = (): boolean => isToday() && !isOffered(props.visit) && !isBeingCancelled(props.visit);
+  const Next = (): JSX.Element => <VisitNext {...props} onTurn={() => void props.visits.reload("quietly")} />;
+  const put = (changed: Appointment): void =>
+    props.visits.put((props.visits.value() ?? []).map((visit) => (visit.id === changed.id ? changed : visit)));
+  return (
+    <Ticket
+      {...props}
+      lead={
+        <Show when={isLed()}>
+          <Next />
+        </Show>
+      }
+    >
+      <Show when={!isLed()}>
+        <Next />
+      </Show>
+      <Show when={props.visit.mode === "in-person"}>
+        <SayHere visit={props.visit} now={props.now} zone={zone()} onDone={put} />
+      </Show>
+      <TicketLink visit={props.visit} />
+    </Ticket>
+  );
+};
+
+type CardsProps = Pick<CardProps, "now" | "directory" | "visits"> & {
+  first: Appointment[];
+  nameOf: (id: string) => string | undefined;
+};
+
+const Cards = (props: CardsProps): JSX.Element => (
+  <ById each={props.first} idOf={({ id }) => id}>
+    {(visit) => <Card {...props} visit={visit()} name={props.nameOf(visit().patientId)} />}
+  </ById>
+);
+
 /** The start of who is signed in: what presses most, the next step, and whom it is for. */
 export const MyHome = (): JSX.Element => {
   const now = createNow();
   const visits = createUpcoming();
   keepVisitsFresh(visits, () => visits.value() ?? [], now);
-  const turned = (): void => void visits.reload("quietly");
   const household = createHousehold();
   const directory = createDirectory();
   const zone = () => zoneIn(directory.value());
@@ -78,16 +133,7 @@ export const MyHome = (): JSX.Element => {
       <Unsent visits={visits} household={household} />
       <WaitsLater offersOnly />
       <Loaded load={visits} rows={1}>
-        {() => (
-          <ById each={first()} idOf={({ id }) => id}>
-            {(visit) => (
-              <Ticket visit={visit()} now={now()} directory={directory.value()} name={nameOf(visit().patientId)}>
-                <VisitNext visit={visit()} now={now()} directory={directory.value()} onTurn={turned} />
-                <TicketLink visit={visit()} />
-              </Ticket>
-            )}
-          </ById>
-        )}
+        {() => <Cards visits={visits} first={first()} now={now()} directory={directory.value()} nameOf={nameOf} />}
       </Loaded>
       <Others count={(visits.value()?.length ?? 0) - first().length} />
       {/* What stands above is known first: a link that moves under a finger is not the one that was meant. */}

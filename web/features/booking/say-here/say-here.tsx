@@ -13,7 +13,14 @@ import { Field } from "../../../ui/field.tsx";
 import { createSaying } from "./create-saying.ts";
 import { sayHereText } from "./text.ts";
 
-type Props = { visit: Appointment; now: Instant; zone: Zone; onDone: (visit: Appointment) => void };
+type Props = {
+  visit: Appointment;
+  now: Instant;
+  zone: Zone;
+  /** Whether its button stays in thumb's reach at the screen's end. @default it stands where it is */
+  inReach?: boolean;
+  onDone: (visit: Appointment) => void;
+};
 
 const isToday = ({ visit, now, zone }: Props): boolean =>
   sessionIdParts(visit.slot.sessionId).date === localDate(now, zone);
@@ -43,30 +50,45 @@ const CodeAsked = (props: { saying: Saying }): JSX.Element => {
   );
 };
 
-/** Says on the day that one is here, by the code on the board at the door. */
-export const SayHere = (props: Props): JSX.Element => {
+/** The press that says so, then the code that proves it. */
+const Asked = (props: Props): JSX.Element => {
+  let form: HTMLFormElement | undefined;
   const saying = createSaying({ visit: () => props.visit, call, done: (visit) => props.onDone(visit) });
+  const isAsked = (): boolean => saying.code() !== undefined;
+  const open = (): void => {
+    saying.open();
+    const code = form?.querySelector("input");
+    code?.focus({ preventScroll: true });
+    code?.scrollIntoView({ block: "center" });
+  };
   return (
-    <Show when={canSayHere(props.visit) && !isOffered(props.visit) && isToday(props)}>
-      <form
-        class="say-here no-print"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          saying.send();
-        }}
+    <form
+      ref={form}
+      class="say-here no-print"
+      classList={{ "bottom-bar": props.inReach === true && !isAsked() }}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        saying.send();
+      }}
+    >
+      <Show
+        when={isAsked()}
+        fallback={
+          <Button kind="primary" wide onClick={open}>
+            {sayHereText().here}
+          </Button>
+        }
       >
-        <Show
-          when={saying.code() !== undefined}
-          fallback={
-            <Button kind="primary" wide onClick={saying.open}>
-              {sayHereText().here}
-            </Button>
-          }
-        >
-          <CodeAsked saying={saying} />
-        </Show>
-      </form>
-    </Show>
+        <CodeAsked saying={saying} />
+      </Show>
+    </form>
   );
 };
+
+/** Says on the day that one is here, by the code on the board at the door. */
+export const SayHere = (props: Props): JSX.Element => (
+  <Show when={canSayHere(props.visit) && !isOffered(props.visit) && isToday(props)}>
+    <Asked {...props} />
+  </Show>
+);

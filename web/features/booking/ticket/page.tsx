@@ -87,7 +87,7 @@ export const TicketPage = (): JSX.Element => {
             </Ticket>
             <Show when={!isBeingCancelled(shown())}>
               <Show when={shown().mode === "in-person"}>
-                <SayHere visit={shown()} now={now()} zone={zoneIn(directory.value())} onDone={visit.put} />
+                <SayHere visit={shown()} now={now()} zone={zoneIn(directory.value())} inReach onDone={visit.put} />
               </Show>
               <AskForCall visit={shown()} submit={askForCall} />
               <TicketActions visit={shown()} now={now()} onCancel={cancel.ask} />
