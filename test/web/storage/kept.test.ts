@@ -13,6 +13,7 @@ const readers: Record<string, () => Promise<unknown>> = {
     (await import("../../../web/parts/household/create-household.ts")).knownHousehold.recall(),
   "device own.visits": async () => (await import("../../../web/parts/visit/create-visits.ts")).knownVisits.recall(),
   "device put-off": async () => (await import("../../../web/unsent/change.ts")).keptChanges.read(),
+  "device own.places": async () => (await import("../../../web/parts/line/kept-places.ts")).keptPlace("a"),
   "tab put-off-named": async () => (await import("../../../web/unsent/change.ts")).keptChanges.read(),
   "device own.devices": async () =>
     (await import("../../../web/features/consult/join-consultation/devices-of-visit.ts")).recallDevices("a"),
@@ -74,6 +75,7 @@ const isHarmless: Record<string, string[]> = {
   // A number is a clock, and an empty list is a list.
   "device clock": ['{"v":2,"value":3}'],
   "device put-off": ['{"v":2,"value":[]}'],
+  "device own.places": ['{"v":2,"value":{"value":[],"at":1}}'],
   "tab put-off-named": ['{"v":2,"value":[]}'],
   "device own.devices": ['{"v":2,"value":[]}'],
 };

@@ -4,12 +4,13 @@ import { secondsUntil } from "../../../shared/line/ask-again.ts";
 import { placeTold } from "../../../shared/line/place-told.ts";
 import { isPassing } from "../../../shared/refusal/refusal.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
-import { minute } from "../../../shared/time/instant.ts";
+import { type Instant, minute } from "../../../shared/time/instant.ts";
 import { ApiRefusal } from "../../api/api-refusal.ts";
 import { createLoad, type Load } from "../../load/create-load.ts";
 import type { Remembered } from "../../offline/memory-of.ts";
 import { createVisiblePace } from "../../time/create-visible-pace.ts";
 import { serverNow } from "../../time/server-clock.ts";
+import { dropPlace, keepPlace, keptPlace, type Told } from "./kept-places.ts";
 
 type Line = ResponseOf<"get-waiting-line">;
 type Lines = ResponseOf<"get-clinic-line">;
@@ -30,9 +31,6 @@ const slowest = minute;
 
 /** The number of whoever is expected can have become another's, which the line does not say: so often the visit says it. */
 const ownAgain = 10 * minute;
-
-/** A place as it was told, and when. */
-type Told = Remembered<Line> & { id: string };
 
 const isRefusal = (cause: unknown): cause is ApiRefusal => cause instanceof ApiRefusal;
 
@@ -69,16 +67,40 @@ const createOwnWord = (own: LineSource["own"]) => {
   return { ask, isDue };
 };
 
+/** What was told last of a visit's place: on this page, and where it told nothing yet, on those before it. */
+const createTold = () => {
+  let known: Told | undefined;
+  /** Until it was asked nobody knows that there is no network, and what was kept would pass for what is so now. */
+  let isAsked = false;
+  const last = (id: string): Told | undefined => (known?.id === id ? known : undefined);
+  const remember = (id: string, value: Line): void => {
+    known = { id, value, at: serverNow() };
+    keepPlace(known);
+  };
+  const recall = (id: string): Remembered<Line> | undefined => {
+    const place = last(id) ?? (isAsked ? keptPlace(id) : undefined);
+    return place && { value: place.value, at: place.at };
+  };
+  const forget = (id: string): void => {
+    known = undefined;
+    dropPlace(id);
+  };
+  const expect = (): void => {
+    isAsked = true;
+  };
+  return { last, remember, recall, forget, expect };
+};
+
 /** Asks for a visit's place: for the visit itself at first and where it may stand otherwise, else for the clinic's line. */
 const createPlaces = ({ own, ofClinic }: LineSource) => {
-  let last: Told | undefined;
+  const places = createTold();
   let pace = often;
   const patience = createPatience();
   const ownWord = createOwnWord(own);
   const askOwn = (id: string): Promise<Line> =>
     ownWord.ask(id).catch((cause: unknown) => {
       // Who has no line any more is not shown the place that they had.
-      if (isRefusal(cause) && !isPassing(cause.code)) last = undefined;
+      if (isRefusal(cause) && !isPassing(cause.code)) places.forget(id);
       throw cause;
     });
   /**
@@ -96,15 +118,15 @@ const createPlaces = ({ own, ofClinic }: LineSource) => {
     return place;
   };
   const askEither = async (id: string): Promise<Line> => {
-    const before = last?.id === id && last.value.sessionId && !ownWord.isDue(last) ? last : undefined;
+    const last = places.last(id);
+    const before = last?.value.sessionId && !ownWord.isDue(last) ? last : undefined;
     return (before && (await askClinic(before))) ?? askOwn(id);
   };
-  const ask = (id: string): Promise<Line> => patience.hear(askEither(id));
-  const remember = (id: string, value: Line): void => {
-    last = { id, value, at: serverNow() };
+  const ask = (id: string): Promise<Line> => {
+    places.expect();
+    return patience.hear(askEither(id));
   };
-  const recall = (id: string): Remembered<Line> | undefined =>
-    last?.id === id ? { value: last.value, at: last.at } : undefined;
+  const { recall, remember } = places;
   return { ask, pace: () => patience.slowed(pace), memory: { recall, remember } };
 };
 
@@ -117,4 +139,10 @@ export const createWaitingLine = (wanted: Accessor<string | undefined>, source: 
   const line = createLoad(wanted, ask, memory);
   createVisiblePace(() => line.reload("quietly"), pace);
   return line;
+};
+
+/** Since when a place could not be asked for: until then it was so. */
+export const staleSince = ({ state }: Pick<Load<unknown>, "state">): Instant | undefined => {
+  const now = state();
+  return now.status === "stale" ? now.at : undefined;
 };

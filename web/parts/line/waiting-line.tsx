@@ -9,6 +9,7 @@ import { Fresh } from "../../ui/fresh.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { Directory } from "../directory/create-directory.ts";
 import { numberIn } from "../directory/number-in.ts";
+import { staleSince } from "./create-waiting-line.ts";
 import { LineClosed } from "./line-closed.tsx";
 import { placeText, reasonText, turnText, waitText } from "./line-words.ts";
 import { lineText } from "./text.ts";
@@ -46,11 +47,7 @@ const Figures = (props: { ahead: number }): JSX.Element => (
 
 /** A person's place: the number large, then who is before them and how long it may take. */
 export const WaitingLineView = (props: Props): JSX.Element => {
-  /** Since when nobody could be asked. */
-  const since = (): Instant | undefined => {
-    const state = props.load.state();
-    return state.status === "stale" ? state.at : undefined;
-  };
+  const since = (): Instant | undefined => staleSince(props.load);
   return (
     <section class="waiting-line">
       <Show when={props.load.value()} fallback={<NoPlace load={props.load} />}>

@@ -6,12 +6,14 @@ import { isForPerson, isSkipped, type Skipped, whenSkipped } from "../../../shar
 import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { call } from "../../api/call.ts";
+import { clockInZone } from "../../time/format-time.ts";
 import { Fresh } from "../../ui/fresh.tsx";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
-import { createWaitingLine, type LineSource } from "../line/create-waiting-line.ts";
+import { createWaitingLine, type LineSource, staleSince } from "../line/create-waiting-line.ts";
 import { LineClosed } from "../line/line-closed.tsx";
 import { placeText, reasonText, turnText, waitText } from "../line/line-words.ts";
 import { SayHere } from "../line/say-here.tsx";
+import { lineText } from "../line/text.ts";
 
 type Props = {
   visit: Appointment;
@@ -30,7 +32,9 @@ const heldBack = ({ visit, place }: Pick<Props, "visit"> & { place: WaitingLine 
 };
 
 /** Who is before somebody, how long it may take, and what brings back whoever was called and not there. */
-const Place = (props: Props & { place: WaitingLine; onBack: () => void }): JSX.Element => (
+const Place = (
+  props: Props & { place: WaitingLine; staleSince: Instant | undefined; onBack: () => void },
+): JSX.Element => (
   <>
     <p role="status">
       <strong>
@@ -48,6 +52,14 @@ const Place = (props: Props & { place: WaitingLine; onBack: () => void }): JSX.E
       <span class="quiet">
         <Fresh>{waitText(props.place, props.now, zoneIn(props.directory), props.directory)}</Fresh>
       </span>
+      <Show when={props.staleSince}>
+        {(at) => (
+          <>
+            <br />
+            <span class="quiet">{lineText().stale(clockInZone(at(), zoneIn(props.directory)))}</span>
+          </>
+        )}
+      </Show>
     </p>
     <Show when={heldBack(props)}>
       {(state) => <SayHere visit={props.visit} state={state()} onBack={props.onBack} />}
@@ -85,7 +97,9 @@ export const PlaceOnTicket = (props: Props): JSX.Element => {
         {(turn) => <p>{turn()}</p>}
       </Show>
       <Show when={line.value()} fallback={<LineClosed line={line} />}>
-        {(place) => <Place {...props} place={place()} onBack={() => void line.reload()} />}
+        {(place) => (
+          <Place {...props} place={place()} staleSince={staleSince(line)} onBack={() => void line.reload()} />
+        )}
       </Show>
     </>
   );

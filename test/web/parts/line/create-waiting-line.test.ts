@@ -20,14 +20,16 @@ let end = (): void => {};
 beforeEach(() => void vi.useFakeTimers({ now: eight }));
 afterEach(() => {
   end();
+  localStorage.clear();
   vi.useRealTimers();
 });
 
 /** A phone that waits with number 4, and the world that answers it. */
-const phone = () => {
+const phone = (ownFault?: unknown) => {
   const world: { own: VisitState; line: ClinicLine; fault?: unknown; ownFault?: unknown } = {
     own: waiting,
     line: clinicLine({ 1: waiting, 2: waiting, 3: waiting, 4: waiting }),
+    ownFault,
   };
   const own = vi.fn(async (): Promise<WaitingLine> => {
     if (world.ownFault) throw world.ownFault;
@@ -190,4 +192,28 @@ test("who is expected is asked for themselves every ten minutes: their number ca
   world.ownFault = new ApiRefusal("appointment.unknown", "no", {});
   await pass(2 * 60);
   expect([line.state().status, line.value()]).toEqual(["refused", undefined]);
+});
+
+test("opened anew without a network, the place told last is there with its time, once it is known that nobody can be asked", async () => {
+  phone();
+  const at = serverNow();
+  await pass(0);
+  end();
+  await pass(5 * 60);
+  const { line } = phone(new Unreachable());
+  expect(line.state().status).toBe("loading");
+  await pass(0);
+  expect(line.state()).toEqual({ status: "stale", value: expect.objectContaining({ ahead: 3, number: 4 }), at });
+});
+
+test("who has no line any more finds no place of before, also without a network", async () => {
+  const { world } = phone();
+  await pass(0);
+  world.fault = new ApiRefusal("request.invalid", "", {});
+  world.ownFault = new ApiRefusal("appointment.final", "Selesai.", {});
+  await pass(8);
+  end();
+  const again = phone(new Unreachable());
+  await pass(0);
+  expect(again.line.state()).toEqual({ status: "offline" });
 });
