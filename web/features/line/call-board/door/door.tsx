@@ -3,12 +3,11 @@ import { type JSX, Show } from "solid-js";
 import type { ClinicId } from "../../../../../shared/place/clinic.ts";
 import type { Instant } from "../../../../../shared/time/instant.ts";
 import { toPairBoard } from "../../../../addresses/booking/to-pair-board.ts";
-import { LinkButton } from "../../../../ui/button.tsx";
 import { Fresh } from "../../../../ui/fresh.tsx";
 import { createDoor } from "./create-door.ts";
 import { doorText } from "./text.ts";
 
-/** The code of the moment for whoever comes through the door; where the desk has not let this board show it, the way there. */
+/** The code of the moment for whoever comes through the door; where the desk has not let this board show it, where it does. */
 export const Door = (props: { clinicId: ClinicId; now: Instant }): JSX.Element => {
   const door = createDoor(
     () => props.clinicId,
@@ -18,9 +17,11 @@ export const Door = (props: { clinicId: ClinicId; now: Instant }): JSX.Element =
     <Show
       when={door.isPaired()}
       fallback={
-        <LinkButton href={toPairBoard()} isOutside>
-          {doorText().pair}
-        </LinkButton>
+        // Told and not led to: the board is what all look at, and nobody signs in on it.
+        <details class="board-door-help">
+          <summary class="button">{doorText().pair}</summary>
+          <p>{doorText().how(location.host + toPairBoard())}</p>
+        </details>
       }
     >
       <section class="board-door">
