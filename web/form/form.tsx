@@ -1,5 +1,6 @@
 import "./form.css";
 import { createSignal, type JSX, Show } from "solid-js";
+import { createPressForBefore } from "./press-for-before.ts";
 import { formText } from "./text.ts";
 
 const wrongIn = (form: HTMLFormElement): HTMLElement[] => [...form.querySelectorAll<HTMLElement>("[data-wrong]")];
@@ -23,6 +24,7 @@ type Props = {
  */
 export const Form = (props: Props): JSX.Element => {
   const [said, setSaid] = createSignal<{ text: string }>();
+  const takeNoPressForBefore = createPressForBefore();
   const tell = (form: HTMLFormElement): boolean => {
     const wrong = wrongIn(form);
     const [first] = wrong;
@@ -41,6 +43,7 @@ export const Form = (props: Props): JSX.Element => {
   return (
     <form
       class="form"
+      ref={takeNoPressForBefore}
       noValidate
       // What is said is of what was tried: whoever mends it is not told of it any more.
       onInput={() => setSaid(undefined)}
