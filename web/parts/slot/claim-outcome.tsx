@@ -7,7 +7,7 @@ import { Button, LinkButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import type { ClaimState } from "./claim-state.ts";
-import { whoAndWhere } from "./come-to.ts";
+import { whoAndHow } from "./come-to.ts";
 import type { Choice } from "./grouped-choices.ts";
 import { slotsText } from "./text.ts";
 
@@ -47,7 +47,7 @@ const OtherTime = (props: Pick<Props, "otherTime">): JSX.Element => (
 const Lost = (props: PropsAt<"lost">): JSX.Element => {
   const time = (slot: Slot): string => clock(slot.start, zoneIn(props.directory));
   const take = ({ slot, practitionerId }: Choice): string =>
-    slotsText()[props.moves ? "moveTo" : "take"](time(slot), whoAndWhere(props.directory, practitionerId, slot));
+    slotsText()[props.moves ? "moveTo" : "take"](time(slot), whoAndHow(props.directory, practitionerId, slot));
   return (
     <Notice kind="waiting" takesFocus>
       <p>

@@ -12,6 +12,16 @@ import { slotsText } from "./text.ts";
 export const comeToText = ({ comeTo }: Pick<Slot, "comeTo">): string | undefined =>
   comeTo && slotsText().comeTo(siteName(comeTo));
 
+/** How somebody is met at a place: where they come to for it, or by video. */
+export const howText = (slot: Pick<Slot, "comeTo">): string => comeToText(slot) ?? slotsText().byVideo;
+
+/** Whom somebody meets at a place that they may take, and how. */
+export const whoAndHow = (
+  directory: Directory | undefined,
+  practitionerId: string,
+  slot: Pick<Slot, "comeTo"> | undefined,
+): string => [practitionerIn(directory, practitionerId)?.name, slot && howText(slot)].filter(Boolean).join(" · ");
+
 /** Whom somebody meets at a place and, face to face, where they come to for it. */
 export const whoAndWhere = (
   directory: Directory | undefined,

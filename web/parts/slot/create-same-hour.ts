@@ -9,11 +9,15 @@ import { withoutGone } from "./gone-slots.ts";
 import { type Choice, choicesIn } from "./grouped-choices.ts";
 import { sameHour } from "./same-hour.ts";
 
-/** Who else has the hour of a visit whose session is closed; nothing while no such visit is given, or nobody has. */
+/**
+ * Who else has the hour of a visit whose session is closed; nothing while no such visit is given, nobody has, or the whole clinic
+ * is shut then.
+ */
 export const createSameHour = (visit: Accessor<Appointment | undefined>): Accessor<Choice | undefined> => {
   const input = createMemo((): string | undefined => {
     const known = visit();
-    if (!known) return undefined;
+    // Just after it, a session that was closed with theirs may still be read as open.
+    if (!known || known.offer?.shut) return undefined;
     const { clinicId, date: from } = sessionIdParts(known.slot.sessionId);
     return JSON.stringify({ clinicId, from, days: 1, service: known.service });
   });

@@ -8,7 +8,7 @@ import type { IconName } from "../../ui/icon-paths.ts";
 import { lateText } from "../delay/delay-words.ts";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import { nearDay } from "../directory/near-day.ts";
-import { delayOfChoice, whoAndWhere } from "./come-to.ts";
+import { delayOfChoice, whoAndHow } from "./come-to.ts";
 import type { Choice } from "./grouped-choices.ts";
 import { sameHour } from "./same-hour.ts";
 import { slotsText } from "./text.ts";
@@ -30,7 +30,7 @@ export const FirstTime = (props: Props): JSX.Element => {
   const same = createMemo(() => props.closed && sameHour(props.choices, props.closed));
   const soonest = (): Choice | undefined => (props.fromToday ? props.choices[0] : undefined);
   const who = (choice: Choice): string =>
-    [whoAndWhere(props.directory, choice.practitionerId, choice.slot), lateText(delayOfChoice(choice), props.now) ?? []]
+    [whoAndHow(props.directory, choice.practitionerId, choice.slot), lateText(delayOfChoice(choice), props.now) ?? []]
       .flat()
       .join(" · ");
   const First = (first: { choice: Choice; icon: IconName; word: string }): JSX.Element => (

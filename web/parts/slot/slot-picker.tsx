@@ -13,7 +13,7 @@ import { Fresh } from "../../ui/fresh.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { delayWords, lateUntil } from "../delay/delay-words.ts";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
-import { delayOfChoice, whoAndWhere } from "./come-to.ts";
+import { delayOfChoice, whoAndHow } from "./come-to.ts";
 import { FirstTime } from "./first-time.tsx";
 import { byPartOfDay, byPractitioner, type Choice, choicesIn } from "./grouped-choices.ts";
 import type { OpenDay } from "./nearest-slots.ts";
@@ -110,7 +110,7 @@ const Times = (props: TimesProps): JSX.Element => {
     props.choices.find((choice) => lateUntil(delayOfChoice(choice), props.now) !== undefined);
   return (
     <>
-      <h4 id={id}>{whoAndWhere(props.directory, props.practitionerId, props.choices[0]?.slot)}</h4>
+      <h4 id={id}>{whoAndHow(props.directory, props.practitionerId, props.choices[0]?.slot)}</h4>
       <Show when={late()}>
         {(choice) => <p>{delayWords(delayOfChoice(choice()), props.now, zoneIn(props.directory), props.directory)}</p>}
       </Show>

@@ -7,6 +7,7 @@ export const english = {
   sameHour: (clock: string, who: string) => `The same hour, ${clock} · ${who}`,
   moveTo: (clock: string, who: string) => `Move to ${clock} · ${who}`,
   comeTo: (name = "the puskesmas") => `come to ${isolated(name)}`,
+  byVideo: "by phone",
   metAnew: { "in-person": "face to face, no longer by phone", video: "by phone, no longer face to face" },
   day: "Day",
   free: (count: number) => `${count} free`,

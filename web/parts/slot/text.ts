@@ -8,6 +8,7 @@ const indonesian = {
   sameHour: (clock: string, who: string) => `Jam yang sama, ${clock} · ${who}`,
   moveTo: (clock: string, who: string) => `Pindah ke ${clock} · ${who}`,
   comeTo: (name = "puskesmas") => `datang ke ${isolated(name)}`,
+  byVideo: "lewat ponsel",
   metAnew: { "in-person": "tatap muka, tidak lewat ponsel lagi", video: "lewat ponsel, tidak tatap muka lagi" },
   day: "Hari",
   free: (count: number) => `${count} kosong`,

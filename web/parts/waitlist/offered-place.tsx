@@ -13,7 +13,7 @@ import { clockInZone, dayAndMonth } from "../../time/format-time.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { clinicIn, type Directory, zoneIn } from "../directory/create-directory.ts";
-import { whoAndWhere } from "../slot/come-to.ts";
+import { whoAndHow } from "../slot/come-to.ts";
 import { slotText } from "../slot/slot-in-address.ts";
 import { knownVisits } from "../visit/create-visits.ts";
 import { waitlistText } from "./text.ts";
@@ -40,7 +40,7 @@ const Facts = (props: Pick<Props, "offer" | "directory" | "name">): JSX.Element 
         </time>
       </p>
       <div>
-        <p>{whoAndWhere(props.directory, parts().practitionerId, props.offer.slot)}</p>
+        <p>{whoAndHow(props.directory, parts().practitionerId, props.offer.slot)}</p>
         <p>{clinicIn(props.directory, parts().clinicId)?.name}</p>
         <p class="quiet">
           <bdi>{props.name}</bdi>

@@ -31,8 +31,8 @@ const shown = (moves: boolean) => {
 
 test("after a lost race a visit is moved to what is still free, and a new one is booked there", () => {
   expect([shown(true).words[0], shown(false).words[0]]).toEqual([
-    "Pindah ke 08.00 · dr. Rahmawati",
-    "Pesan 08.00 · dr. Rahmawati",
+    "Pindah ke 08.00 · dr. Rahmawati · lewat ponsel",
+    "Pesan 08.00 · dr. Rahmawati · lewat ponsel",
   ]);
 });
 

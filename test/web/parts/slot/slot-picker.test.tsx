@@ -59,14 +59,14 @@ test("seven days are in view; a day's times stand by part of the day, and who it
     [...part.querySelectorAll("h3, h4, li")].map(({ textContent }) => textContent),
   );
   expect(parts).toEqual([
-    ["Pagi", "dr. Hasan", "08.00", "08.40", "dr. Rahmawati", "08.20", "08.40", "09.00"],
-    ["Siang", "dr. Rahmawati", "14.00", "14.20"],
+    ["Pagi", "dr. Hasan · lewat ponsel", "08.00", "08.40", "dr. Rahmawati · lewat ponsel", "08.20", "08.40", "09.00"],
+    ["Siang", "dr. Rahmawati · lewat ponsel", "14.00", "14.20"],
   ]);
 });
 
 test("the soonest time is one button, where the first days are shown", () => {
   const { onChoose, texts, press } = shown();
-  expect(texts("button")[0]).toMatch(/^Paling cepat: .*08\.00.* · dr\.\sHasan$/);
+  expect(texts("button")[0]).toMatch(/^Paling cepat: .*08\.00.* · dr\.\sHasan · lewat ponsel$/);
   press("Paling cepat");
   expect(onChoose).toHaveBeenCalledExactlyOnceWith(slotAt(openSession("hasan-cikande", []), 1));
   expect(shown({ fromToday: false }).texts("button").join()).not.toContain("Paling cepat");
@@ -75,7 +75,7 @@ test("the soonest time is one button, where the first days are shown", () => {
 test("whose session is closed finds who else has its hour first, one tap away; where nobody has, the soonest", () => {
   const closed = slotAt({ ...openSession("siti-cikande", []), start: eight + 20 * minute }, 3);
   const { onChoose, texts, press } = shown({ closed });
-  expect(texts("button")[0]).toBe("Jam yang sama, 09.00 · dr. Rahmawati");
+  expect(texts("button")[0]).toBe("Jam yang sama, 09.00 · dr. Rahmawati · lewat ponsel");
   press("Jam yang sama");
   expect(onChoose).toHaveBeenCalledExactlyOnceWith(slotAt(openSession("rahmawati-cikande", []), 4));
   expect(shown({ closed: { ...closed, start: closed.start + minute } }).texts("button")[0]).toMatch(/^Paling cepat/);
@@ -152,11 +152,11 @@ test("a session that begins late says so above its times and at the soonest one,
   const [rahmawati, hasan, later] = monday;
   const days = [{ date: "2026-11-23", sessions: [rahmawati, { ...hasan, delay: 20 }, later] }] as typeof week;
   const { texts, press, onChoose } = shown({ days });
-  expect(texts("button")[0]).toMatch(/08\.00.* · dr\.\sHasan · terlambat sekitar 20\smenit$/);
+  expect(texts("button")[0]).toMatch(/08\.00.* · dr\.\sHasan · lewat ponsel · terlambat sekitar 20\smenit$/);
   expect(texts("section.part p")).toEqual([
     "dr. Hasan terlambat sekitar 20\u00a0menit. Praktik mulai sekitar 08.20\u00a0WIB.".replace(
       "dr. Hasan",
-      texts("h4")[0] ?? "",
+      (texts("h4")[0] ?? "").split(" · ")[0] ?? "",
     ),
   ]);
   press("08.00");

@@ -3,7 +3,7 @@ import { For, type JSX, Show } from "solid-js";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import { unturned } from "../../../../shared/text/written-lines.ts";
 import { clinicIn, type Directory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
-import { whoAndWhere } from "../../../parts/slot/come-to.ts";
+import { whoAndHow } from "../../../parts/slot/come-to.ts";
 import { language } from "../../../text/language.ts";
 import { clockInZone, dayAndMonth } from "../../../time/format-time.ts";
 import type { BookingDraft, Step } from "./booking-draft.ts";
@@ -35,7 +35,7 @@ export const CheckStep = (props: Props): JSX.Element => {
     const { slot } = props.draft;
     if (!slot) return "";
     const { date, practitionerId } = sessionIdParts(slot.sessionId);
-    const who = whoAndWhere(props.directory, practitionerId, slot);
+    const who = whoAndHow(props.directory, practitionerId, slot);
     return `${dayAndMonth(date)}\n${clockInZone(slot.start, zoneIn(props.directory))}\n${who}`;
   };
   const rows = (): Row[] => {

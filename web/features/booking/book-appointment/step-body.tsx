@@ -8,7 +8,7 @@ import { Loaded } from "../../../load/loaded.tsx";
 import { ClinicList } from "../../../parts/directory/clinic-list.tsx";
 import { NearestFirst } from "../../../parts/directory/nearest-first.tsx";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
-import { comeToText } from "../../../parts/slot/come-to.ts";
+import { howText } from "../../../parts/slot/come-to.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { session } from "../../../session/session.ts";
 import { LinkButton } from "../../../ui/button.tsx";
@@ -34,7 +34,7 @@ const Where = (props: Props): JSX.Element => (
           place={props.flow.place.place()}
           next={props.flow.nextSlots.value()}
           isAsking={props.flow.isAskingNext()}
-          whereOf={comeToText}
+          whereOf={howText}
           service={props.flow.booking.draft().service}
           onChoose={(clinicId) => props.flow.goOn({ clinicId })}
         />

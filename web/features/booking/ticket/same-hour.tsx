@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { zoneIn } from "../../../parts/directory/create-directory.ts";
-import { whoAndWhere } from "../../../parts/slot/come-to.ts";
+import { whoAndHow } from "../../../parts/slot/come-to.ts";
 import { slotsText } from "../../../parts/slot/text.ts";
 import { clock } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -22,7 +22,7 @@ export const SameHour = (props: Props): JSX.Element => (
       >
         {slotsText().moveTo(
           clock(choice().slot.start, zoneIn(props.directory)),
-          whoAndWhere(props.directory, choice().practitionerId, choice().slot),
+          whoAndHow(props.directory, choice().practitionerId, choice().slot),
         )}
       </Button>
     )}
