@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { listUpcomingVisits } from "../../../shared/api/booking/list-upcoming-visits.ts";
 import { listWaitlist } from "../../../shared/api/booking/list-waitlist.ts";
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
-import { day, hour } from "../../../shared/time/instant.ts";
+import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
+import { day, hour, minute } from "../../../shared/time/instant.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { createKeyedSubmit } from "../../../web/api/create-keyed-submit.ts";
 import { sayHereText } from "../../../web/features/booking/say-here/text.ts";
@@ -12,6 +13,7 @@ import { Unreachable } from "../../../web/net/unreachable.ts";
 import { visitsText } from "../../../web/parts/visit/text.ts";
 import { MyHome } from "../../../web/patient/home/my-home.tsx";
 import { session } from "../../../web/session/session.ts";
+import { openSession } from "../parts/open-session.ts";
 
 const call = vi.hoisted(() => vi.fn());
 vi.mock("../../../web/api/call.ts", () => ({ call, ask: vi.fn() }));
@@ -51,7 +53,7 @@ const justSignedIn = (before = (): void => {}) => {
   const ways = () => [...root.querySelectorAll("a.button, .people a")].map((way) => way.textContent);
   const notices = () => [...root.querySelectorAll(".notice p")].map((notice) => notice.textContent);
   const part = (selector: string) => root.querySelector(selector);
-  return { visits, household, waits, ways, notices, part, said: () => root.querySelector("h1")?.textContent };
+  return { visits, household, waits, answers, ways, notices, part, said: () => root.querySelector("h1")?.textContent };
 };
 
 test("what leads on stands where it stays: it is there once all is known that comes before it", async () => {
@@ -164,6 +166,19 @@ test("somebody who was added and not sent is told there, until they are in the h
   then.visits.resolve({ visits: [] });
   await vi.waitFor(() => expect(then.ways()).toEqual(["Buat janji baru", "Saya", "Budi"]));
   expect(then.notices()).toEqual([]);
+});
+
+test("whose session was closed reads on the start page who else has their hour, with the way to the ticket that takes it", async () => {
+  const start = Math.floor(Date.now() / minute) * minute + hour;
+  const session = { ...openSession("hasan-cikande", [1]), start };
+  const days = [{ date: "2026-11-23", sessions: [session] }];
+  const { visits, household, part, answers } = justSignedIn();
+  answers.set(listOpenSlots, Promise.resolve({ days }));
+  household.resolve({ members: [siti] });
+  const offer = { at: start - hour, until: start, kind: "closed" };
+  visits.resolve({ visits: [{ ...inList, origin: "booked", complaint: "", slot: { ...slot, start }, offer }] });
+  await vi.waitFor(() => expect(part(".ticket a.button")?.textContent).toContain("Jam yang sama, "));
+  expect(part(".ticket a.button")?.getAttribute("href")).toBe(`/kunjungan/${inList.id}`);
 });
 
 const today = Date.now();

@@ -4,6 +4,7 @@ import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { toBooking } from "../../addresses/booking/to-booking.ts";
+import { toTicket } from "../../addresses/booking/to-ticket.ts";
 import { toVisits } from "../../addresses/booking/to-visits.ts";
 import "./my-home.css";
 import { type JSX, Show } from "solid-js";
@@ -12,9 +13,14 @@ import { Loaded } from "../../load/loaded.tsx";
 import { createDirectory, type Directory, zoneIn } from "../../parts/directory/create-directory.ts";
 import { createHousehold, firstName, type Member } from "../../parts/household/create-household.ts";
 import { UnsentMember } from "../../parts/household/unsent-member.tsx";
+import { whoAndHow } from "../../parts/slot/come-to.ts";
+import { createSameHour } from "../../parts/slot/create-same-hour.ts";
+import type { Choice } from "../../parts/slot/grouped-choices.ts";
+import { slotsText } from "../../parts/slot/text.ts";
 import { createUpcoming } from "../../parts/visit/create-visits.ts";
 import { isBeingCancelled } from "../../parts/visit/is-being-cancelled.ts";
 import { keepVisitsFresh } from "../../parts/visit/keep-visits-fresh.ts";
+import { obstacleTo } from "../../parts/visit/obstacle.ts";
 import { Ticket } from "../../parts/visit/ticket.tsx";
 import { TicketLink } from "../../parts/visit/ticket-link.tsx";
 import { UnsentBooking } from "../../parts/visit/unsent-booking.tsx";
@@ -23,6 +29,7 @@ import { UnsentWishes } from "../../parts/waitlist/unsent-wishes.tsx";
 import { WaitsLater } from "../../parts/waitlist/waits-later.tsx";
 import { lazyPart } from "../../screens/lazy-screen.tsx";
 import { createNow } from "../../time/create-now.ts";
+import { clock } from "../../time/format-time.ts";
 import { partOfDayAt } from "../../time/part-of-day.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { ById } from "../../ui/by-id.tsx";
@@ -77,12 +84,37 @@ type CardProps = {
   visits: Load<Appointment[]>;
 };
 
+/** Whether a visit lost its time and may be given another by its patient. */
+const isMovable = ({ visit, now }: CardProps): boolean =>
+  isOffered(visit) && !isBeingCancelled(visit) && obstacleTo(visit, now) === undefined;
+
+/** Who else has the hour that was lost, and the way to the ticket, where one press takes it. */
+const SameHourLink = (props: CardProps & { choice: Choice | undefined }): JSX.Element => (
+  <Show when={props.choice}>
+    {(choice) => (
+      <LinkButton kind="primary" wide href={toTicket({ appointmentId: props.visit.id })}>
+        {slotsText().sameHour(
+          clock(choice().slot.start, zoneIn(props.directory)),
+          whoAndHow(props.directory, choice().practitionerId, choice().slot),
+        )}
+      </LinkButton>
+    )}
+  </Show>
+);
+
 /** A visit that presses: on its day what decides comes first, else when it is; then what can be done. */
 const Card = (props: CardProps): JSX.Element => {
   const zone = () => zoneIn(props.directory);
   const isToday = (): boolean => sessionIdParts(props.visit.slot.sessionId).date === localDate(props.now, zone());
   const isLed = (): boolean => isToday() && !isOffered(props.visit) && !isBeingCancelled(props.visit);
-  const Next = (): JSX.Element => <VisitNext {...props} onTurn={() => void props.visits.reload("quietly")} />;
+  const same = createSameHour(() => (isMovable(props) ? props.visit : undefined));
+  const Next = (): JSX.Element => (
+    <VisitNext
+      {...props}
+      sameHour={same() && (() => <SameHourLink {...props} choice={same()} />)}
+      onTurn={() => void props.visits.reload("quietly")}
+    />
+  );
   const put = (changed: Appointment): void =>
     props.visits.put((props.visits.value() ?? []).map((visit) => (visit.id === changed.id ? changed : visit)));
   return (

@@ -77,6 +77,10 @@ export const LeftRow = (props: Props): JSX.Element => {
           {personLine(visit().patient, day())} ·{" "}
           <Fresh>{leftWords(visit().appointment, zoneIn(props.directory))}</Fresh>
         </span>
+        {/* The desk asks nobody's number who comes by themselves: only whoever is known may have one. */}
+        <Show when={visit().appointment.origin === "walk-in" && !isInside(visit().appointment.state)}>
+          <span class="quiet">{outcomesText().perhapsNoPhone}</span>
+        </Show>
         <Show when={props.proposed}>
           {(outcome) => <span class="quiet">{outcomesText().proposal(outcomeName(outcome()))}</span>}
         </Show>

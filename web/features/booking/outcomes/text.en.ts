@@ -16,6 +16,7 @@ export const english = {
   servingLead: (doctor: string) => `${isolated(doctor)} is still seeing patients. This person will leave the line.`,
   servingYes: "Yes, note it",
   servingNo: "Wait",
+  perhapsNoPhone: "Walk-in: there may be no phone to call.",
   proposal: (outcome: string) => `Proposed: ${outcome}`,
   proposed: (outcome: string, who: string) => `Proposed for ${who}: ${outcome}`,
   outcomeOf: (outcome: string, who: string) => `${who}: ${outcome}`,

@@ -17,6 +17,7 @@ const indonesian = {
   servingLead: (doctor: string) => `${isolated(doctor)} masih melayani. Orang ini akan keluar dari antrean.`,
   servingYes: "Ya, catat",
   servingNo: "Tunggu dulu",
+  perhapsNoPhone: "Daftar langsung: mungkin tidak ada nomor ponselnya.",
   proposal: (outcome: string) => `Usulan: ${outcome}`,
   proposed: (outcome: string, who: string) => `Usulan untuk ${who}: ${outcome}`,
   outcomeOf: (outcome: string, who: string) => `${who}: ${outcome}`,

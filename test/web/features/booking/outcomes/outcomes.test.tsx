@@ -8,6 +8,7 @@ import type { Visit } from "../../../../../shared/booking/visit.ts";
 import { minute } from "../../../../../shared/time/instant.ts";
 import { leftWords } from "../../../../../web/features/booking/outcomes/left-words.ts";
 import { Outcomes } from "../../../../../web/features/booking/outcomes/page.tsx";
+import { outcomesText } from "../../../../../web/features/booking/outcomes/text.ts";
 import { session } from "../../../../../web/session/session.ts";
 import { clock } from "../../../../../web/time/format-time.ts";
 import { unsent } from "../../../../../web/unsent/unsent.ts";
@@ -90,6 +91,12 @@ const buttonsOf = (row: Element | null | undefined): (string | null)[] =>
 
 const press = (root: Element, word: RegExp): void =>
   [...root.querySelectorAll("button")].find(({ textContent }) => word.test(textContent ?? ""))?.click();
+
+test("of whoever came by themselves it is said, before they are to be called, that there may be no phone", async () => {
+  const { root } = pageOf([states.unserved]);
+  await vi.waitFor(() => expect(root.querySelector(".left-person")?.textContent).toContain("Usulan: Perlu ditelepon"));
+  expect(root.querySelector(".left-person")?.textContent).toContain(outcomesText().perhapsNoPhone);
+});
 
 test("the outcomes stand in one order with each, and all proposals are taken after one question that names everybody", async () => {
   const { root, sent } = pageOf([states.unnoted, states.unserved, states.proposedSeen]);
