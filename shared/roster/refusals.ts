@@ -95,8 +95,8 @@ export const rosterRefusals = {
   },
   "roster.leave-decided": {
     status: 409,
-    id: "Permintaan cuti ini sudah dijawab atau ditarik. Muat ulang daftarnya.",
-    en: "This leave request was answered or withdrawn already. Please load the list again.",
+    id: "Permintaan cuti ini sudah dijawab atau ditarik. Lihat keadaannya sekarang di daftar.",
+    en: "This leave request was answered or withdrawn already. The list shows how it stands now.",
   },
   "roster.leave-overlaps": {
     status: 409,
@@ -150,8 +150,8 @@ export const rosterRefusals = {
   },
   "roster.swap-decided": {
     status: 409,
-    id: "Permintaan ini sudah dijawab, ditarik, atau lewat waktunya. Muat ulang daftarnya.",
-    en: "This request was answered or withdrawn already, or its time is over. Please load the list again.",
+    id: "Permintaan ini sudah dijawab, ditarik, atau lewat waktunya. Lihat keadaannya di daftar.",
+    en: "This request was answered or withdrawn already, or its time is over. The list shows how it stands now.",
   },
   "roster.swap-unanswered": {
     status: 409,

@@ -17,7 +17,7 @@ export const english = {
   leaveStates: {
     open: "Waiting for an answer",
     approved: "Granted",
-    askedBack: (day: string) => `Granted. Asked to be back from ${day}`,
+    askedBack: (day: string) => `Granted. Request to be back from ${day} awaits an answer`,
     declined: "Declined",
     withdrawn: "Withdrawn",
     ended: "Not taken after all",

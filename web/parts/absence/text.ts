@@ -18,7 +18,7 @@ const indonesian = {
   leaveStates: {
     open: "Menunggu jawaban",
     approved: "Disetujui",
-    askedBack: (day: string) => `Disetujui. Minta masuk lagi mulai ${day}`,
+    askedBack: (day: string) => `Disetujui. Permintaan masuk lagi mulai ${day} menunggu jawaban`,
     declined: "Ditolak",
     withdrawn: "Ditarik",
     ended: "Tidak jadi cuti",

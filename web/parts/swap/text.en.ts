@@ -10,7 +10,7 @@ export const english = {
     scheduler: (name: string) => `The scheduler declined ${isolated(name)}.`,
   },
   said: (words: string) => `Message: ${isolated(words)}`,
-  voids: "These requests for shifts are void once this is published:",
+  voids: "Publishing this ends these swaps:",
   states: {
     open: "Waiting for a colleague's answer",
     agreed: (name: string) => `${isolated(name)} agreed. Waiting for the scheduler.`,
@@ -20,8 +20,8 @@ export const english = {
     scheduler: "Declined by the scheduler",
     withdrawn: "Withdrawn",
     takenBack: "The colleague took their yes back",
-    changed: "Does not hold, because the roster is different now. It holds again if the roster is as it was.",
-    replaced: "No longer holds, because the roster changed",
-    lapsed: "Its time is over",
+    changed: "Can’t go ahead: the roster has changed. It can once the roster is changed back.",
+    replaced: "Ended, because the roster changed",
+    lapsed: "Too late: the shift has begun",
   },
 };

@@ -11,7 +11,7 @@ const indonesian = {
     scheduler: (name: string) => `Penyusun jadwal menolak ${isolated(name)}.`,
   },
   said: (words: string) => `Pesan: ${isolated(words)}`,
-  voids: "Permintaan ganti jaga ini batal bila terbit:",
+  voids: "Tukar jadwal ini batal bila terbit:",
   states: {
     open: "Menunggu jawaban rekan",
     agreed: (name: string) => `${isolated(name)} setuju. Menunggu penyusun jadwal.`,

@@ -68,7 +68,8 @@ export const ChangeLists = (props: Props): JSX.Element => {
   ];
   const said = (): string => {
     const { days, codes } = props.changes;
-    if (days.length > 0) return compareVersionsText().found(days.length, people().length);
+    const dates = new Set(days.map(({ date }) => date));
+    if (days.length > 0) return compareVersionsText().found(dates.size, people().length);
     return codes.length > 0 ? compareVersionsText().noDays : compareVersionsText().same;
   };
   return (

@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { leaveKinds } from "../../../../shared/roster/leave/leave-request.ts";
 import { longestWords } from "../../../../shared/roster/request-answer.ts";
 import { Form } from "../../../form/form.tsx";
@@ -44,6 +44,11 @@ const Fields = (props: { form: LeaveForm }): JSX.Element => {
   );
 };
 
+/** How many days are left, before anything is sent. */
+const Balance = (props: { words: readonly string[] }): JSX.Element => (
+  <For each={props.words}>{(words) => <p>{words}</p>}</For>
+);
+
 const Sent = (props: { onAnother: () => void }): JSX.Element => (
   <>
     <Notice kind="done" takesFocus>
@@ -56,13 +61,14 @@ const Sent = (props: { onAnother: () => void }): JSX.Element => (
 );
 
 /** What is asked of whoever would have leave. */
-export const LeaveFields = (props: { form: LeaveForm }): JSX.Element => {
+export const LeaveFields = (props: { form: LeaveForm; balance: readonly string[] }): JSX.Element => {
   const { state } = props.form;
   return (
     <Show when={state().status !== "done"} fallback={<Sent onAnother={props.form.clear} />}>
       <Form onSubmit={props.form.submit}>
         <h2>{leaveText().ask}</h2>
         <Fields form={props.form} />
+        <Balance words={props.balance} />
         <SendingNotice state={state()} />
         <div class="bottom-bar">
           <Button kind="primary" wide type="submit" busy={state().status === "sending"}>

@@ -1,5 +1,5 @@
 import "../../../ui/rows.css";
-import { createMemo, For, type JSX, on, Show } from "solid-js";
+import { createMemo, type JSX, on, Show } from "solid-js";
 import { listOwnLeave } from "../../../../shared/api/roster/list-own-leave.ts";
 import { requestLeave } from "../../../../shared/api/roster/request-leave.ts";
 import { withdrawLeave } from "../../../../shared/api/roster/withdraw-leave.ts";
@@ -36,18 +36,21 @@ export const RequestLeavePage = (): JSX.Element => {
           sent: () => void load.reload("quietly"),
         });
   const form = createMemo(on(clinicId, formAt));
+  const balance = (): string[] => {
+    const own = load.value();
+    return own ? balanceWords(form()?.values(), { ...own, holidays: directory.value()?.holidays ?? [] }) : [];
+  };
   return (
     <Page title={leaveText().title} lead={clinicIn(directory.value(), ownClinic() ?? "")?.name}>
       <Show when={placeName(directory.value(), clinicId())}>
         {(clinic) => <p>{leaveText().everywhere(clinic())}</p>}
       </Show>
       <Show when={form()} keyed>
-        {(asked) => <LeaveFields form={asked} />}
+        {(asked) => <LeaveFields form={asked} balance={balance()} />}
       </Show>
       <Loaded load={load} rows={3}>
         {(own) => (
           <>
-            <For each={balanceWords(form()?.values(), own())}>{(words) => <p>{words}</p>}</For>
             <OwnRequests
               requests={own().requests}
               today={own().today}

@@ -1,3 +1,4 @@
+import { monthsAhead } from "../../../../shared/roster/change/months-ahead.ts";
 import { daysAYear } from "../../../../shared/roster/leave/leave-balance.ts";
 import { isolated } from "../../../text/isolated.ts";
 
@@ -5,6 +6,9 @@ export const english = {
   title: "Leave",
   balanceUnknown: (year: string) => `What is left of annual leave in ${year} can't be read. Ask the clinic.`,
   balance: (left: string, year: string) => `Annual leave left in ${year}: ${left} of ${daysAYear} days.`,
+  beyond: (days: string, year: string, lacking: string) =>
+    `You ask for ${days} working days in ${year}, ${lacking} more than are left. The clinic decides.`,
+  tooFar: `Leave can be asked for at most ${monthsAhead} months ahead.`,
   ask: "Ask for leave",
   clinic: "Puskesmas",
   everywhere: (clinic: string) => `Leave holds at all your puskesmas. ${isolated(clinic)} decides.`,

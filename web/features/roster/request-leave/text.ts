@@ -1,3 +1,4 @@
+import { monthsAhead } from "../../../../shared/roster/change/months-ahead.ts";
 import { daysAYear } from "../../../../shared/roster/leave/leave-balance.ts";
 import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
@@ -6,6 +7,9 @@ const indonesian = {
   title: "Cuti",
   balanceUnknown: (year: string) => `Sisa cuti tahunan ${year} tidak bisa dibaca. Tanyakan kepada puskesmas.`,
   balance: (left: string, year: string) => `Sisa cuti tahunan ${year}: ${left} dari ${daysAYear} hari.`,
+  beyond: (days: string, year: string, lacking: string) =>
+    `Anda meminta ${days} hari kerja di ${year}, kurang ${lacking}. Puskesmas yang memutuskan.`,
+  tooFar: `Cuti bisa diminta paling jauh ${monthsAhead} bulan ke depan.`,
   ask: "Minta cuti",
   clinic: "Puskesmas",
   everywhere: (clinic: string) => `Cuti berlaku di semua puskesmas Anda. ${isolated(clinic)} yang memutuskan.`,

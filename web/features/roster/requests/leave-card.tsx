@@ -11,8 +11,10 @@ import {
 import { leaveStateWords } from "../../../parts/absence/leave-state-words.ts";
 import { periodWords } from "../../../parts/absence/written-period.ts";
 import { type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
+import { swapWords } from "../../../parts/swap/swap-words.ts";
 import { decimal } from "../../../time/format-time.ts";
 import { LinkButton } from "../../../ui/button.tsx";
+import { Notice } from "../../../ui/notice.tsx";
 import {
   isBeyond,
   type LeaveAsked,
@@ -23,6 +25,7 @@ import {
 } from "./create-leave-decision.ts";
 import { DecisionPanel } from "./decision-panel.tsx";
 import { RequestCard } from "./request-card.tsx";
+import { swapsWithin } from "./swaps-within.ts";
 import { requestsText } from "./text.ts";
 
 type Props = {
@@ -89,6 +92,21 @@ const Facts = (props: Props & { isOpen: boolean }): JSX.Element => {
   );
 };
 
+/** The swaps of somebody that would fall on their leave. */
+const SwapsThen = (props: Props): JSX.Element => {
+  const swaps = () => swapsWithin(props.request, props.all.swaps);
+  return (
+    <Show when={swaps().length > 0}>
+      <Notice kind="waiting">
+        <p>{requestsText().swapsThen}</p>
+        <ul>
+          <For each={swaps()}>{(swap) => <li>{swapWords(swap, props.directory)}</li>}</For>
+        </ul>
+      </Notice>
+    </Show>
+  );
+};
+
 /** What a leave does, who covers, and the answer to it. */
 const LeavePanel = (props: Props): JSX.Element => {
   const { clinicId, practitionerId } = props.request;
@@ -122,6 +140,7 @@ const LeavePanel = (props: Props): JSX.Element => {
       withAnswer
       onClose={() => props.onChoose(undefined)}
     >
+      <SwapsThen {...props} />
       <AbsenceLookPart look={look} directory={props.directory} fixed={props.decision.isFixed()} />
     </DecisionPanel>
   );

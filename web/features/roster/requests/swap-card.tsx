@@ -2,6 +2,7 @@ import { createEffect, createMemo, For, type JSX, on, Show } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
 import { isDecidable } from "../../../../shared/roster/swap/swap-state.ts";
+import { addDays } from "../../../../shared/time/local-date.ts";
 import { createLoad, type Load } from "../../../load/create-load.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { absenceText } from "../../../parts/absence/text.ts";
@@ -25,8 +26,14 @@ type Props = {
   onChoose: (id: string | undefined) => void;
 };
 
+/** The day on which a rule is broken; of days in a row all of them, since the swap's own need not be the last. */
+const whenBroken = (one: Preview["breaks"][number]): string =>
+  one.rule === "days-in-a-row"
+    ? absenceText().days(shortDate(one.facts.from), shortDate(addDays(one.facts.from, one.facts.days - 1)))
+    : shortDate(one.date);
+
 const breakWords = (one: Preview["breaks"][number], directory: Directory | undefined): string => {
-  const why = `${shortDate(one.date)}: ${absenceText().breaks[one.rule]}`;
+  const why = `${whenBroken(one)}: ${absenceText().breaks[one.rule]}`;
   return "practitionerId" in one ? `${nameOf(directory, one.practitionerId)}, ${why}` : why;
 };
 

@@ -26,6 +26,7 @@ const indonesian = {
   decideOf: (name: string, days: string) => `Putuskan cuti ${isolated(name)}, ${days}`,
   close: "Tutup",
   effect: (name: string) => `Bila ${isolated(name)} cuti`,
+  swapsThen: "Pada hari cuti ini ada tukar jadwal. Bila cuti disetujui, tukar itu tidak berlaku:",
   approve: { within: "Setujui dan terbitkan", beyond: "Setujui melebihi sisa, dan terbitkan" },
   approveAlone: { within: "Setujui", beyond: "Setujui melebihi sisa" },
   answer: "Pesan bila ditolak",

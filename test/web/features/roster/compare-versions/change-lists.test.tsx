@@ -39,3 +39,10 @@ test("days of somebody that changed alike stand in one line, each once", () => {
     ["4, 9 Des", "dari P menjadi S + T"],
   ]);
 });
+
+test("a day of two people is one day that changed", () => {
+  const root = document.createElement("div");
+  const both = ["ani", "budi"].map((practitionerId) => ({ ...day("2026-12-02", ["P"], []), practitionerId }));
+  render(() => <ChangeLists changes={{ last: 2, days: both, codes: [] }} directory={undefined} />, root);
+  expect(root.querySelector("[role=status]")?.textContent).toBe("1 hari berubah pada 2 orang.");
+});

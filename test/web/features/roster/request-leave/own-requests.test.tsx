@@ -83,7 +83,7 @@ test("a granted leave of a day is given back by one press, and asked back no mor
   await press("Minta masuk lagi");
   expect(sent).toEqual(["2026-12-14"]);
   setRequest({ ...request(), revision: 3, state: { status: "approved", at: 1, days: 1, backFrom: "2026-12-14" } });
-  expect(root.textContent).toContain("Disetujui. Minta masuk lagi mulai Senin, 14 Desember");
+  expect(root.textContent).toContain("Disetujui. Permintaan masuk lagi mulai Senin, 14 Desember menunggu jawaban");
   await press("Tidak jadi minta");
   expect(sent).toEqual(["2026-12-14", false]);
 });

@@ -35,7 +35,8 @@ const Codes = (props: { codes: readonly string[] }): JSX.Element => (
       {(code, index) => (
         <>
           <Show when={index() > 0}>
-            +<wbr />
+            <small>+</small>
+            <wbr />
           </Show>
           {code}
         </>

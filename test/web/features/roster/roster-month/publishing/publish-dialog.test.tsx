@@ -164,7 +164,7 @@ test("which requests for shifts it makes void is said by their words, and that t
   };
   const { texts } = await opened({ ...quiet, voids: [swap] });
   expect(texts(".notice").map((text) => text.replace(/[\u2068\u2069\u00a0]/g, " "))).toEqual([
-    "Permintaan ganti jaga ini batal bila terbit:" +
+    "Tukar jadwal ini batal bila terbit:" +
       "ani memberikan Senin, 14 Desember, 08.00–12.00 (P): budi setuju. Menunggu penyusun jadwal.",
   ]);
 });
