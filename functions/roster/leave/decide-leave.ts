@@ -3,7 +3,13 @@ import { decideLeave as contract } from "../../../shared/api/roster/decide-leave
 import { districtOf } from "../../../shared/place/clinic.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
-import { declineLeave, grantLeave, isCounted, leaveTaken } from "../../../shared/roster/leave/decide-leave.ts";
+import {
+  declineLeave,
+  grantLeave,
+  isCounted,
+  keepLeave,
+  leaveTaken,
+} from "../../../shared/roster/leave/decide-leave.ts";
 import { type LeaveRequest, periodOf } from "../../../shared/roster/leave/leave-request.ts";
 import { requireOpen } from "../../../shared/roster/leave/request-leave.ts";
 import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
@@ -93,13 +99,20 @@ const approve = async (
   return { request: await requestNow(deps, asked), change };
 };
 
-const decline = async (deps: Deps, asked: Asked, said: string | undefined, key: RequestKey): Promise<Answer> => {
+/** Says no: to a leave, or to ending one that is granted. */
+const decline = async (
+  deps: Deps,
+  asked: Asked,
+  { is, answer: said }: Exclude<Asked["decision"], Grant>,
+  key: RequestKey,
+): Promise<Answer> => {
   const request = await answerOnce(
     key,
     () => deps.leaveReceipt(asked.clinicId, key),
     async () => {
       const now = deps.now();
-      const declined = declineLeave(await requestNow(deps, asked), now, said);
+      const found = await requestNow(deps, asked);
+      const declined = is === "keep" ? keepLeave(found, said) : declineLeave(found, now, said);
       return (await deps.saveLeaveRequest({ request: declined, key, now })) ? { saved: declined } : undefined;
     },
   );
@@ -113,7 +126,7 @@ export const decideLeave =
     const { decision } = asked;
     return decision.is === "approve"
       ? approve(deps, asked, decision, { accountId, name, key })
-      : decline(deps, asked, decision.answer, key);
+      : decline(deps, asked, decision, key);
   };
 
 export const decideLeaveRoute = route(contract, decideLeave(live));

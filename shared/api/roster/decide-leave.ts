@@ -12,7 +12,8 @@ import { changesRoster } from "./changes-roster.ts";
 export const decideLeave = contract({
   name: "decide-leave",
   area: "roster",
-  summary: "Grants a leave as its effect was shown, and publishes who covers its shifts; or declines it with a word.",
+  summary:
+    "Grants a leave as its effect was shown, and publishes who covers its shifts; or declines it, or what ends it, with a word.",
   method: "POST",
   path: "/clinics/{clinicId}/leave-requests/{requestId}/decide",
   access: { scheduler: { clinic: "clinicId" } },
@@ -34,6 +35,8 @@ export const decideLeave = contract({
       }),
       /** What is said to who asked. */
       z.object({ is: z.literal("decline"), answer: z.optional(RequestAnswer) }),
+      /** Of a granted one whose person asks to be back: it stays as it is. */
+      z.object({ is: z.literal("keep"), answer: z.optional(RequestAnswer) }),
     ]),
   }),
   response: z

@@ -20,6 +20,6 @@ export const askBack = (
   if (backFrom !== false && (backFrom < from || backFrom > to))
     throw new Refusal("request.invalid", { fields: ["back"] });
   if ((backFrom || to) < today) throw new Refusal("roster.day-over");
-  const { backFrom: _, ...granted } = state;
+  const { backFrom: _, kept: __, ...granted } = state;
   return inState(request, { ...granted, ...(backFrom !== false && { backFrom }) });
 };

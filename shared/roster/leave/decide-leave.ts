@@ -1,3 +1,4 @@
+import { Refusal } from "../../refusal/refusal.ts";
 import type { Holiday } from "../../time/holiday.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
@@ -67,3 +68,15 @@ export const grantLeave = (
  */
 export const declineLeave = (found: LeaveRequest | undefined, now: Instant, said = ""): LeaveRequest =>
   inState(requireOpen(found), { status: "declined", at: now, ...(said && { answer: said }) });
+
+/**
+ * Keeps to a granted leave whose person asked to be back, with a word or without one.
+ * @throws Refusal `roster.leave-unknown`, `roster.leave-decided` where they ask it no more, or it has ended
+ */
+export const keepLeave = (found: LeaveRequest | undefined, said = ""): LeaveRequest => {
+  if (!found) throw new Refusal("roster.leave-unknown");
+  const { state } = found;
+  if (state.status !== "approved" || state.backFrom === undefined) throw new Refusal("roster.leave-decided");
+  const { backFrom: from, ...granted } = state;
+  return inState(found, { ...granted, kept: { from, ...(said && { answer: said }) } });
+};

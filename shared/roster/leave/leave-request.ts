@@ -17,10 +17,20 @@ export type LeaveKind = z.infer<typeof LeaveKind>;
 /** Why somebody asks: read by those who decide on it, and kept apart from what others read. */
 export const LeaveReason = writtenLines.check(z.maxLength(longestWords));
 
+/** That a clinic keeps to a granted leave, though its person asked to be back from a day on; with a word or without. */
+const Kept = z.object({ from: LocalDate, answer: z.optional(RequestAnswer) });
+
 const LeaveState = z.discriminatedUnion("status", [
   z.object({ status: z.literal("open") }),
   /** From when on its person asks to be back, if they do: their clinic ends it. */
-  z.object({ status: z.literal("approved"), at: Instant, days: z.number(), backFrom: z.optional(LocalDate) }),
+  z.object({
+    status: z.literal("approved"),
+    at: Instant,
+    days: z.number(),
+    backFrom: z.optional(LocalDate),
+    /** What became of it when they asked that last; absent where they ask again. */
+    kept: z.optional(Kept),
+  }),
   z.object({ status: z.literal("declined"), at: Instant, answer: z.optional(RequestAnswer) }),
   z.object({ status: z.literal("withdrawn"), at: Instant }),
   /** It was granted, and its person is back: it is as if never had, or as if only until then. */
@@ -56,6 +66,10 @@ export const hadBy = (request: LeaveRequest): Period[] => {
   return state.status === "ended" && state.had ? [state.had] : [];
 };
 
+/** From when on the person of a granted leave asks to be back; nothing where they don't. */
+export const askedBackFrom = ({ state }: Pick<LeaveRequest, "state">): LocalDate | undefined =>
+  state.status === "approved" ? state.backFrom : undefined;
+
 /** Whether those who decide have something to do about it: to answer it, or to end it, as its person asks. */
-export const isToSettle = ({ state, to }: LeaveRequest, today: LocalDate): boolean =>
-  state.status === "open" || (state.status === "approved" && state.backFrom !== undefined && to >= today);
+export const isToSettle = (request: LeaveRequest, today: LocalDate): boolean =>
+  request.state.status === "open" || (askedBackFrom(request) !== undefined && request.to >= today);

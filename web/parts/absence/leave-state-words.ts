@@ -7,6 +7,7 @@ import { periodWords } from "./written-period.ts";
 export const leaveStateWords = ({ state }: Pick<LeaveRequest, "state">): string => {
   const words = absenceText().leaveStates;
   if (state.status === "approved" && state.backFrom) return words.askedBack(dayAndMonth(state.backFrom));
+  if (state.status === "approved" && state.kept) return words.keptFrom(dayAndMonth(state.kept.from));
   if (state.status !== "ended") return words[state.status];
   return state.had ? words.endedAfter(periodWords(state.had)) : words.ended;
 };

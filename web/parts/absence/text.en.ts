@@ -18,6 +18,7 @@ export const english = {
     open: "Waiting for an answer",
     approved: "Granted",
     askedBack: (day: string) => `Granted. Request to be back from ${day} awaits an answer`,
+    keptFrom: (day: string) => `Granted. Request to be back from ${day} was declined`,
     declined: "Declined",
     withdrawn: "Withdrawn",
     ended: "Not taken after all",

@@ -19,6 +19,7 @@ const indonesian = {
     open: "Menunggu jawaban",
     approved: "Disetujui",
     askedBack: (day: string) => `Disetujui. Permintaan masuk lagi mulai ${day} menunggu jawaban`,
+    keptFrom: (day: string) => `Disetujui. Permintaan masuk lagi mulai ${day} ditolak`,
     declined: "Ditolak",
     withdrawn: "Ditarik",
     ended: "Tidak jadi cuti",

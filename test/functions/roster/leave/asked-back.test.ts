@@ -8,7 +8,7 @@ import { backAgain, endWith, previewBack } from "../change/being-back.ts";
 import { dutyIn } from "../change/changing.ts";
 import { morningCode } from "../planning.ts";
 import { clock, newClinic, publish, putRow, shiftsOn } from "../publish-month/publishing.ts";
-import { approve, ask, askBack, ownOf, requestsOf, usedBy } from "./leaving.ts";
+import { approve, ask, askBack, decideWith, ownOf, requestsOf, usedBy } from "./leaving.ts";
 
 useTable();
 
@@ -106,4 +106,34 @@ test("nobody asks it for others, of days that are none of it, or of what isn't g
     expect(await outcomeOf(askBack(await now(), other))).toBe("request.invalid");
   const open = await ask(id, { practitionerId: ani, ...days("21") });
   expect(await outcomeOf(askBack(open, "2026-12-21"))).toBe("roster.leave-decided");
+});
+
+test("a clinic declines it with a word: the leave stands, is on nobody's list any more, and can be asked about again", async () => {
+  const { id, ani, budi, now, listed } = await onLeave();
+  await ask(id, { practitionerId: budi, ...days("20") });
+  const { state } = await now();
+  await askBack(await now(), "2026-12-15");
+  const [asked, key] = [await now(), requestKey()];
+  const keep = () => decideWith()(asked, { is: "keep", answer: "Pengganti sudah diatur" }, key);
+  const { request } = await keep();
+  expect(request).toEqual({
+    ...{ ...asked, revision: asked.revision + 1 },
+    state: { ...state, kept: { from: "2026-12-15", answer: "Pengganti sudah diatur" } },
+  });
+  expect([(await keep()).request, await now()]).toEqual([request, request]);
+  expect(await listed()).toEqual([
+    [budi, "open"],
+    [ani, "approved"],
+  ]);
+  expect((await askBack(request, "2026-12-16")).state).toEqual({ ...state, backFrom: "2026-12-16" });
+});
+
+test("nobody declines what isn't asked: a leave that is open, or whose person asks no more", async () => {
+  const { id, ani, now } = await onLeave();
+  const keep = async (request: LeaveRequest) => outcomeOf(decideWith()(request, { is: "keep" }));
+  expect(await keep(await now())).toBe("roster.leave-decided");
+  expect(await keep(await ask(id, { practitionerId: ani, ...days("21") }))).toBe("roster.leave-decided");
+  await askBack(await now(), "2026-12-15");
+  await askBack(await now(), false);
+  expect(await keep(await now())).toBe("roster.leave-decided");
 });

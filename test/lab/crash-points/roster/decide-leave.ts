@@ -1,7 +1,7 @@
 import type { LeaveRequest } from "../../../../shared/roster/leave/leave-request.ts";
 import { minute } from "../../../../shared/time/instant.ts";
 import { now } from "../../../functions/booking/cikande.ts";
-import { ask, decideWith, shownOf } from "../../../functions/roster/leave/leaving.ts";
+import { approve, ask, askBack, decideWith, shownOf } from "../../../functions/roster/leave/leaving.ts";
 import { clock, newClinic, publish, putRow, shiftsOn } from "../../../functions/roster/publish-month/publishing.ts";
 import type { Scenarios } from "../scenario.ts";
 import { key, placePublished } from "../scene.ts";
@@ -29,7 +29,21 @@ const decide = async (approve: boolean): Promise<unknown> => {
   return decideWith()(request, { is: "approve", digest, cover, beyond: false }, key("decide"));
 };
 
+/** The same, granted, whose person asks to be back. */
+const prepareAskedBack = async (): Promise<void> => {
+  await prepare();
+  if (!shown) throw new Error("nobody asked for leave");
+  const { request } = await approve(shown.request, {}, key("grant"));
+  await askBack(request, "2026-11-28", ani, key("back"));
+};
+
+const keep = async (): Promise<unknown> => {
+  if (!shown) throw new Error("nobody asked for leave");
+  return decideWith()(shown.request, { is: "keep", answer: "Maaf" }, key("keep"));
+};
+
 export const scenarios: Scenarios = {
   granted: { prepare, act: () => decide(true) },
   declined: { prepare, act: () => decide(false) },
+  kept: { prepare: prepareAskedBack, act: keep },
 };

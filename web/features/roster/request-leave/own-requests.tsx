@@ -17,6 +17,12 @@ type Props = {
   withdrawn: () => void;
 };
 
+/** What was said of declining it, or of being back earlier. */
+const answerTo = ({ state }: Own): string | undefined => {
+  if (state.status === "approved") return state.kept?.answer;
+  return state.status === "declined" ? state.answer : undefined;
+};
+
 const OwnRequest = (props: Omit<Props, "requests"> & { request: Own }): JSX.Element => {
   const withdrawal = createWithdrawal({
     request: () => props.request,
@@ -34,9 +40,7 @@ const OwnRequest = (props: Omit<Props, "requests"> & { request: Own }): JSX.Elem
           {clinicIn(props.directory, props.request.clinicId)?.name ?? props.request.clinicId}
         </span>
         <span>{leaveStateWords(props.request)}</span>
-        <Show when={props.request.state.status === "declined" && props.request.state.answer}>
-          {(answer) => <span class="quiet">{answer()}</span>}
-        </Show>
+        <Show when={answerTo(props.request)}>{(answer) => <span class="quiet">{answer()}</span>}</Show>
         <SendingNotice state={state()} onAgain={withdrawal.again} />
       </span>
       <Show when={props.request.state.status === "open" && state().status !== "unsent"}>

@@ -2,6 +2,7 @@ import { type Accessor, untrack } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Cover } from "../../../../shared/roster/change/absence.ts";
 import { daysAYear } from "../../../../shared/roster/leave/leave-balance.ts";
+import { askedBackFrom } from "../../../../shared/roster/leave/leave-request.ts";
 import { createDecision, type Decision } from "./create-decision.ts";
 
 export type Requests = ResponseOf<"list-requests">;
@@ -32,6 +33,8 @@ type Grant = { digest: string; cover: Cover[]; beyond: boolean };
 export type LeaveDecision = Decision & {
   approve: (grant: Grant) => Promise<void>;
   decline: () => Promise<void>;
+  /** Of a granted leave whose person asks to be back: it stays as it is. */
+  keep: () => Promise<void>;
 };
 
 type Deps = {
@@ -49,14 +52,16 @@ export const createLeaveDecision = ({ request, ...deps }: Deps): LeaveDecision =
     ...deps,
     request,
     name: `decide-leave.${requestId}`,
-    isOpen: ({ state }) => state.status === "open",
+    isOpen: (asked) => asked.state.status === "open" || askedBackFrom(asked) !== undefined,
   });
+  const sayNo = (is: "decline" | "keep"): Promise<void> => {
+    const said = decision.answer().trim();
+    return send({ ...of, decision: { is, ...(said && { answer: said }) } });
+  };
   return {
     ...decision,
     approve: (grant) => send({ ...of, decision: { is: "approve", ...grant } }),
-    decline: () => {
-      const said = decision.answer().trim();
-      return send({ ...of, decision: { is: "decline", ...(said && { answer: said }) } });
-    },
+    decline: () => sayNo("decline"),
+    keep: () => sayNo("keep"),
   };
 };

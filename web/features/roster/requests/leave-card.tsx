@@ -1,5 +1,5 @@
 import { createEffect, For, type JSX, on, Show } from "solid-js";
-import { periodOf } from "../../../../shared/roster/leave/leave-request.ts";
+import { askedBackFrom, isToSettle, periodOf } from "../../../../shared/roster/leave/leave-request.ts";
 import { toAbsence } from "../../../addresses/roster/to-absence.ts";
 import { absenceKey } from "../../../parts/absence/absence-key.ts";
 import { AbsenceLookPart } from "../../../parts/absence/absence-look.tsx";
@@ -61,10 +61,7 @@ const balanceOf = (year: string, left: number, asked: number): string => {
 };
 
 const Facts = (props: Props & { isOpen: boolean }): JSX.Element => {
-  const backFrom = (): string | undefined => {
-    const { state } = props.request;
-    return state.status === "approved" ? state.backFrom : undefined;
-  };
+  const backFrom = (): string | undefined => askedBackFrom(props.request);
   return (
     <>
       <strong>{nameIn(props)}</strong>
@@ -146,17 +143,41 @@ const LeavePanel = (props: Props): JSX.Element => {
   );
 };
 
+/** The no to being back earlier: the way to the yes is beside it. */
+const StaysPanel = (props: Props): JSX.Element => (
+  <DecisionPanel
+    decision={props.decision}
+    title={requestsText().stays(nameIn(props))}
+    approve={undefined}
+    decline={[{ word: requestsText().declineBack, onPress: () => void props.decision.keep() }]}
+    withAnswer
+    onClose={() => props.onChoose(undefined)}
+  >
+    <p>{requestsText().staysLead}</p>
+  </DecisionPanel>
+);
+
 /** One request for leave: who, when, why, how many days are left, and the answer where it is chosen. */
 export const LeaveCard = (props: Props): JSX.Element => {
   const isOpen = (): boolean => props.request.state.status === "open";
+  const isBackAsked = (): boolean => !isOpen() && isToSettle(props.request, props.all.today);
+  const label = (): string => {
+    const of = isBackAsked() ? requestsText().declineBackOf : requestsText().decideOf;
+    return of(nameIn(props), periodWords(props.request));
+  };
   return (
     <RequestCard
       decision={props.decision}
-      isOpen={isOpen()}
+      isOpen={isOpen() || isBackAsked()}
       isChosen={props.isChosen}
-      label={requestsText().decideOf(nameIn(props), periodWords(props.request))}
+      label={label()}
+      word={isBackAsked() ? requestsText().declineBack : undefined}
       onChoose={() => props.onChoose(props.request.id)}
-      panel={<LeavePanel {...props} />}
+      panel={
+        <Show when={isBackAsked()} fallback={<LeavePanel {...props} />}>
+          <StaysPanel {...props} />
+        </Show>
+      }
     >
       <Facts {...props} isOpen={isOpen()} />
     </RequestCard>

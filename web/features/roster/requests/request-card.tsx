@@ -11,6 +11,8 @@ type Props = {
   isChosen: boolean;
   /** What its button is for, for whoever hears it alone. */
   label: string;
+  /** What it says. @default that it decides */
+  word?: string | undefined;
   onChoose: () => void;
   /** What is asked, and where it stands. */
   children: JSX.Element;
@@ -33,7 +35,7 @@ export const RequestCard = (props: Props): JSX.Element => (
           </Show>
           <Show when={props.isOpen && !props.decision.isFixed()}>
             <Button wide aria-label={props.label} onClick={() => props.onChoose()}>
-              {requestsText().decide}
+              {props.word ?? requestsText().decide}
             </Button>
           </Show>
         </>

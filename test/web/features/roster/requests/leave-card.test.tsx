@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { beforeEach, expect, test, vi } from "vitest";
+import type { RequestInputOf } from "../../../../../shared/api/routes.ts";
 import { ApiRefusal } from "../../../../../web/api/api-refusal.ts";
 import {
   createLeaveDecision,
@@ -11,6 +12,7 @@ import { LeaveCard } from "../../../../../web/features/roster/requests/leave-car
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import type { AbsencePreview } from "../../../../../web/parts/absence/create-absence-look.ts";
 import { session } from "../../../../../web/session/session.ts";
+import { agreed } from "./agreed-swap.ts";
 
 beforeEach(() => {
   vi.stubGlobal("fetch", async () => new Response());
@@ -36,13 +38,15 @@ const cardOf = ({ asked, all, off, answers }: Card) => {
   const [request, setRequest] = createSignal(asked);
   const [chosen, setChosen] = createSignal<string | undefined>(asked.id);
   const keys: string[] = [];
+  const inputs: RequestInputOf<"decide-leave">[] = [];
   const preview = vi.fn(async () => ({ ...look, off }));
   const reread = vi.fn();
   const root = document.body.appendChild(document.createElement("div"));
   const leave = render(() => {
     const decision = createLeaveDecision({
       ...{ request, reread, decided: () => setChosen(undefined) },
-      decide: async (_, key) => {
+      decide: async (input, key) => {
+        inputs.push(input);
         keys.push(key);
         const answer = answers.shift() ?? { request: granted };
         if (answer instanceof Error) throw answer;
@@ -62,7 +66,7 @@ const cardOf = ({ asked, all, off, answers }: Card) => {
     await vi.waitUntil(() => button(word));
     button(word)?.click();
   };
-  return { root, button, press, keys, preview, reread, setRequest, chosen, setChosen, leave };
+  return { root, button, press, keys, inputs, preview, reread, setRequest, chosen, setChosen, leave };
 };
 
 /** What is said of the days that are left of the years that a leave takes some of. */
@@ -112,6 +116,37 @@ test("a granted leave leads to where its person is back, until its last day is o
     "Masuk lagi lebih awal. Cuti: Senin, 14 Desember sampai siang",
   );
   expect(cardIn({ state: { status: "ended", at: 1, days: 0 } }).textContent).toContain("Tidak jadi cuti");
+});
+
+test("that somebody would be back earlier is declined beside the way to it, and the leave stays", async () => {
+  const back: LeaveAsked = { ...granted, state: { status: "approved", at: 1, days: 1, backFrom: "2026-12-14" } };
+  const kept: LeaveAsked = {
+    ...granted,
+    revision: 3,
+    state: { status: "approved", at: 1, days: 1, kept: { from: "2026-12-14" } },
+  };
+  const { press, button, root, setChosen, setRequest, inputs } = cardOf({ asked: back, all, off: [], answers: [] });
+  setChosen(undefined);
+  await press("Tolak permintaan masuk lagi");
+  await vi.waitUntil(() => root.textContent?.includes("tetap"));
+  expect([button("Setujui"), root.querySelector("a")?.textContent]).toEqual([undefined, "Masuk lagi"]);
+  await press("Tolak permintaan masuk lagi");
+  await vi.waitUntil(() => inputs.length === 1);
+  expect(inputs[0]?.decision).toEqual({ is: "keep" });
+  setRequest(kept);
+  expect(root.textContent).toContain("Disetujui. Permintaan masuk lagi mulai Senin, 14 Desember ditolak");
+  expect(button("Tolak permintaan masuk lagi")).toBeUndefined();
+});
+
+test("a leave that is decided is told of the swaps on its days", async () => {
+  const { root } = cardOf({
+    asked: { ...asked, practitionerId: "budi" },
+    all: { ...all, swaps: [agreed] },
+    off: [],
+    answers: [],
+  });
+  await vi.waitUntil(() => root.textContent?.includes("Pada hari cuti ini ada tukar jadwal."));
+  expect(root.textContent?.replace(/[\u2066-\u2069]/g, "")).toContain("ani memberikan Senin, 14 Desember");
 });
 
 test("a decision that arrived and whose answer was lost is settled as soon as the list tells it", async () => {
