@@ -12,7 +12,11 @@ import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 const live = { monthHeadOf, rosterVersionOf, personMonthsOf };
 type Deps = typeof live;
 
-const published = ({ version, at, byName }: RosterVersion) => ({ version, at, ...(byName && { by: byName }) });
+const published = ({ version, at, byName, cause }: RosterVersion) => ({
+  ...{ version, at },
+  ...(byName && { by: byName }),
+  ...(cause && { cause }),
+});
 
 /** A version that there must be. */
 const versionNamed = async (deps: Deps, of: VersionOf): Promise<RosterVersion> => {

@@ -2,14 +2,20 @@ import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
 import { ChangedCode, ChangedDay } from "../../roster/publish/compare-versions.ts";
+import { VersionCause } from "../../roster/publish/roster-version.ts";
 import { Instant } from "../../time/instant.ts";
 import { contract } from "../contract.ts";
 import { queryNumber } from "../query-number.ts";
 
 const Version = z.int().check(z.minimum(1));
 
-/** When a version was published, and by whom, so far as it says. */
-const Published = z.object({ version: z.int(), at: Instant, by: z.optional(z.string()) });
+/** When a version was published, by whom and why, so far as it says. */
+const Published = z.object({
+  version: z.int(),
+  at: Instant,
+  by: z.optional(z.string()),
+  cause: z.optional(VersionCause),
+});
 
 export const compareVersions = contract({
   name: "compare-versions",

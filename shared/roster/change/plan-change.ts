@@ -9,7 +9,7 @@ import type { Freeze } from "../publish/freeze.ts";
 import { type MonthSeen, ruled, unknownIn } from "../publish/month-seen.ts";
 import { type FoundMonth, type PersonMonth, personMonthKey } from "../publish/person-month.ts";
 import { planPublishing, versionOf } from "../publish/plan-publishing.ts";
-import type { Publisher } from "../publish/roster-version.ts";
+import type { Publisher, VersionCause } from "../publish/roster-version.ts";
 import { amidst, breaksOverTurn } from "../rules/breaks-over-turn.ts";
 import { newBreaks } from "../rules/new-breaks.ts";
 import type { RuleBreak } from "../rules/rule-break.ts";
@@ -112,6 +112,12 @@ const brokenBy = (changed: readonly Changed[], people: readonly PersonMonth[]): 
   });
 };
 
+const causeOf = ({ closed, leave }: RosterChange): VersionCause => {
+  if (closed) return "closed";
+  if (!leave) return "swap";
+  return leave.is === "ended" ? "back" : "away";
+};
+
 /** By whom nothing is published: it is only looked at. */
 const nobody: Publisher = { accountId: "" };
 
@@ -136,7 +142,10 @@ export const planChange = (seen: readonly MonthSeen[], change: RosterChange, by:
   const published = changed.map(({ after }) => ({ after, publishing: planPublishing(after) }));
   return {
     freeze: {
-      versions: published.map(({ after, publishing }) => versionOf(after, publishing, by)),
+      versions: published.map(({ after, publishing }) => ({
+        ...versionOf(after, publishing, by),
+        cause: causeOf(change),
+      })),
       people,
       rows: isInDrafts ? seen.flatMap((month) => draftAfter(month, change)) : [],
       ...(change.closed && { closed: change.closed }),

@@ -10,6 +10,10 @@ import { HereAlready } from "./here-already.ts";
 export const PublishedRow = z.pick(RosterRow, { practitionerId: true, cells: true });
 export type PublishedRow = z.infer<typeof PublishedRow>;
 
+/** What changed a published month by itself: somebody away, the clinic closed, somebody back, shifts that changed hands. */
+export const VersionCause = z.enum(["away", "closed", "back", "swap"]);
+export type VersionCause = z.infer<typeof VersionCause>;
+
 /** A clinic's month as it was published, with its codes as they were then: it never changes. */
 export const RosterVersion = z.object({
   clinicId: ClinicId,
@@ -20,6 +24,8 @@ export const RosterVersion = z.object({
   by: z.string(),
   /** As their token called them then; older versions don't say. */
   byName: z.optional(z.string()),
+  /** Why, where its draft was not what was published; older versions don't say. */
+  cause: z.optional(VersionCause),
   rows: z.array(PublishedRow),
   codes: z.array(ShiftCode),
   /** How many sessions it was to make or change when it was published. */

@@ -10,6 +10,8 @@ import { outcomeOf } from "../booking/use-cases.ts";
 import { asListed } from "../http/as-listed.ts";
 import { countRequests } from "../store/count-requests.ts";
 import { useTable } from "../store/use-table.ts";
+import { backAgain } from "./change/being-back.ts";
+import { away, close } from "./change/changing.ts";
 import { guardCode, morningCode, planner } from "./planning.ts";
 import { clock, newClinic, preview, publish, publishWith, putCodes, putRow } from "./publish-month/publishing.ts";
 
@@ -94,4 +96,20 @@ test("the last two cost three reads, and a fourth where somebody has a shift no 
   expect(commands).toEqual(["GetItem", "GetItem", "GetItem", "BatchGetItem"]);
   const more = await countRequests(() => compare({ version: 2 }));
   expect(more.commands).toEqual(["GetItem", "GetItem", "GetItem"]);
+});
+
+test("of a version that no draft was published for it is said why: a closed day, somebody away, and back again", async () => {
+  const clinic = await newClinic("sebab", ["ani-sebab"], [morningCode]);
+  await putRow(clinic, month, "ani-sebab", { "14": ["P"], "15": ["P"] });
+  await publish(clinic, month);
+  const [first, second] = [
+    { from: "2026-12-14", to: "2026-12-14" },
+    { from: "2026-12-15", to: "2026-12-15" },
+  ];
+  await close(clinic, first);
+  await away(clinic, { practitionerId: "ani-sebab", ...second });
+  await backAgain(clinic, { practitionerId: "ani-sebab", ...second });
+  const causeOf = async (version: number) =>
+    (await asking({ clinicId: clinic, month, version }, planner, requestKey())).versions?.later.cause;
+  expect([await causeOf(2), await causeOf(3), await causeOf(4)]).toEqual(["closed", "away", "back"]);
 });

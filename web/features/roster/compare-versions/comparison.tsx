@@ -21,6 +21,10 @@ type Props = {
 export const Comparison = (props: Props): JSX.Element => {
   const zone = () => zoneIn(props.directory);
   const at = (instant: Instant): string => `${longDate(localDate(instant, zone()))}, ${clockInZone(instant, zone())}`;
+  const publishedWords = ({ version, at: when, by, cause }: Props["two"]["later"]): string => {
+    const { published, causes } = compareVersionsText();
+    return [published(version, at(when), by), ...(cause ? [causes[cause]] : [])].join(" ");
+  };
   return (
     <>
       <VersionChoice
@@ -30,9 +34,7 @@ export const Comparison = (props: Props): JSX.Element => {
         onChoose={props.onChoose}
       />
       <ul class="quiet">
-        <For each={[props.two.earlier, props.two.later]}>
-          {(one) => <li>{compareVersionsText().published(one.version, at(one.at), one.by)}</li>}
-        </For>
+        <For each={[props.two.earlier, props.two.later]}>{(one) => <li>{publishedWords(one)}</li>}</For>
       </ul>
       <ChangeLists changes={props.changes} directory={props.directory} />
     </>

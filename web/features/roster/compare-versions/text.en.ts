@@ -13,6 +13,12 @@ export const english = {
     by === undefined
       ? `Version ${version} was published ${at}.`
       : `Version ${version} was published ${at} by ${isolated(by)}.`,
+  causes: {
+    away: "The reason: somebody is away or on leave.",
+    closed: "The reason: the puskesmas is closed.",
+    back: "The reason: somebody is back.",
+    swap: "The reason: shifts were taken or swapped.",
+  },
   same: "These two versions are the same.",
   found: (days: number, people: number) =>
     `${days === 1 ? "1 day" : `${days} days`} changed, of ${people === 1 ? "1 person" : `${people} people`}.`,

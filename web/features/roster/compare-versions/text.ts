@@ -12,6 +12,12 @@ const indonesian = {
   version: (version: number) => `Versi ${version}`,
   published: (version: number, at: string, by: string | undefined) =>
     by === undefined ? `Versi ${version} terbit ${at}.` : `Versi ${version} terbit ${at} oleh ${isolated(by)}.`,
+  causes: {
+    away: "Sebabnya: ada yang cuti atau tidak masuk.",
+    closed: "Sebabnya: puskesmas tutup.",
+    back: "Sebabnya: ada yang masuk lagi.",
+    swap: "Sebabnya: jadwal diambil atau ditukar.",
+  },
   same: "Kedua versi ini sama.",
   found: (days: number, people: number) => `${days} hari berubah pada ${people} orang.`,
   noDays: "Isi tiap hari sama, tetapi ada kode yang berubah.",
