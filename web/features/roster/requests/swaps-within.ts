@@ -1,6 +1,16 @@
 import type { LeaveRequest } from "../../../../shared/roster/leave/leave-request.ts";
-import { ownedIn, type Swap, takerIn } from "../../../../shared/roster/swap/swap.ts";
+import type { Swap } from "../../../../shared/roster/swap/swap.ts";
 import { isUndecided } from "../../../../shared/roster/swap/swap-state.ts";
+
+/** The days that a request to swap is about, and the people: read here, since what knows them brings all of zod along. */
+const factsOf = (swap: Swap) => ({
+  dates: [swap.shift.date, ...(swap.kind === "swap" ? [swap.inReturn.date] : [])],
+  people: [
+    ...("by" in swap.state ? [swap.state.by] : []),
+    ...(swap.kind === "open" ? [] : [swap.shift.practitionerId]),
+    ...(swap.kind === "swap" ? [swap.inReturn.practitionerId] : []),
+  ],
+});
 
 /** Those of the requests to swap that somebody asked for, or agreed to, of a day of their leave. */
 export const swapsWithin = (
@@ -8,9 +18,6 @@ export const swapsWithin = (
   swaps: readonly Swap[],
 ): Swap[] =>
   swaps.filter((swap) => {
-    const shifts = ownedIn(swap);
-    const isTheirs =
-      takerIn(swap) === practitionerId || shifts.some((shift) => shift.practitionerId === practitionerId);
-    const isThen = [swap.shift, ...shifts].some(({ date }) => from <= date && date <= to);
-    return isUndecided(swap) && isTheirs && isThen;
+    const { dates, people } = factsOf(swap);
+    return isUndecided(swap) && people.includes(practitionerId) && dates.some((date) => from <= date && date <= to);
   });
