@@ -15,6 +15,7 @@ import { pauseAfter, untilSaved } from "../../functions/store/table/try-again.ts
 import type { Clinic } from "../../shared/place/clinic.ts";
 import type { DraftRow } from "../../shared/roster/draft/draft-row.ts";
 import { tidyRow } from "../../shared/roster/draft/tidy-row.ts";
+import { closedHalves } from "../../shared/roster/month/closed-time.ts";
 import { planMonth } from "../../shared/roster/month/plan-month.ts";
 import type { RosterMonth } from "../../shared/roster/month/roster-month.ts";
 import type { ShiftCode } from "../../shared/roster/month/shift-code.ts";
@@ -114,7 +115,7 @@ const seedMonth = (month: Month): Promise<number> =>
     }
     const before = await publishedOf(month, head.version);
     // What its scheduler closed stays closed, and a day on which all are away by now was planned before.
-    const known = new Set([...(head.closed ?? []), ...(head.sessionDays ?? [])]);
+    const known = new Set([...closedHalves(head.closed).map(({ date }) => date), ...(head.sessionDays ?? [])]);
     const days = month.days.filter((date) => !known.has(date));
     const added = addedTo({ ...month, days }, before?.rows ?? []);
     if (added.length === 0) return { saved: 0 };

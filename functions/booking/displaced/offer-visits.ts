@@ -9,7 +9,7 @@ import { dropOffer, saveOffer } from "../../store/appointment/save-offer.ts";
 import { visitsAt } from "../../store/appointment/visits.ts";
 import { type CallOf, dropCall, enterCall } from "../../store/call/calls.ts";
 import { districtOfSlot } from "../../store/district/districts.ts";
-import { isClosedOn } from "../../store/published/closed-on.ts";
+import { isClosedAt } from "../../store/published/closed-at.ts";
 import { sessionOf, sessionsOf } from "../../store/session/sessions.ts";
 import { saveStranded } from "../../store/session/stranded.ts";
 import { pauseAfter, untilSaved } from "../../store/table/try-again.ts";
@@ -20,7 +20,7 @@ const live = {
   ...{
     sessionOf,
     sessionsOf,
-    isClosedOn,
+    isClosedAt,
     districtOfSlot,
     visitsAt,
     saveStranded,
@@ -34,7 +34,7 @@ const live = {
 };
 type Deps = typeof live;
 
-/** A clinic's day: what it has, and whether it said that it is closed. */
+/** A clinic's day around a session: what it has, and whether it said that it is closed then. */
 type ClinicDay = { sessions: readonly Session[]; isClosed: boolean };
 
 /** What is done for each place of a session. */
@@ -59,12 +59,12 @@ const takeBackIn =
   (visit) =>
     Promise.all([deps.dropOffer(visit, deps.now()), deps.dropCall(visit)]);
 
-const dayOf = async (deps: Deps, session: Session): Promise<ClinicDay> => {
+const dayOf = async (deps: Deps, session: Session, zone: Zone): Promise<ClinicDay> => {
   if (!hasDisplaced(session)) return { sessions: [], isClosed: false };
   const { clinicId, date } = sessionIdParts(session.id);
   const [sessions, isClosed] = await Promise.all([
     deps.sessionsOf(clinicId, date, { ConsistentRead: true }),
-    deps.isClosedOn(clinicId, date),
+    deps.isClosedAt(session, zone),
   ]);
   return { sessions, isClosed };
 };
@@ -72,7 +72,7 @@ const dayOf = async (deps: Deps, session: Session): Promise<ClinicDay> => {
 /** Offers the visits that a session has no time for, takes back what it has time for after all; each for itself. */
 const bringOffers = async (deps: Deps, session: Session): Promise<void> => {
   const { zone } = await deps.districtOfSlot({ sessionId: session.id });
-  const [offer, takeBack] = [offerIn(deps, zone, await dayOf(deps, session)), takeBackIn(deps)];
+  const [offer, takeBack] = [offerIn(deps, zone, await dayOf(deps, session, zone)), takeBackIn(deps)];
   const faults: unknown[] = [];
   for (const [number, id] of Object.entries(session.claims)) {
     const slot = slotAt(session, Number(number));

@@ -146,6 +146,7 @@ export const getRosterMonth =
         holidays.filter(({ date }) => months.includes(monthOf(date))),
         closed,
       ),
+      closed,
       yearDecreed: isDecreed(holidays, month.slice(0, 4)),
       ramadan,
     };

@@ -1,7 +1,7 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
+import type { ClosedTime } from "../../../shared/roster/month/closed-time.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { PublishedMonth } from "../../../shared/roster/publish/published-month.ts";
-import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { type Item, itemsAt } from "../table/items.ts";
 import { publishedKey } from "../table/keys.ts";
 import { readable, reader } from "../table/readable.ts";
@@ -56,8 +56,8 @@ export const putPublished = (version: PublishedMonth): Piece<PublishedMonth> => 
   };
 };
 
-/** Notes beside what is published of a month on which of its days the clinic is closed, where its version stays. */
-export const noteClosed = (clinicId: ClinicId, month: RosterMonth, closed: readonly LocalDate[]): Piece<Item> => ({
+/** Notes beside what is published of a month when in it the clinic is closed, where its version stays. */
+export const noteClosed = (clinicId: ClinicId, month: RosterMonth, closed: readonly ClosedTime[]): Piece<Item> => ({
   write: {
     Update: {
       Key: publishedKey(clinicId, month),

@@ -1,4 +1,5 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
+import type { ClosedTime } from "../../../shared/roster/month/closed-time.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { type FoundHead, MonthHead } from "../../../shared/roster/publish/month-head.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
@@ -38,12 +39,12 @@ export const monthHeadOf = async (clinicId: ClinicId, month: RosterMonth): Promi
 const named = { "#publishing": "publishing" };
 
 /**
- * What a month keeps from one version to the next: how often its draft alone changed, where the clinic is closed, and which days
+ * What a month keeps from one version to the next: how often its draft alone changed, when the clinic is closed, and which days
  * had a session; and what lies there where its head can't be read.
  */
 export type Keeps = {
   changes?: number | undefined;
-  closed: readonly LocalDate[];
+  closed: readonly ClosedTime[];
   sessionDays?: readonly LocalDate[] | undefined;
   unread?: FoundHead["unread"] | undefined;
 };

@@ -53,9 +53,9 @@ const inParts = (pieces: Pieces): Pieces[] => {
   return starts.map((start) => Object.fromEntries(all.slice(start, start + mostInWrite)));
 };
 
-/** The months of which a change publishes nothing, and yet writes the draft, or closes a day. */
+/** The months of which a change publishes nothing, and yet writes the draft, or closes the clinic. */
 const draftsAlone = ({ versions, rows = [], closed = [] }: Freeze): RosterMonth[] =>
-  [...new Set([...rows.map(({ month }) => month), ...closed.map(monthOf)])].filter((one) =>
+  [...new Set([...rows.map(({ month }) => month), ...closed.map(({ date }) => monthOf(date))])].filter((one) =>
     versions.every(({ month }) => month !== one),
   );
 
@@ -63,10 +63,10 @@ const draftsAlone = ({ versions, rows = [], closed = [] }: Freeze): RosterMonth[
 const keeps = ({ versions, closed = [], opened = [] }: Freeze, heads: Heads, month: RosterMonth): Keeps => {
   const begun = versions.find((version) => version.month === month);
   const head: FoundHead = heads.get(month) ?? { version: begun ? begun.version - 1 : 0 };
-  const added = closed.filter((date) => monthOf(date) === month);
+  const added = closed.filter(({ date }) => monthOf(date) === month);
   return {
     changes: head.changes,
-    closed: closedAfter(head.closed ?? [], added, opened),
+    closed: closedAfter(head.closed, added, opened),
     sessionDays: begun ? sessionDaysAfter(head, begun) : head.sessionDays,
     unread: head.unread,
   };

@@ -1,7 +1,7 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { ClosedTime } from "../../../shared/roster/month/closed-time.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import type { FoundHead } from "../../../shared/roster/publish/month-head.ts";
-import { LocalDate } from "../../../shared/time/local-date.ts";
 import type { Item } from "../table/items.ts";
 import { prefix, rosterPartition } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
@@ -12,8 +12,8 @@ const lastKept = async (clinicId: ClinicId, month: RosterMonth): Promise<number>
   return Math.max(0, ...(await queryAll(versions, ({ SK }) => Number(String(SK).slice(prefix.rosterVersion.length)))));
 };
 
-const closedIn = ({ closed }: Item): LocalDate[] =>
-  Array.isArray(closed) ? closed.filter((date) => LocalDate.safeParse(date).success) : [];
+const closedIn = ({ closed }: Item): ClosedTime[] =>
+  Array.isArray(closed) ? closed.filter((time) => ClosedTime.safeParse(time).success) : [];
 
 /** A head that can't be read, told by the versions that there are: as if none of them were being published. */
 export const headOfUnread = async (clinicId: ClinicId, month: RosterMonth, unread: Item): Promise<FoundHead> => {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
 import { DraftRow } from "../../roster/draft/draft-row.ts";
 import { ShiftCodes } from "../../roster/draft/shift-codes.ts";
+import { ClosedTime } from "../../roster/month/closed-time.ts";
 import { HeldSessions } from "../../roster/month/held-session.ts";
 import { Leave } from "../../roster/month/leave.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
@@ -54,6 +55,8 @@ export const getRosterMonth = contract({
       leave: z.array(Leave),
       /** Those of the month, and of the month before; the days on which the clinic is closed among them. */
       holidays: z.array(Holiday),
+      /** When in the month the clinic is closed, halves of days too. */
+      closed: z.optional(z.array(ClosedTime)),
       /** Whether the year's decree is known: without it most holidays are missing. */
       yearDecreed: z.boolean(),
       /** When codes have their hours of Ramadan. */

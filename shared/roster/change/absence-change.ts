@@ -1,8 +1,8 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
 import { addDays, type LocalDate } from "../../time/local-date.ts";
+import type { HalfDay } from "../month/half-day.ts";
 import { monthOf, type RosterMonth } from "../month/roster-month.ts";
-import { wholeDays } from "../publish/closed-days.ts";
 import type { OffShift } from "../publish/off-shift.ts";
 import type { Rows } from "../rules/ruled-month.ts";
 import { type Absence, type Cover, handOver, shiftsOff } from "./absence.ts";
@@ -21,8 +21,8 @@ export type RosterChange = {
    * @default whatever they have of it goes
    */
   needs?: (drafts: readonly (Rows & { month: RosterMonth })[]) => boolean;
-  /** The days on which the clinic is closed from now on. */
-  closed?: LocalDate[];
+  /** The half days on which the clinic is closed from now on. */
+  closed?: readonly HalfDay[];
   /** Whose half days are off from now on, or no more. */
   leave?: LeaveChange;
 };
@@ -67,8 +67,6 @@ export const absenceChange = (away: Away, { cover, off, today }: Facts): RosterC
       const given = cover.filter(({ date, code }) => monthOf(date) === month && known.has(code));
       return handOver(sheet.rows, shiftsOff(month, sheet, absence), given);
     },
-    ...(practitionerId === undefined
-      ? { closed: wholeDays(halves) }
-      : { leave: { practitionerId, halves, off, is: "taken" } }),
+    ...(practitionerId === undefined ? { closed: halves } : { leave: { practitionerId, halves, off, is: "taken" } }),
   };
 };

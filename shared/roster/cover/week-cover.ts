@@ -4,6 +4,7 @@ import { ServiceId } from "../../place/service.ts";
 import { sessionIdParts } from "../../schedule/session.ts";
 import { addDays, dayOf, LocalDate } from "../../time/local-date.ts";
 import type { Zone } from "../../time/zone.ts";
+import { closedDays, closedHalves } from "../month/closed-time.ts";
 import { Half, halfKey } from "../month/half-day.ts";
 import { planMonth, type SessionShape } from "../month/plan-month.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../month/roster-month.ts";
@@ -50,7 +51,7 @@ export const ClinicCover = z
 export type ClinicCover = z.infer<typeof ClinicCover>;
 
 /** The days on which the clinic has said that it is closed. */
-const closedIn = ({ months }: CoverFacts): LocalDate[] => months.flatMap(({ closed = [] }) => closed);
+const closedIn = ({ months }: CoverFacts): LocalDate[] => months.flatMap(({ closed }) => closedDays(closed));
 
 /** The sessions that a published month has on these days. */
 const sessionsOn = (month: PublishedMonth, zone: Zone, dates: readonly LocalDate[]): SessionShape[] => {
@@ -106,6 +107,7 @@ export const weekCover = (facts: CoverFacts): ClinicCover => {
     return { ofMonth, wants: one ? wantsIn(facts, one) : [] };
   });
   const closed = new Set(closedIn(facts));
+  const shut = new Set(months.flatMap((month) => closedHalves(month.closed)).map(halfKey));
   const isWorked = (date: LocalDate): boolean =>
     !closed.has(date) && !holidays.some((holiday) => holiday.date === date);
   const isKnown = usual.some((month) => month.wants.length > 0);
@@ -114,7 +116,9 @@ export const weekCover = (facts: CoverFacts): ClinicCover => {
     unpublished: open,
     closed: dates.filter((date) => closed.has(date)),
     wanted: wants ? "chosen" : isKnown ? "usual" : "unknown",
-    gaps: usual.flatMap((month) => uncoveredIn(cover, month.wants, month.ofMonth.filter(isWorked))),
+    gaps: usual
+      .flatMap((month) => uncoveredIn(cover, month.wants, month.ofMonth.filter(isWorked)))
+      .filter((half) => !shut.has(halfKey(half))),
     doctors: dates.map((date) => doctorsOn(clinic, sessions, date)),
   };
 };

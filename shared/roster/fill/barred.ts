@@ -1,5 +1,7 @@
 import type { LocalDate } from "../../time/local-date.ts";
+import { isClosedFor } from "../month/closed-time.ts";
 import { leaveHit } from "../month/leave.ts";
+import { hoursOn } from "../month/shift-code.ts";
 import { foreignServices, licenceGap } from "../rules/may-practise.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Shift } from "../rules/shifts-of.ts";
@@ -20,6 +22,7 @@ export const barFinder = (month: MonthToFill) => {
   return (practitionerId: string, task: CellTask, date: LocalDate): Rule["rule"] | undefined => {
     const person = people.get(practitionerId);
     const { codes } = task;
+    if (codes.some((code) => isClosedFor(month.closed, date, hoursOn(code, date)))) return "holiday";
     const shifts = shiftsOfTask(task, date, 0);
     const found: [Rule["rule"], boolean][] = [
       ["not-here", !person],

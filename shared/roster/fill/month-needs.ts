@@ -1,9 +1,11 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { ServiceId } from "../../place/service.ts";
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
-import type { Half } from "../month/half-day.ts";
+import { closedHalves, isClosedFor } from "../month/closed-time.ts";
+import { type Half, halfKey } from "../month/half-day.ts";
+import { codesByName } from "../month/plan-month.ts";
 import { daysOf } from "../month/roster-month.ts";
-import type { Code } from "../month/shift-code.ts";
+import { type Code, hoursOn } from "../month/shift-code.ts";
 import { givingFinder, isTheirs } from "../rules/may-practise.ts";
 import { type CellTask, coverFinder } from "./cell-task.ts";
 import { binding, isOpenDay, type MonthToFill } from "./month-to-fill.ts";
@@ -76,12 +78,25 @@ const askedDoctor = (month: MonthToFill): Asked[] => {
     : [];
 };
 
+/** Answers whether something is wanted on a day at all: not on a holiday, nor while the clinic is closed. */
+const askedFinder = (month: MonthToFill) => {
+  const codes = codesByName(month.codes);
+  const closed = new Set(closedHalves(month.closed).map(halfKey));
+  return (wanted: WantedFor, date: LocalDate): boolean => {
+    if (!isOpenDay(month, date)) return false;
+    if ("half" in wanted) return !closed.has(halfKey({ date, half: wanted.half }));
+    const code = "code" in wanted ? codes.get(wanted.code) : undefined;
+    return !code || !isClosedFor(month.closed, date, hoursOn(code, date));
+  };
+};
+
 /** What a month needs, day by day. */
 export const monthNeedsOf = (month: MonthToFill, tasks: readonly CellTask[]): MonthNeed[] => {
   const days = daysOf(month.month);
   const asked = [...askedServices(month), ...askedShifts(month), ...askedDoctor(month)];
+  const isAsked = askedFinder(month);
   return asked.map(({ wanted, people, isMetBy, among }) => {
-    const least = days.map((date) => (isOpenDay(month, date) ? people(weekdayOf(date)) : 0));
+    const least = days.map((date) => (isAsked(wanted, date) ? people(weekdayOf(date)) : 0));
     return {
       wanted,
       ...(among && { people: among }),

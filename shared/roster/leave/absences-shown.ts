@@ -3,6 +3,7 @@ import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
 import { addDays, type LocalDate } from "../../time/local-date.ts";
 import { halvesIn, Period, runsOf, spanOf } from "../change/period.ts";
+import { closedHalves } from "../month/closed-time.ts";
 import { bothHalves, type HalfDay, halfKey } from "../month/half-day.ts";
 import type { MonthHead } from "../publish/month-head.ts";
 import { type FoundMonth, halfDayOf } from "../publish/person-month.ts";
@@ -76,10 +77,9 @@ const absencesOf = (practitionerId: PractitionerId, months: readonly FoundMonth[
   ];
 };
 
-/** When a clinic is closed from today on, by days that follow each other. */
+/** When a clinic is closed from today on, by half days that follow each other. */
 export const closedShown = (heads: readonly Pick<MonthHead, "closed">[], today: LocalDate): Period[] => {
-  const days = heads.flatMap(({ closed = [] }) => closed).filter((date) => date >= today);
-  const halves = days.flatMap((date) => bothHalves.map((half) => ({ date, half })));
+  const halves = heads.flatMap(({ closed }) => closedHalves(closed)).filter(({ date }) => date >= today);
   return runsOf(halves).flatMap((run) => spanOf(run) ?? []);
 };
 

@@ -5,6 +5,7 @@ import { handOver, othersWith, ShiftOf } from "../change/absence.ts";
 import { type Away, absenceFrom, type RosterChange, type SheetOf } from "../change/absence-change.ts";
 import { countedOf } from "../change/changed.ts";
 import { type ChangePlan, planChange } from "../change/plan-change.ts";
+import { isClosedFor } from "../month/closed-time.ts";
 import { type HalfDay, halfKey, halvesOf } from "../month/half-day.ts";
 import { codesByName } from "../month/plan-month.ts";
 import { monthOf } from "../month/roster-month.ts";
@@ -110,7 +111,8 @@ const fatesIn = (standing: Standing, { plan: { month }, head }: MonthSeen, sheet
     const { date, code } = off;
     const shift = { practitionerId, date, code };
     const by = othersWith(sheet, shift);
-    const isNoMore = !known.has(code) || head.closed?.includes(date);
+    const planned = known.get(code);
+    const isNoMore = !planned || isClosedFor(head.closed, date, hoursOn(planned, date));
     const stays = by.length > off.others ? "covered" : "back";
     const is = cellOf(cells, date).includes(code) ? "there" : stays;
     return { off, shift, by, is: isNoMore ? "lost" : is };

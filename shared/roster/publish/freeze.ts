@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../time/local-date.ts";
 import type { DraftRow } from "../draft/draft-row.ts";
+import type { HalfDay } from "../month/half-day.ts";
 import type { RosterMonth } from "../month/roster-month.ts";
 import type { FoundMonth } from "./person-month.ts";
 import type { PublishedMonth } from "./published-month.ts";
@@ -23,8 +24,8 @@ export type Freeze = {
   held?: readonly FoundMonth[];
   /** The rows of drafts that what is published goes into as well, so that it isn't undone by publishing them. */
   rows?: readonly (DraftRow & { month: RosterMonth })[];
-  /** The days on which the clinic is closed from now on. */
-  closed?: readonly LocalDate[];
+  /** The half days on which the clinic is closed from now on. */
+  closed?: readonly HalfDay[];
   /** The days on which it was closed, and is no more. */
   opened?: readonly LocalDate[];
 };

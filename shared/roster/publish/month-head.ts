@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { LocalDate } from "../../time/local-date.ts";
+import { ClosedTime } from "../month/closed-time.ts";
 
 /** Which version of a clinic's month holds. */
 export const MonthHead = z.object({
@@ -9,8 +10,8 @@ export const MonthHead = z.object({
   publishing: z.optional(z.int()),
   /** How often an absence or a closed day went into the draft alone, since nothing of it was published. */
   changes: z.optional(z.int()),
-  /** On which of its days the clinic is closed, so that nothing fills them again. */
-  closed: z.optional(z.array(LocalDate)),
+  /** When in it the clinic is closed, so that nothing fills it again. */
+  closed: z.optional(z.array(ClosedTime)),
   /** Which of its days had a session so far, be it one that is closed by now; unknown where a release without this wrote it. */
   sessionDays: z.optional(z.array(LocalDate)),
 });

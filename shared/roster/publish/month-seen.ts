@@ -109,6 +109,7 @@ export const ruled = ({
 }: MonthSeen) => ({
   ...{ ...plan, today, people: clinic.practitioners, leave: leaveIn(months) },
   holidays: withClosed(holidays, head.closed),
+  closed: head.closed,
   ...(before && { before }),
   ...(next && { next }),
   ...(published && { published }),

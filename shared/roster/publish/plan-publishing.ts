@@ -72,7 +72,7 @@ export const planPublishing = (seen: MonthSeen): Publishing => {
     unasked,
     regained: regained(bringing.writes, sessions),
     breaks: breaksWithNext(month, rulesOf(settings.rules)),
-    opens: daysToOpen(head.closed ?? [], { rows: plan.rows, today }),
+    opens: daysToOpen(head.closed, { ...plan, today }),
     uncovered: halfDaysOf(uncoveredOf(month).filter(({ date }) => date >= today)),
     leaveUnread,
     // Who publishes has seen of whom that is so, or is shown it.

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { Instant } from "../../time/instant.ts";
-import { LocalDate } from "../../time/local-date.ts";
+import { ClosedTime } from "../month/closed-time.ts";
 import { HeldSessions } from "../month/held-session.ts";
 import { OwnShift } from "../month/own-shifts.ts";
 import { RosterVersion } from "./roster-version.ts";
@@ -17,8 +17,8 @@ export type GoneShift = z.infer<typeof GoneShift>;
 /** All of a published month that may leave its clinic's planning: what its people have to do, and had before. */
 export const PublishedMonth = z.object({
   ...z.pick(RosterVersion, { clinicId: true, month: true, version: true, at: true, rows: true, codes: true }).shape,
-  /** On which of its days the clinic is closed. */
-  closed: z.optional(z.array(LocalDate)),
+  /** When in it the clinic is closed. */
+  closed: z.optional(z.array(ClosedTime)),
   /** Which shifts versions before it had and it has not: for as long as calendars are told so, and no more than is told. */
   gone: z.optional(z.array(GoneShift)),
   /** Which of its sessions are met elsewhere still, as it is this moment. */

@@ -1,11 +1,12 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import type { Holiday } from "../../time/holiday.ts";
 import { dayOf, type LocalDate } from "../../time/local-date.ts";
+import { type ClosedTime, isClosedFor } from "../month/closed-time.ts";
 import { type Leave, leaveHit } from "../month/leave.ts";
 import { codesByName } from "../month/plan-month.ts";
 import { daysOf, type RosterMonth } from "../month/roster-month.ts";
 import { type Cell, cellOf, type RosterRow } from "../month/roster-row.ts";
-import type { ShiftCode } from "../month/shift-code.ts";
+import { hoursOn, type ShiftCode } from "../month/shift-code.ts";
 
 /** A month whose empty cells are to be filled. */
 export type Unfilled = {
@@ -14,6 +15,8 @@ export type Unfilled = {
   rows: readonly RosterRow[];
   codes: readonly ShiftCode[];
   holidays: readonly Pick<Holiday, "date">[];
+  /** When in it the clinic is closed: what would be there then stays out. */
+  closed?: readonly ClosedTime[] | undefined;
   leave?: readonly Leave[];
   /** The month as it was published, if it was. */
   published?: readonly Pick<RosterRow, "practitionerId" | "cells">[];
@@ -52,7 +55,7 @@ export const emptyCells = (month: Unfilled): Omit<FilledCell, "cell">[] => {
   );
 };
 
-/** Fills a month's empty cells with what `cellFor` has for them; holidays and leave stay free. */
+/** Fills a month's empty cells with what `cellFor` has for them; holidays, closed times and leave stay free. */
 export const fillEmptyCells = (
   month: Unfilled,
   cellFor: (practitionerId: PractitionerId, date: LocalDate) => Cell,
@@ -64,7 +67,8 @@ export const fillEmptyCells = (
   const whyNot = ({ practitionerId, date, cell }: FilledCell): LeftOut["because"] | undefined => {
     const shifts = cell.flatMap((name) => codes.get(name) ?? []);
     if (shifts.length < cell.length) return "unknown-code";
-    if (holidays.has(date)) return "holiday";
+    if (holidays.has(date) || shifts.some((code) => isClosedFor(month.closed, date, hoursOn(code, date))))
+      return "holiday";
     return shifts.some((code) => isOnLeave(practitionerId, date, code)) ? "leave" : undefined;
   };
 

@@ -2,6 +2,7 @@ import type { Practitioner } from "../../people/practitioner.ts";
 import type { ClinicId } from "../../place/clinic.ts";
 import type { Holiday } from "../../time/holiday.ts";
 import type { LocalDate } from "../../time/local-date.ts";
+import type { ClosedTime } from "../month/closed-time.ts";
 import type { Leave } from "../month/leave.ts";
 import type { RosterMonth } from "../month/roster-month.ts";
 import type { RosterRow } from "../month/roster-row.ts";
@@ -30,6 +31,8 @@ export type RuledMonth = Rows & {
   today: LocalDate;
   people: readonly RuledPerson[];
   holidays: readonly Pick<Holiday, "date" | "name" | "closed">[];
+  /** When in it the clinic is closed: nobody is lacking then. Days closed whole are among the holidays too. */
+  closed?: readonly ClosedTime[] | undefined;
   leave?: readonly Leave[];
   /** The month before, as it was published. */
   before?: Rows;

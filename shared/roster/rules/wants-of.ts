@@ -2,6 +2,8 @@ import type { ServiceId } from "../../place/service.ts";
 import { isDayOff } from "../../time/holiday.ts";
 import { type LocalDate, weekdayOf } from "../../time/local-date.ts";
 import type { Zone } from "../../time/zone.ts";
+import { closedHalves } from "../month/closed-time.ts";
+import { halfKey } from "../month/half-day.ts";
 import { planMonth } from "../month/plan-month.ts";
 import { daysOf, monthBefore, type RosterMonth } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
@@ -68,10 +70,11 @@ export const droppedServices = (month: WantingMonth): ServiceId[] => {
   return [...new Set(given.flatMap(({ services }) => services))].filter((service) => !kept.has(service)).sort();
 };
 
-/** Where a month has fewer people than wanted; nothing is said of holidays. */
-export const uncoveredOf = (month: WantingMonth): Uncovered[] =>
-  uncoveredIn(
-    coverOf(planMonth(month), month),
-    wantsOf(month),
-    daysOf(month.month).filter((date) => !month.holidays.some((holiday) => holiday.date === date)),
+/** Where a month has fewer people than wanted; nothing is said of holidays, nor of when the clinic is closed. */
+export const uncoveredOf = (month: WantingMonth): Uncovered[] => {
+  const closed = new Set(closedHalves(month.closed).map(halfKey));
+  const days = daysOf(month.month).filter((date) => !month.holidays.some((holiday) => holiday.date === date));
+  return uncoveredIn(coverOf(planMonth(month), month), wantsOf(month), days).filter(
+    (half) => !closed.has(halfKey(half)),
   );
+};

@@ -4,6 +4,7 @@ import type { Instant } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import { instantAt, type Zone } from "../../time/zone.ts";
 import type { ShiftOf } from "../change/absence.ts";
+import { type ClosedTime, isClosedFor } from "../month/closed-time.ts";
 import { codesByName } from "../month/plan-month.ts";
 import { monthOf } from "../month/roster-month.ts";
 import { type Cell, cellOf } from "../month/roster-row.ts";
@@ -11,9 +12,9 @@ import { type Code, hoursOn } from "../month/shift-code.ts";
 import type { RosterVersion } from "../publish/roster-version.ts";
 import { type FreeShift, type OwnedShift, ownedIn, type Swap } from "./swap.ts";
 
-/** A month as it is published, and on which of its days the clinic is closed. */
+/** A month as it is published, and when in it the clinic is closed. */
 export type PublishedSheet = Pick<RosterVersion, "month" | "version" | "rows" | "codes"> & {
-  closed?: readonly LocalDate[];
+  closed?: readonly ClosedTime[];
 };
 
 /** What is published of a clinic's months. */
@@ -51,8 +52,8 @@ export const ownedShift = (published: Published, of: ShiftOf): OwnedShift => {
 
 const findFree = (published: Published, of: { date: LocalDate; code: Code }): FreeShift | undefined => {
   const found = codeOn(published, of);
-  // Nothing fills a closed day again but a scheduler's own hand.
-  if (!found || found.sheet.closed?.includes(of.date)) return undefined;
+  // Nothing fills a time that is closed but a scheduler's own hand.
+  if (!found || isClosedFor(found.sheet.closed, of.date, found.shift.hours)) return undefined;
   const holders = found.sheet.rows.filter(({ cells }) => cellOf(cells, of.date).includes(of.code));
   return { ...found.shift, holders: holders.map(({ practitionerId }) => practitionerId).toSorted() };
 };

@@ -31,14 +31,14 @@ export const voidedBy = (
 export const voidedByChange = (
   swaps: readonly Swap[],
   seen: readonly MonthSeen[],
-  { versions, closed: added = [] }: Pick<Freeze, "versions" | "closed">,
+  { versions, closed: added }: Pick<Freeze, "versions" | "closed">,
 ): Swap[] => [
   ...new Set(
     seen.flatMap(({ plan: { month }, published, head, now }) => {
       if (!published) return [];
       const closed = head.closed ?? [];
       const after = versions.find((version) => version.month === month) ?? published;
-      return voidedIn(swaps, now, { ...published, closed }, { ...after, closed: closedAfter(closed, added, []) });
+      return voidedIn(swaps, now, { ...published, closed }, { ...after, closed: closedAfter(closed, added) });
     }),
   ),
 ];

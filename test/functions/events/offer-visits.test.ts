@@ -7,7 +7,7 @@ import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-
 import { visitsAt } from "../../../functions/store/appointment/visits.ts";
 import { dropCall, enterCall } from "../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../functions/store/district/districts.ts";
-import { isClosedOn } from "../../../functions/store/published/closed-on.ts";
+import { isClosedAt } from "../../../functions/store/published/closed-at.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../functions/store/session/shape-pieces.ts";
 import { saveStranded } from "../../../functions/store/session/stranded.ts";
@@ -39,7 +39,7 @@ const live = {
   ...{
     sessionOf,
     sessionsOf,
-    isClosedOn,
+    isClosedAt,
     districtOfSlot,
     visitsAt,
     saveStranded,

@@ -18,7 +18,7 @@ import { dropCall, dropCallBack, enterCall } from "../../../functions/store/call
 import { districtById, districtOfSlot } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { patientIfReadable } from "../../../functions/store/patient/patients.ts";
-import { isClosedOn } from "../../../functions/store/published/closed-on.ts";
+import { isClosedAt } from "../../../functions/store/published/closed-at.ts";
 import { noteHeld } from "../../../functions/store/published/held-notes.ts";
 import { dropHold } from "../../../functions/store/session/hold-pieces.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
@@ -76,7 +76,7 @@ export const consumersTelling = (tell: (done: Done) => void): Consumers => {
     ...{
       sessionOf,
       sessionsOf,
-      isClosedOn,
+      isClosedAt,
       districtOfSlot,
       visitsAt,
       saveStranded,

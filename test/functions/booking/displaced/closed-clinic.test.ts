@@ -37,3 +37,15 @@ test("where the clinic said that it is closed its patients are told so, though o
   await tell(await recordOf(shut));
   expect(await isShut()).toBe(true);
 });
+
+test("so they are where it is closed for half of the day, whoever of the session lies beyond it; of the other half it is the doctor's", async () => {
+  const visit = await bookedAt(slotAt(morning(), 1));
+  const isShut = async () => (await appointmentOf(visit.id))?.offer?.shut;
+  await publishClosed("2026-11-23p");
+  await tell(await recordOf(shut));
+  expect(await isShut()).toBeUndefined();
+  await tell(await recordOf(openAgain));
+  await publishClosed("2026-11-23a");
+  await tell(await recordOf(shut));
+  expect(await isShut()).toBe(true);
+});

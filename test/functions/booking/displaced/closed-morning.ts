@@ -26,7 +26,7 @@ import {
   saveCallNote,
 } from "../../../../functions/store/call/calls.ts";
 import { districtOfSlot } from "../../../../functions/store/district/districts.ts";
-import { isClosedOn } from "../../../../functions/store/published/closed-on.ts";
+import { isClosedAt } from "../../../../functions/store/published/closed-at.ts";
 import { sessionOf, sessionsOf, sessionToItem } from "../../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../../functions/store/session/shape-pieces.ts";
 import { saveStranded } from "../../../../functions/store/session/stranded.ts";
@@ -54,7 +54,7 @@ export const offer = offerVisits({
   ...{
     sessionOf,
     sessionsOf,
-    isClosedOn,
+    isClosedAt,
     districtOfSlot,
     visitsAt,
     saveStranded,

@@ -4,8 +4,9 @@ import type { ClinicId } from "../../../../shared/place/clinic.ts";
 import { applyRotations } from "../../../../shared/roster/rules/apply-rotation.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { bookingOf, requestKey, serang, siti } from "../../booking/cikande.ts";
-import { book, clock as bookingClock, seated } from "../../booking/use-cases.ts";
+import { book, clock as bookingClock, outcomeOf, seated } from "../../booking/use-cases.ts";
 import { putDistrict, useTable } from "../../store/use-table.ts";
+import { guardCode, morningCode } from "../planning.ts";
 import { monthAt } from "../publish-month/month-at.ts";
 import {
   clock,
@@ -34,7 +35,7 @@ const closedIn = async (clinicId: ClinicId) => (await monthAt(clinicId)).holiday
 
 /** The days that a rotation of every day would fill. */
 const filledIn = async (clinicId: ClinicId, practitionerId: string): Promise<string[]> => {
-  const { rows, codes, holidays, published, today } = await monthAt(clinicId);
+  const { rows, codes, holidays, closed, published, today } = await monthAt(clinicId);
   const rotation = {
     since: "2026-11-30",
     weeks: [Array.from({ length: 7 }, () => ["P"])],
@@ -46,6 +47,7 @@ const filledIn = async (clinicId: ClinicId, practitionerId: string): Promise<str
     rows,
     codes: codes.codes,
     holidays,
+    closed,
     ...(published && { published: published.rows }),
   };
   return applyRotations([rotation], unfilled).filled.map(({ date }) => date.slice(8));
@@ -57,7 +59,8 @@ test("nothing fills a closed day again, and nobody is said to lack there; what i
   await publish(id, month);
   await close(id, { from: "2026-12-14", to: "2026-12-15", ends: "a" });
   expect(await closedIn(id)).toEqual(["2026-12-14"]);
-  expect(await filledIn(id, "indah")).not.toContain("14");
+  const filled = await filledIn(id, "indah");
+  expect(["14", "15", "17"].map((day) => filled.includes(day))).toEqual([false, false, true]);
   const lacking = (await preview(id, month)).breaks.flatMap(({ rule, date }) => (rule === "no-doctor" ? [date] : []));
   expect([lacking.includes("2026-12-14"), lacking.includes("2026-12-17")]).toEqual([false, true]);
   await putRow(id, month, "indah", shiftsOn(["16", "17"]));
@@ -74,6 +77,22 @@ const writtenOver = async (name: string, practitionerId: string): Promise<Clinic
   await putRow(id, month, practitionerId, shiftsOn(["14", "15", "16"]));
   return id;
 };
+
+test("a half of a day that is closed is opened by nobody unasked either, and a shift in its other half is nobody's opening", async () => {
+  const id = await newClinic("separuh", ["indah"], [morningCode, guardCode]);
+  await putRow(id, month, "indah", { "14": ["P", "J"], "15": ["P"] });
+  await publish(id, month);
+  await close(id, { from: "2026-12-14", to: "2026-12-14", ends: "a" });
+  expect((await monthAt(id)).closed).toEqual(["2026-12-14a"]);
+  await putRow(id, month, "indah", { "14": ["J"], "15": ["P"], "16": ["J"] });
+  await publish(id, month);
+  await putRow(id, month, "indah", { "14": ["P", "J"], "15": ["P"] });
+  expect((await preview(id, month)).opens).toEqual(["2026-12-14"]);
+  expect(await outcomeOf(publish(id, month))).toBe("roster.day-closed");
+  await publishOpening(id, month, ["2026-12-14"]);
+  expect((await monthAt(id)).closed).toBeUndefined();
+});
+
 /** How the session of the 14th is, which version holds, and whether people read that the clinic is closed then. */
 const standing = async (clinicId: ClinicId) => {
   const [told] = await publishedMonthsOf([{ clinicId, month }], { ConsistentRead: true });

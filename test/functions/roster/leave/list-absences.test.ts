@@ -57,7 +57,7 @@ test("an absence months ahead is listed as well, so that a slip in the month or 
   expect(await outcomeOf(close(id, { from: "2028-02-01", to: "2028-02-01" }))).toBe("roster.leave-far");
 });
 
-test("the days on which the clinic is closed are listed by days that follow each other, be anything published of them or not", async () => {
+test("the days on which the clinic is closed are listed by days, or halves of them, that follow each other, be anything published of them or not", async () => {
   const { id } = await clinicAt();
   expect((await listedOf(id)).closed).toBeUndefined();
   await close(id, days("10"));
@@ -68,7 +68,7 @@ test("the days on which the clinic is closed are listed by days that follow each
     today: "2026-12-11",
     absences: [],
     closed: [
-      { from: "2026-12-30", to: "2027-01-01" },
+      { from: "2026-12-30", to: "2027-01-02", ends: "a" },
       { from: "2027-03-05", to: "2027-03-05" },
     ],
   });

@@ -136,7 +136,10 @@ test("of two who replace it at once one is refused, and looks again", async () =
     ...{ clinicId: id, month, version: 2, at: 1, by: "jadwal", rows: [], codes: [], written: 0 },
   };
   const freeze: Freeze = { versions: [version], people: [] };
-  const both = [saveFreeze(id, freeze, seen), saveFreeze(id, { ...freeze, closed: ["2026-12-24"] }, seen)];
+  const both = [
+    saveFreeze(id, freeze, seen),
+    saveFreeze(id, { ...freeze, closed: [{ date: "2026-12-24", half: "a" }] }, seen),
+  ];
   expect((await Promise.all(both)).toSorted()).toEqual([false, true]);
   // Who has changed only its draft meanwhile has written a sound head, and a freeze of what was seen before is refused.
   await damage(id, { version: 2, changes: 1 });

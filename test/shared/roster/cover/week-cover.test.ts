@@ -8,6 +8,7 @@ import {
   worstFirst,
 } from "../../../../shared/roster/cover/week-cover.ts";
 import type { Half } from "../../../../shared/roster/month/half-day.ts";
+import { halfKey } from "../../../../shared/roster/month/half-day.ts";
 import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
 import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import type { PublishedMonth } from "../../../../shared/roster/publish/published-month.ts";
@@ -80,6 +81,12 @@ test("a day on which the clinic is closed lacks nobody, and says that it is", ()
   const december = { ...month("2026-12", {}), closed: ["2026-12-01", "2026-12-24"] };
   const cover = weekCover(facts({ months: [december], wants: [want(2, "a"), want(3, "a")] }));
   expect([cover.closed, cover.gaps.map(({ date }) => date)]).toEqual([["2026-12-01"], ["2026-12-02"]]);
+});
+
+test("nor does a half of one on which it is closed, while its other half lacks who is wanted", () => {
+  const december = { ...month("2026-12", {}), closed: ["2026-12-01a", "2026-12-02p"] };
+  const cover = weekCover(facts({ months: [december], wants: [want(2, "a"), want(2, "p"), want(3, "a")] }));
+  expect([cover.closed, cover.gaps.map(halfKey)]).toEqual([[], ["2026-12-01p", "2026-12-02a"]]);
 });
 
 test("a night covers no half day that is wanted, and its doctor counts on the day when it begins", () => {

@@ -1,3 +1,4 @@
+import { bothHalves, type Half, halfKey } from "../../../../../shared/roster/month/half-day.ts";
 import { cellOf } from "../../../../../shared/roster/month/roster-row.ts";
 import type { Severity } from "../../../../../shared/roster/rules/rule-break.ts";
 import { sessionIdParts } from "../../../../../shared/schedule/session.ts";
@@ -34,6 +35,9 @@ const placesOf = ({ month, names }: Pick<Deps, "month" | "names">) => {
     personAt,
     nameAt: (row: number): string => names.person(personAt(row)),
     holidayAt,
+    /** Which half of a day the clinic is closed that else is open. */
+    closedHalfAt: (column: number): Half | undefined =>
+      bothHalves.find((half) => month.answer().closed?.includes(halfKey({ date: dateAt(column), half }))),
     isOff: (column: number): boolean => isDayOff(dateAt(column), month.holidays()),
   };
 };

@@ -5,10 +5,18 @@ import type { RosterMonthState } from "./create-roster-month.ts";
 
 /** The month as it is written, for what fills its empty cells. */
 export const unfilledMonth = ({ answer, draft }: RosterMonthState): Unfilled => {
-  const { month, today, holidays, leave, published } = answer();
+  const { month, today, holidays, closed, leave, published } = answer();
   const { rows, dates } = draft.sheet();
   return {
-    ...{ month, today, holidays, leave, codes: codesIn(answer()), rows: rows.map((row) => rosterRow(row, dates)) },
+    ...{
+      month,
+      today,
+      holidays,
+      closed,
+      leave,
+      codes: codesIn(answer()),
+      rows: rows.map((row) => rosterRow(row, dates)),
+    },
     ...(published && { published: published.rows }),
   };
 };
