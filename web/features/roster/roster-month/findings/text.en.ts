@@ -21,7 +21,7 @@ export const english = {
   findingOfDays: (said: string, days: string) => `${said} Days ${days}.`,
   holidayOf: (name: string) => `holiday, ${isolated(name)}`,
   workedHoliday: (date: string, name: string, shifts: number) =>
-    `${date}: ${name}, ${shifts === 1 ? "1 shift" : `${shifts} shifts`} still there.`,
+    `${date}: ${isolated(name)}, ${shifts === 1 ? "1 shift" : `${shifts} shifts`} still there.`,
   goneButPublished: (person: string) =>
     `${isolated(person)}: published, but no longer at this puskesmas. Publish again to close their sessions.`,
   yearUndecreed: (year: string) => `The holidays of ${year} are not complete. Check those of this month yourself.`,
