@@ -59,9 +59,6 @@ const areChanges = (value: unknown): boolean => Array.isArray(value) && value.ev
 const onDevice = kept<Change[]>("put-off", areChanges);
 const inTab = kept<Change[]>("put-off-named", areChanges, "tab");
 
-const writeTo = (place: Kept<Change[]>, changes: Change[]): void =>
-  changes.length > 0 ? place.write(changes) : place.drop();
-
 /**
  * What waits on this device, for whoever decided it: a killed browser sends it when it is opened again, but for what names
  * somebody, which ends with its tab. It has the name it had while it was for cancelling and ending alone: what lies there
@@ -73,12 +70,8 @@ export const keptChanges: Kept<Change[]> = {
     return there && here ? [...there, ...here] : (there ?? here);
   },
   write: (changes) => {
-    const isNamed = ({ named }: Change): boolean => named !== undefined;
-    writeTo(
-      onDevice,
-      changes.filter((one) => !isNamed(one)),
-    );
-    writeTo(inTab, changes.filter(isNamed));
+    onDevice.write(changes.filter(({ named }) => !named));
+    inTab.write(changes.filter(({ named }) => named));
   },
   drop: () => {
     onDevice.drop();

@@ -2,4 +2,4 @@
 export { AnnounceDelay } from "../../line/announce-delay/announce-delay.tsx";
 export { LeftNotice } from "../settle-visit/left-notice.tsx";
 export { DeskQuestions } from "./desk-questions.tsx";
-export { PersonDetails } from "./person-details.tsx";
+export { PersonPanel } from "./person-panel.tsx";

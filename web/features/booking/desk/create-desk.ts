@@ -17,7 +17,6 @@ import { reloadWhenEnded } from "../../../unsent/unsent.ts";
 import { cancelForPatient } from "../cancel-appointment/cancellation.ts";
 import { noteArrival } from "../check-in-patient/create-check-in.ts";
 import { createWalkIn, type WalkIn } from "../register-walk-in/create-walk-in.ts";
-import { putWalkInAside } from "../register-walk-in/put-aside.ts";
 import { deskText } from "./text.ts";
 
 const interval = 15_000;
@@ -91,13 +90,6 @@ export const createDesk = (wanted: () => Wanted | undefined, directory: () => Di
       () => walkIn.state().status,
       (status) => hasEnded(status) && again(),
       { defer: true },
-    ),
-  );
-  // Nobody behind whoever came first is kept waiting for the network.
-  createEffect(
-    on(
-      () => walkIn.state().status,
-      (status) => status === "unsent" && putWalkInAside(walkIn),
     ),
   );
   const clinicId = (): ClinicId | undefined => wanted()?.clinicId;

@@ -1,12 +1,12 @@
 import "./walk-in.css";
-import { For, type JSX, Match, Show, Switch } from "solid-js";
+import { createEffect, For, type JSX, Match, on, Show, Switch } from "solid-js";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { Button } from "../../../ui/button.tsx";
 import { uiText } from "../../../ui/text.ts";
 import { unsent } from "../../../unsent/unsent.ts";
 import type { WalkIn } from "./create-walk-in.ts";
-import { type Aside, mostAside, putAside, takeUpAgain } from "./put-aside.ts";
+import { type Aside, mostAside, putAside, putWalkInAside, takeUpAgain } from "./put-aside.ts";
 import { walkInText } from "./text.ts";
 
 type Props = {
@@ -42,8 +42,17 @@ const Refused = (props: Props & { aside: Extract<Aside, { status: "refused" }> }
   </>
 );
 
-/** Whoever came while the network was away: what they are told meanwhile, and each one's number as soon as it is there. */
+/**
+ * Whoever came while the network was away: what they are told meanwhile, and each one's number as soon as it is there. Whose
+ * registration is not taken is put there at once, so that nobody behind them is kept waiting for the network.
+ */
 export const AsideList = (props: Props): JSX.Element => {
+  createEffect(
+    on(
+      () => props.walkIn.state().status,
+      (status) => status === "unsent" && putWalkInAside(props.walkIn),
+    ),
+  );
   const waiting = (): number => putAside().filter(({ status }) => status === "waiting").length;
   const of = <S extends Aside["status"]>(aside: Aside, status: S) =>
     aside.status === status ? (aside as Extract<Aside, { status: S }>) : undefined;

@@ -3,6 +3,7 @@ import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createDesk } from "../../../../../web/features/booking/desk/create-desk.ts";
 import { AsideList } from "../../../../../web/features/booking/register-walk-in/aside-list.tsx";
+import type { WalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
 import { mostAside, putAside, takeUpAgain } from "../../../../../web/features/booking/register-walk-in/put-aside.ts";
 import { walkInText } from "../../../../../web/features/booking/register-walk-in/text.ts";
 import { session } from "../../../../../web/session/session.ts";
@@ -47,23 +48,36 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const opened = () =>
-  createRoot((dispose) => {
-    close = dispose;
-    return createDesk(
+/** The desk, and the list beside its day. */
+const opened = () => {
+  const shown: string[] = [];
+  const place = document.body.appendChild(document.createElement("div"));
+  const walkIn = createRoot((dispose) => {
+    const { walkIn } = createDesk(
       () => ({ clinicId: "3604-kibin", date: "2026-11-23" }),
       () => undefined,
-    ).walkIn;
+    );
+    const end = render(
+      () => <AsideList walkIn={walkIn} directory={undefined} onShow={(id) => shown.push(id)} />,
+      place,
+    );
+    close = () => {
+      end();
+      dispose();
+    };
+    return walkIn;
   });
+  return { walkIn, place, shown };
+};
 
 const given = dayVisit(9, { status: "waiting", arrivedAt: 1 }, "walk-in");
-const register = (walkIn: ReturnType<typeof opened>, name = "Sumiati"): Promise<void> => {
+const register = (walkIn: WalkIn, name = "Sumiati"): Promise<void> => {
   walkIn.write({ ...sumiati, name, sessionId, service: "umum" });
   return walkIn.submit();
 };
 
 test("who comes while the network is away is put aside, and the form is free for the next one in the same session", async () => {
-  const walkIn = opened();
+  const { walkIn } = opened();
   await register(walkIn);
   await register(walkIn, "Hasan");
   expect(putAside().map(({ name, status }) => [name, status])).toEqual([
@@ -74,7 +88,7 @@ test("who comes while the network is away is put aside, and the form is free for
 });
 
 test("they are sent by themselves under the key they were sent under, and their number is told", async () => {
-  const walkIn = opened();
+  const { walkIn } = opened();
   await register(walkIn);
   answer = () => Response.json(given, { status: 201 });
   await unsent.sendAgain();
@@ -84,7 +98,7 @@ test("they are sent by themselves under the key they were sent under, and their 
 });
 
 test("a page that is loaded anew in the tab knows them by name; on the device lies nobody's name", async () => {
-  await register(opened());
+  await register(opened().walkIn);
   const page = createRoot(() =>
     createUnsent({ stored: keptChanges, whose: () => "loket", now: Date.now, ask: async () => given }),
   );
@@ -96,14 +110,14 @@ test("a page that is loaded anew in the tab knows them by name; on the device li
 });
 
 test("no more may wait than a desk keeps apart: the next one stays in the form", async () => {
-  const walkIn = opened();
+  const { walkIn } = opened();
   for (let count = 0; count < mostAside; count += 1) await register(walkIn, `Tamu ${"abcdefghij"[count]}`);
   await register(walkIn, "Hasan");
   expect([putAside().length, walkIn.state().status, walkIn.values().name]).toEqual([mostAside, "unsent", "Hasan"]);
 });
 
 test("whoever is refused once the network is back comes back into the form as they were written", async () => {
-  const walkIn = opened();
+  const { walkIn } = opened();
   await register(walkIn);
   answer = () => Response.json({ code: "session.full", message: "Penuh." }, { status: 409 });
   await unsent.sendAgain();
@@ -118,10 +132,7 @@ test("whoever is refused once the network is back comes back into the form as th
 });
 
 test("the desk reads what to tell them, then their number, and opens their ticket", async () => {
-  const walkIn = opened();
-  const shown: string[] = [];
-  const place = document.body.appendChild(document.createElement("div"));
-  const end = render(() => <AsideList walkIn={walkIn} directory={undefined} onShow={(id) => shown.push(id)} />, place);
+  const { walkIn, place, shown } = opened();
   expect(place.textContent).toBe("");
   await register(walkIn);
   expect(place.textContent).toContain(walkInText().aside.lead);
@@ -130,5 +141,4 @@ test("the desk reads what to tell them, then their number, and opens their ticke
   expect(place.querySelector("li strong")?.textContent).toContain("9");
   place.querySelector("button")?.click();
   expect([shown, place.textContent]).toEqual([[given.appointment.id], ""]);
-  end();
 });
