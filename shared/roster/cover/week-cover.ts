@@ -5,7 +5,8 @@ import { sessionIdParts } from "../../schedule/session.ts";
 import { addDays, dayOf, LocalDate } from "../../time/local-date.ts";
 import type { Zone } from "../../time/zone.ts";
 import { closedDays, closedHalves } from "../month/closed-time.ts";
-import { Half, halfKey } from "../month/half-day.ts";
+import { halfKey } from "../month/half-day.ts";
+import { HalfName } from "../month/half-name.ts";
 import { planMonth, type SessionShape } from "../month/plan-month.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../month/roster-month.ts";
 import { cellOf } from "../month/roster-row.ts";
@@ -21,7 +22,7 @@ import { type CoverFacts, openDays } from "./open-days.ts";
 /** A half day on which a clinic has fewer people for a service than it wants. */
 const Gap = z.object({
   date: LocalDate,
-  half: Half,
+  half: HalfName,
   service: ServiceId,
   practitioners: z.int(),
   wanted: z.int(),

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { LocalDate } from "../../time/local-date.ts";
-import { bothHalves, Half, type HalfDay, halfKey, halvesOf } from "./half-day.ts";
+import { bothHalves, type HalfDay, halfKey, halvesOf } from "./half-day.ts";
+import { HalfName } from "./half-name.ts";
 import type { Hours } from "./shift-code.ts";
 
 const lengthOfDate = "2026-01-31".length;
@@ -9,7 +10,7 @@ const dateIn = (time: string): LocalDate => time.slice(0, lengthOfDate);
 
 const isDayOrHalf = (time: string): boolean => {
   const half = time.slice(lengthOfDate);
-  return LocalDate.safeParse(dateIn(time)).success && (half === "" || Half.safeParse(half).success);
+  return LocalDate.safeParse(dateIn(time)).success && (half === "" || HalfName.safeParse(half).success);
 };
 
 /** When a clinic is closed that else would be open: a whole day, by its date, or a half of one, by its name (`halfKey`). */

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { addDays, type LocalDate } from "../../time/local-date.ts";
 import { noon } from "../../time/zone.ts";
 import type { Hours } from "./shift-code.ts";
@@ -7,8 +6,7 @@ import type { Hours } from "./shift-code.ts";
 export const bothHalves = ["a", "p"] as const;
 
 /** A half of a day, by a clinic's wall clock: `a` until noon, `p` from noon. */
-export const Half = z.enum(bothHalves);
-export type Half = z.infer<typeof Half>;
+export type Half = (typeof bothHalves)[number];
 
 /** A half of a certain day. */
 export type HalfDay = { date: LocalDate; half: Half };

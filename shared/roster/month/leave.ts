@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { LocalDate } from "../../time/local-date.ts";
-import { bothHalves, Half, type HalfDay, halfKey, halvesOf } from "./half-day.ts";
+import { bothHalves, type HalfDay, halfKey, halvesOf } from "./half-day.ts";
+import { HalfName } from "./half-name.ts";
 import { hoursOn, type ShiftCode } from "./shift-code.ts";
 
 /** A day, or the half of one, that somebody has off; where it is said: recorded by a scheduler, not granted. */
@@ -9,7 +10,7 @@ export const Leave = z
   .object({
     practitionerId: PractitionerId,
     date: LocalDate,
-    half: z.optional(Half),
+    half: z.optional(HalfName),
     is: z.optional(z.literal("away")),
   })
   .register(z.globalRegistry, { id: "Leave", says: "none" });

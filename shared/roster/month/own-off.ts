@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { LocalDate } from "../../time/local-date.ts";
-import { Half, type HalfDay, halfKey } from "./half-day.ts";
+import { type HalfDay, halfKey } from "./half-day.ts";
+import { HalfName } from "./half-name.ts";
 
 /** A day, or the half of one, on which somebody has off: granted to them, or recorded by a scheduler. */
 export const OwnOff = z
-  .object({ date: LocalDate, half: z.optional(Half), is: z.enum(["leave", "away"]) })
+  .object({ date: LocalDate, half: z.optional(HalfName), is: z.enum(["leave", "away"]) })
   .register(z.globalRegistry, { id: "OwnOff", says: "none" });
 export type OwnOff = z.infer<typeof OwnOff>;
 

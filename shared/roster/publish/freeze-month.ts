@@ -3,7 +3,7 @@ import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
 import { Refusal } from "../../refusal/refusal.ts";
 import { LocalDate } from "../../time/local-date.ts";
-import { Half } from "../month/half-day.ts";
+import { HalfName } from "../month/half-name.ts";
 import type { Plan } from "../month/plan-month.ts";
 import { nextMonth, type RosterMonth } from "../month/roster-month.ts";
 import { type Duty, dutyOf } from "./duty-of.ts";
@@ -22,7 +22,7 @@ export const Elsewhere = z
     practitionerId: PractitionerId,
     date: LocalDate,
     /** Before noon, or from noon on. */
-    part: Half,
+    part: HalfName,
     clinicId: ClinicId,
   })
   .register(z.globalRegistry, { id: "Elsewhere", says: "none" });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { ServiceId } from "../../place/service.ts";
-import { Half } from "../month/half-day.ts";
+import { HalfName } from "../month/half-name.ts";
 
 /** More than a clinic has people for one service, and more places of a week than any gives services in. */
 export const mostWanted = 20;
@@ -9,7 +9,7 @@ const mostWants = 7 * 2 * 20;
 const ChosenWant = z.object({
   /** 1 = Monday. */
   weekday: z.int().check(z.minimum(1), z.maximum(7)),
-  half: Half,
+  half: HalfName,
   service: ServiceId,
   practitioners: z.int().check(z.minimum(1), z.maximum(mostWanted)),
 });

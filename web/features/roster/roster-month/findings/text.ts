@@ -21,7 +21,8 @@ const indonesian = {
   finding: (date: string, name: string, said: string) => `${date}, ${isolated(name)}: ${said}`,
   findingOfDays: (said: string, days: string) => `${said} Tanggal ${days}.`,
   holidayOf: (name: string) => `hari libur ${isolated(name)}`,
-  workedHoliday: (date: string, name: string, shifts: number) => `${date}: ${isolated(name)}, masih ada ${shifts} jadwal.`,
+  workedHoliday: (date: string, name: string, shifts: number) =>
+    `${date}: ${isolated(name)}, masih ada ${shifts} jadwal.`,
   goneButPublished: (person: string) =>
     `${isolated(person)}: terbit, tetapi tidak lagi di puskesmas ini. Terbitkan lagi supaya sesinya ditutup.`,
   yearUndecreed: (year: string) => `Hari libur ${year} belum diisi lengkap. Periksa sendiri hari libur bulan ini.`,

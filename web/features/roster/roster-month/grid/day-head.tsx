@@ -4,33 +4,27 @@ import { longDate, shortWeekday } from "../../../../time/format-time.ts";
 import type { RosterView } from "../month/roster-view.ts";
 import { rosterText } from "../text.ts";
 
-/** Why a day is off, or the half of it that is: a holiday, or the clinic is closed. */
-const offName = (view: RosterView, column: number): string | undefined => {
-  const [half, holiday] = [view.closedHalfAt(column), view.holidayAt(column)];
-  if (half) return rosterText().closedHalf[half];
-  return holiday?.closed ? rosterText().closedDay : holiday?.name;
-};
-
-/** The same in the room that there is over a column. */
-const offMark = (view: RosterView, column: number): string | undefined => {
-  const { closed, closedInHalf, holiday, collectiveLeave } = rosterText();
-  if (view.closedHalfAt(column)) return closedInHalf;
-  const known = view.holidayAt(column);
-  if (known?.closed) return closed;
-  return known && (known.kind === "holiday" ? holiday : collectiveLeave);
+/** Why a day is off, in the room that there is over a column: a holiday, or the clinic is closed, be it for half of it. */
+const offWords = (view: RosterView, column: number): string | undefined => {
+  const { closed, closedHalf, holiday, collectiveLeave } = rosterText();
+  const [half, known] = [view.closedHalfAt(column), view.holidayAt(column)];
+  if (half) return closedHalf[half];
+  return known && (known.closed ? closed : known.kind === "holiday" ? holiday : collectiveLeave);
 };
 
 /** A day of the month over its column: its name, its number, and whether one is off. */
 export const DayHead = (props: { view: RosterView; column: number }): JSX.Element => {
   const date = (): string => props.view.dateAt(props.column);
   const lacksDoctor = (): boolean => props.view.findings.breaksAt(undefined, date()).length > 0;
+  const off = () => offWords(props.view, props.column);
   const spoken = (): string => {
+    const known = props.view.holidayAt(props.column);
     const parts = [
       longDate(date()),
-      offName(props.view, props.column),
-      lacksDoctor() ? rosterText().missing : undefined,
+      known?.closed ? off() : (known?.name ?? off()),
+      lacksDoctor() && rosterText().missing,
     ];
-    return parts.filter((part) => part !== undefined).join(", ");
+    return parts.filter(Boolean).join(", ");
   };
   return (
     <th
@@ -48,7 +42,7 @@ export const DayHead = (props: { view: RosterView; column: number }): JSX.Elemen
       <span class="roster-day figures" aria-hidden="true">
         {Number(dayOf(date()))}
       </span>
-      <Show when={offMark(props.view, props.column)}>
+      <Show when={off()}>
         {(mark) => (
           <span class="roster-holiday" aria-hidden="true">
             {mark()}
