@@ -6,7 +6,7 @@ import { type SignedIn, signedInBy } from "./token-claims.ts";
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
-/** Whose sign-ins this app keeps: before there were three apps, one kept everybody's under one name. */
+/** Whose sign-ins this app keeps: before each kind of user had an app, one kept everybody's under one name. */
 const pool: Pool = import.meta.env.BASE_URL === apps.staff ? "staff" : "people";
 
 const isOurs = (person: SignedIn): boolean => person.accountId !== "" && person.pool === pool;
