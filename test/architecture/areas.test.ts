@@ -85,3 +85,55 @@ test("a use case is decided in the room of its area in which it is carried out",
     ]),
   ).toEqual(["end-absence: roster/change, roster/leave"]);
 });
+
+/** The area of each use case: where its contract says that it is. */
+const areaOfUseCase: ReadonlyMap<string, Area> = new Map(routes.map(({ name, area }) => [name, area]));
+
+/**
+ * What lies below areas in every layer, tests too. A folder within a screen is the screen's own: the desk, of *booking*, has a
+ * part of what *consult* does.
+ */
+const placed =
+  /^(?:test\/)?(?:(?:shared\/api|shared|functions|lab\/crash-points)\/([a-z]+)\/(.+)|web\/features\/([a-z]+)\/([\w-]+)\/.+)$/;
+
+const elsewhere = (files: SourceFile[]): string[] => [
+  ...new Set(
+    files.flatMap(({ path }) => {
+      const [area = "", below = ""] = (placed.exec(path) ?? []).slice(1).filter(Boolean);
+      return below
+        .split("/")
+        .map((part) => part.split(".")[0] ?? "")
+        .filter((name) => areas.some((one) => one === area) && (areaOfUseCase.get(name) ?? area) !== area)
+        .map((name) => `${name}: ${path}`);
+    }),
+  ),
+];
+
+test("a use case has one area in every layer, its screen's part and its tests as well", () => {
+  expect(elsewhere(sourceFiles())).toEqual([]);
+  const planned = [
+    "web/features/booking/skip-patient/text.ts",
+    "test/functions/consult/check-in-patient.test.ts",
+    "test/lab/crash-points/line/book-appointment.ts",
+    "test/web/features/consult/skip-patient/a.test.ts",
+    "web/features/booking/desk/skip-patient/text.ts",
+  ];
+  expect(elsewhere(planned.map((path) => planted(path, "")))).toHaveLength(3);
+});
+
+/** Folders of screens that are neither a screen, which has a page, nor a use case's part in one. */
+const nameless = (files: SourceFile[]): string[] => {
+  const folders = new Map<string, boolean>();
+  for (const { path } of files) {
+    const [, folder = "", file = ""] = /^web\/features\/[\w-]+\/([\w-]+)\/(.+)$/.exec(path) ?? [];
+    if (folder) folders.set(folder, (folders.get(folder) ?? useCases.has(folder)) || file === "page.tsx");
+  }
+  return [...folders].flatMap(([folder, isNamed]) => (isNamed ? [] : [folder]));
+};
+
+test("a folder of the features is a screen or bears its use case's name, so that one search finds all of it", () => {
+  expect(nameless(sourceFiles())).toEqual([]);
+  const part = planted("web/features/booking/say-here/text.ts", "");
+  expect(nameless([part])).toEqual(["say-here"]);
+  expect(nameless([part, planted("web/features/booking/say-here/page.tsx", "")])).toEqual([]);
+});

@@ -57,7 +57,7 @@ export const consultMutants: Mutant[] = [
         to: "!isSameSlot(from, from)",
       },
     ],
-    tests: ["functions/consult/check-in-patient"],
+    tests: ["functions/booking/arrival/check-in-patient"],
   },
   {
     name: "ends whom the doctor talks with when the day ends",

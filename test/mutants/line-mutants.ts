@@ -11,7 +11,11 @@ export const lineMutants: Mutant[] = [
         to: "arrivedAt <= inTimeUntil({ start }) * minutes ? start : arrivedAt",
       },
     ],
-    tests: ["shared/booking/arrival/turn-time", "shared/consult/turn-of-a-visit", "functions/consult/check-in-patient"],
+    tests: [
+      "shared/booking/arrival/turn-time",
+      "shared/consult/turn-of-a-visit",
+      "functions/booking/arrival/check-in-patient",
+    ],
   },
   {
     name: "lets whoever comes by themselves wait for a place hours ahead",

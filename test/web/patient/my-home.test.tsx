@@ -8,7 +8,7 @@ import { listOpenSlots } from "../../../shared/api/schedule/list-open-slots.ts";
 import { day, hour, minute } from "../../../shared/time/instant.ts";
 import { localDate } from "../../../shared/time/zone.ts";
 import { createKeyedSubmit } from "../../../web/api/create-keyed-submit.ts";
-import { sayHereText } from "../../../web/features/booking/say-here/text.ts";
+import { sayHereText } from "../../../web/features/booking/check-in-at-door/text.ts";
 import { Unreachable } from "../../../web/net/unreachable.ts";
 import { visitsText } from "../../../web/parts/visit/text.ts";
 import { MyHome } from "../../../web/patient/home/my-home.tsx";

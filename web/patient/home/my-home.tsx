@@ -74,7 +74,7 @@ const greetingOf = (self: Member | undefined, greeting: string): string =>
   self ? homeText().hello(greeting, firstName(self.name)) : greeting;
 
 /** Fetched by whoever is met at the clinic. */
-const SayHere = lazyPart(async () => (await import("../../features/booking/say-here/say-here.tsx")).SayHere);
+const SayHere = lazyPart(async () => (await import("../../features/booking/check-in-at-door/say-here.tsx")).SayHere);
 
 type CardProps = {
   visit: Appointment;

@@ -4,8 +4,8 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { PrioritizeVisit } from "../../line/prioritize-visit/prioritize-visit.tsx";
 import { NotHere } from "../check-in-patient/not-here/not-here.tsx";
-import { NotThere } from "../skip-patient/not-there.tsx";
 import type { DeskActs } from "./desk-acts.ts";
+import { NotThere } from "./skip-patient/not-there.tsx";
 
 type Props = Pick<DeskActs, "onDone"> & { visit: Visit; who: string; now: Instant };
 

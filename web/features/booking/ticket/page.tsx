@@ -30,7 +30,7 @@ import { TicketActions } from "./ticket-actions.tsx";
 import { TicketNext } from "./ticket-next.tsx";
 
 /** Fetched by whoever is met at the clinic. */
-const SayHere = lazyPart(async () => (await import("../say-here/say-here.tsx")).SayHere);
+const SayHere = lazyPart(async () => (await import("../check-in-at-door/say-here.tsx")).SayHere);
 
 /** What has just been done, said once: a reload tells how the visit stands. */
 const createNews = (isMoved: () => boolean, directory: () => Directory | undefined) => {

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
-import { saveProgress } from "../../../functions/store/appointment/save-progress.ts";
-import { slotAt } from "../../../shared/schedule/slot.ts";
-import { minute } from "../../../shared/time/instant.ts";
-import { morning, now, requestKey, siti } from "../booking/cikande.ts";
-import { clock, outcomeOf, reschedule } from "../booking/use-cases.ts";
-import { putSession } from "../store/use-table.ts";
+import { appointmentOf } from "../../../../functions/store/appointment/appointments.ts";
+import { saveProgress } from "../../../../functions/store/appointment/save-progress.ts";
+import { slotAt } from "../../../../shared/schedule/slot.ts";
+import { minute } from "../../../../shared/time/instant.ts";
 import {
   admit,
   arrived,
@@ -22,8 +19,11 @@ import {
   stateOf,
   takeBackCheckIn,
   together,
-} from "./use-cases.ts";
-import { useConsultMorning } from "./use-consult-morning.ts";
+} from "../../consult/use-cases.ts";
+import { useConsultMorning } from "../../consult/use-consult-morning.ts";
+import { putSession } from "../../store/use-table.ts";
+import { morning, now, requestKey, siti } from "../cikande.ts";
+import { clock, outcomeOf, reschedule } from "../use-cases.ts";
 
 useConsultMorning();
 

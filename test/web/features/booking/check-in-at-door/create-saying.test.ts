@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { expect, test, vi } from "vitest";
 import type { Appointment } from "../../../../../shared/booking/appointment.ts";
-import { createSaying } from "../../../../../web/features/booking/say-here/create-saying.ts";
+import { createSaying } from "../../../../../web/features/booking/check-in-at-door/create-saying.ts";
 
 const slot = { sessionId: "3604-cikande.2026-11-28.0800.rahma", number: 2, start: 1, minutes: 10 };
 const visit = { id: "p-K7M4QX", slot, mode: "in-person", state: { status: "booked", steps: 2 } } as Appointment;

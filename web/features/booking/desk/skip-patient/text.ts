@@ -1,6 +1,6 @@
-import { catalogue } from "../../../text/catalogue.ts";
-import { isolated } from "../../../text/isolated.ts";
-import type { Words } from "../../../unsent/change.ts";
+import { catalogue } from "../../../../text/catalogue.ts";
+import { isolated } from "../../../../text/isolated.ts";
+import type { Words } from "../../../../unsent/change.ts";
 
 const ofWhom = (name: string | undefined): string => (name ? isolated(name) : "Pasien");
 

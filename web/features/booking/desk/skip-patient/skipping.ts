@@ -1,9 +1,9 @@
-import { skipPatient } from "../../../../shared/api/consult/skip-patient.ts";
-import { spokenCode } from "../../../../shared/booking/booking-code.ts";
-import type { Visit } from "../../../../shared/booking/visit.ts";
-import { skipOf } from "../../../parts/line/skip-request.ts";
-import type { Decision } from "../../../unsent/change.ts";
-import { unsent } from "../../../unsent/unsent.ts";
+import { skipPatient } from "../../../../../shared/api/consult/skip-patient.ts";
+import { spokenCode } from "../../../../../shared/booking/booking-code.ts";
+import type { Visit } from "../../../../../shared/booking/visit.ts";
+import { skipOf } from "../../../../parts/line/skip-request.ts";
+import type { Decision } from "../../../../unsent/change.ts";
+import { unsent } from "../../../../unsent/unsent.ts";
 import { skipText } from "./text.ts";
 
 const skipping: Decision<typeof skipPatient> = {

@@ -1,4 +1,4 @@
-import { isolated } from "../../../text/isolated.ts";
+import { isolated } from "../../../../text/isolated.ts";
 
 const ofWhom = (name: string | undefined): string => (name ? isolated(name) : "The patient");
 
