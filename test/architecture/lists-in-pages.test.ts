@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { appNames } from "../../shared/api/apps.ts";
 import { groups } from "../../shared/api/groups.ts";
+import { planted, type SourceFile, sourceFiles } from "./source-files.ts";
 
 /** A paragraph of how it hangs together, from the bold words it begins with, and the names it lists in backticks. */
 const namesAfter = (page: string, bold: string, end: RegExp): string[] => {
@@ -35,4 +36,17 @@ test("no page and no picture counts the apps or the functions: a number is forgo
   const pages = ["README.md", "docs/architecture.md", "docs/adding-a-use-case.md", "docs/system.svg", "docs/rooms.svg"];
   expect(pages.filter((page) => counts(readFileSync(page, "utf8")))).toEqual([]);
   expect(counts("**Seven functions** answer the API")).toBe(true);
+});
+
+/** The rooms that files lie in: the folders of the second level. */
+const roomsOf = (files: SourceFile[]): string[] =>
+  [...new Set(files.flatMap(({ path }) => /^[^/]+\/[^/]+\/(?=.)/.exec(path)?.[0] ?? []))].toSorted();
+
+test("the page of rooms has a line for each of them, and for none that is gone", () => {
+  const page = readFileSync("docs/rooms.md", "utf8");
+  const named = [...page.matchAll(/`((?:shared|functions|web|infra|test)\/[\w-]+\/)`/g)].map(([, room = ""]) => room);
+  expect([...new Set(named)].toSorted()).toEqual(roomsOf(sourceFiles()));
+  expect(roomsOf([planted("web/acts/acts.ts"), planted("web/acts/deep/a.ts"), planted("test/run.mjs")])).toEqual([
+    "web/acts/",
+  ]);
 });
