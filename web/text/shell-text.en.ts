@@ -1,7 +1,5 @@
 export const english = {
   home: "Home",
-  visits: "Visits",
-  me: "Me",
   back: "Back",
   signOut: "Sign out",
   pages: "Pages",

@@ -2,8 +2,6 @@ import { catalogue } from "./catalogue.ts";
 
 const indonesian = {
   home: "Beranda",
-  visits: "Kunjungan",
-  me: "Saya",
   back: "Kembali",
   signOut: "Keluar",
   pages: "Halaman",

@@ -2,7 +2,6 @@ import { isolated } from "../../text/isolated.ts";
 
 export const english = {
   title: "Find a puskesmas",
-  question: "At which puskesmas?",
   search: "Name of the puskesmas or kecamatan",
   nearest: "Show the nearest first",
   byDistance: "The nearest come first.",

@@ -3,7 +3,6 @@ import { isolated } from "../../text/isolated.ts";
 
 const indonesian = {
   title: "Cari puskesmas",
-  question: "Di puskesmas mana?",
   search: "Nama puskesmas atau kecamatan",
   nearest: "Cari yang terdekat",
   byDistance: "Urut dari yang terdekat.",

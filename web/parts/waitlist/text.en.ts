@@ -1,5 +1,4 @@
 export const english = {
-  title: "Waiting list",
   offered: "There is a place for you",
   keptUntil: (day: string, clock: string) => `Kept for you until ${day}, ${clock}.`,
   take: "Take this place",

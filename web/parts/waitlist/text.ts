@@ -1,7 +1,6 @@
 import { catalogue } from "../../text/catalogue.ts";
 
 const indonesian = {
-  title: "Daftar tunggu",
   offered: "Ada tempat untuk Anda",
   keptUntil: (day: string, clock: string) => `Disimpan untuk Anda sampai ${day}, pukul ${clock}.`,
   take: "Ambil tempat ini",

@@ -10,8 +10,6 @@ export const english = {
   hours: (hours: string) => `${hours} h`,
   booked: (claimed: number, count: number) => `${claimed} of ${count}`,
   closed: "closed",
-  sunday: "Sunday",
-  collectiveLeave: "Collective leave",
   legend: "P morning · S midday and afternoon · M evening. Figures: places taken of those there are.",
   none: "This puskesmas has no staff yet.",
   clinic: "Puskesmas",

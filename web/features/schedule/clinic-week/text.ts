@@ -12,8 +12,6 @@ const indonesian = {
   hours: (hours: string) => `${hours} jam`,
   booked: (claimed: number, count: number) => `${claimed} dari ${count}`,
   closed: "ditutup",
-  sunday: "Minggu",
-  collectiveLeave: "Cuti bersama",
   legend: "P pagi · S siang dan sore · M malam. Angka: tempat terisi dari yang ada.",
   none: "Belum ada petugas di puskesmas ini.",
   clinic: "Puskesmas",
