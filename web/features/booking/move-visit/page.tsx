@@ -2,6 +2,7 @@ import { useParams, useSearchParams } from "@solidjs/router";
 import { createSignal, type JSX, Show } from "solid-js";
 import { type Appointment, isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
+import { type OwnTime, ownTime } from "../../../../shared/booking/displaced/own-time.ts";
 import { mayBeMovedAfter } from "../../../../shared/booking/pending.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { type ClinicId, districtOf } from "../../../../shared/place/clinic.ts";
@@ -76,18 +77,13 @@ const OtherTimes = (props: Known & { visit: Visit }): JSX.Element => {
   const { known } = props;
   const [clinicId, setClinicId] = createSignal(clinicOf(props.visit));
   const slot = (): Slot => props.visit.appointment.slot;
-  const isClosed = (): boolean => {
-    const { offer } = props.visit.appointment;
-    // `isOffered` here would make it a file of its own, which the desk's first load has no room for.
-    return offer !== undefined && offer.withdrawnAt === undefined;
-  };
-  const held = (): string => moveVisitText()[isClosed() ? "offered" : "now"](known.time(slot()));
+  const time = (): OwnTime => ownTime(props.visit.appointment);
   return (
     <>
       <p>
         <strong>{moveVisitText().who(props.visit.patient.name, fullDate(props.visit.patient.birthDate))}</strong>
         <br />
-        {held()}
+        {moveVisitText().ownTime[time()](known.time(slot()))}
       </p>
       <ClaimOutcome
         state={known.state()}
@@ -109,7 +105,7 @@ const OtherTimes = (props: Known & { visit: Visit }): JSX.Element => {
           directory={known.directory()}
           chosen={known.chosen()}
           from={sessionIdParts(slot().sessionId).date}
-          closed={isClosed() ? slot() : undefined}
+          closed={time() === "kept" ? undefined : slot()}
           onChoose={known.choose}
         />
       </Show>

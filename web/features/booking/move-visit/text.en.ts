@@ -3,8 +3,11 @@ import { isolated } from "../../../text/isolated.ts";
 export const english = {
   title: "Which time instead?",
   who: (name: string, born: string) => `${isolated(name)}, born ${born}`,
-  now: (time: string) => `Now: ${time}. It stays theirs until they have the new one.`,
-  offered: (time: string) => `Their session has changed: ${time}.`,
+  ownTime: {
+    kept: (time: string) => `Now: ${time}. It stays theirs until they have the new one.`,
+    closed: (time: string) => `Their session has changed: ${time}.`,
+    over: (time: string) => `Their time before: ${time}, now over.`,
+  },
   clinic: "Clinic",
   move: (time: string) => `Move to ${time}`,
   moving: "Moving",

@@ -4,8 +4,11 @@ import { isolated } from "../../../text/isolated.ts";
 const indonesian = {
   title: "Pindah ke waktu mana?",
   who: (name: string, born: string) => `${isolated(name)}, lahir ${born}`,
-  now: (time: string) => `Sekarang: ${time}. Jam ini tetap miliknya sampai jam baru didapat.`,
-  offered: (time: string) => `Jadwalnya berubah: ${time}.`,
+  ownTime: {
+    kept: (time: string) => `Sekarang: ${time}. Jam ini tetap miliknya sampai jam baru didapat.`,
+    closed: (time: string) => `Jadwalnya berubah: ${time}.`,
+    over: (time: string) => `Jam sebelumnya: ${time}, sudah lewat.`,
+  },
   clinic: "Puskesmas",
   move: (time: string) => `Pindahkan ke ${time}`,
   moving: "Sedang dipindahkan",

@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
 import { createEffect, type JSX, Show } from "solid-js";
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
+import { ownTime } from "../../../../shared/booking/displaced/own-time.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
 import type { Slot } from "../../../../shared/schedule/slot.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
@@ -62,13 +62,14 @@ const waitFor = ({ slot, service, patientId }: Appointment, date: LocalDate | un
 
 type HeldProps = { visit: Appointment; directory: Directory | undefined; time: (slot: Slot) => string };
 
-/** What becomes of the time that a visit has: it stays its patient's, or nobody comes then. */
+/** What becomes of the time that a visit has: it stays its patient's, nobody comes then, or it is over. */
 const Held = (props: HeldProps): JSX.Element => {
   const words = (): string => {
     const { slot, offer } = props.visit;
     const { clinicId, practitionerId } = sessionIdParts(slot.sessionId);
     const time = props.time(slot);
-    if (!isOffered(props.visit)) return rescheduleText().now(time);
+    const own = ownTime(props.visit);
+    if (own !== "closed") return rescheduleText()[own](time);
     const clinic = offer?.shut && clinicIn(props.directory, clinicId)?.name;
     if (clinic) return rescheduleText().shut(time, clinic);
     return rescheduleText().offered(time, practitionerIn(props.directory, practitionerId)?.name);
@@ -121,7 +122,7 @@ export const Reschedule = (): JSX.Element => {
                     directory={directory.value()}
                     chosen={chosen()}
                     from={day(shown())}
-                    closed={isOffered(shown()) ? shown().slot : undefined}
+                    closed={ownTime(shown()) === "kept" ? undefined : shown().slot}
                     onChoose={choose}
                     toWait={(date) => waitFor(shown(), date)}
                   />

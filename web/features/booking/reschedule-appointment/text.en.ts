@@ -2,7 +2,8 @@ import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
   title: "Which time instead?",
-  now: (time: string) => `Now: ${time}. It stays yours until the new one is.`,
+  kept: (time: string) => `Now: ${time}. It stays yours until the new one is.`,
+  over: (time: string) => `Your time before: ${time}, now over. Please choose another.`,
   offered: (time: string, who = "The doctor") =>
     `Sorry, ${isolated(who)} cannot see you on ${time}. Please choose another time.`,
   shut: (time: string, clinic: string) =>

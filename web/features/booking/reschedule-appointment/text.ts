@@ -3,7 +3,8 @@ import { isolated } from "../../../text/isolated.ts";
 
 const indonesian = {
   title: "Pindah ke waktu mana?",
-  now: (time: string) => `Sekarang: ${time}. Jam ini tetap milik Anda sampai jam baru didapat.`,
+  kept: (time: string) => `Sekarang: ${time}. Jam ini tetap milik Anda sampai jam baru didapat.`,
+  over: (time: string) => `Jam sebelumnya: ${time}, sudah lewat. Silakan pilih waktu lain.`,
   offered: (time: string, who = "Petugas") =>
     `Maaf, ${isolated(who)} tidak bisa melayani Anda pada ${time}. Silakan pilih waktu lain.`,
   shut: (time: string, clinic: string) =>
