@@ -23,7 +23,7 @@ const fieldsOf = (issue: z.core.$ZodIssue): string[] =>
  * The request as its contract describes it; path parameters win over whatever the body or query says. A path whose
  * parameters can name nothing is as unknown as one that no route has: nobody has filled anything in.
  */
-export const requestOf = (event: APIGatewayProxyEventV2, contract: Contract): unknown => {
+export const requestFrom = (event: APIGatewayProxyEventV2, contract: Contract): unknown => {
   const sent = contract.method === "GET" ? event.queryStringParameters : bodyOf(event);
   const parsed = contract.request.safeParse({ ...sent, ...event.pathParameters });
   if (parsed.success) return parsed.data;

@@ -13,7 +13,7 @@ import { auditAnswerLive } from "./audit-answer.ts";
 import { callersOf } from "./callers.ts";
 import { compressAnswer } from "./compress-answer.ts";
 import { answerTagged } from "./entity-tag.ts";
-import { requestOf } from "./request.ts";
+import { requestFrom } from "./request.ts";
 import { requestKeyOf } from "./request-key.ts";
 import { requireNetwork } from "./require-network.ts";
 import { requireScope } from "./require-scope.ts";
@@ -63,7 +63,7 @@ const answerTo = async (event: APIGatewayProxyEventV2, route: Served | undefined
   if (!route) throw new Refusal("request.unknown-route");
   const { contract } = route;
   const callers = callersOf(event, contract, route.audience);
-  const request = requestOf(event, contract);
+  const request = requestFrom(event, contract);
   const { caller, clinicId } = requireScope(contract, callers, request);
   const key = requestKeyOf(event, contract, caller, request);
   const { success, data: answer } = contract.response.safeParse(await route.run(request, caller, key));

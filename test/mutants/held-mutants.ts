@@ -41,8 +41,8 @@ export const heldMutants: Mutant[] = [
     edits: [
       {
         file: "functions/roster/publish/follow-held.ts",
-        from: "if (session && isLeft(session)) await",
-        to: "if (session && isLeft(session) && !isLeft(session)) await",
+        from: "if (session && isHeldForNobody(session)) await",
+        to: "if (session && isHeldForNobody(session) && !isHeldForNobody(session)) await",
       },
     ],
     tests: ["functions/roster/held/held-sessions"],

@@ -160,8 +160,8 @@ export const rosterMutants: Mutant[] = [
   }),
   wrong("grants leave for a day that was granted before", [leaves], {
     file: "shared/roster/leave/decide-leave.ts",
-    from: "requireOnce(request, granted, today);",
-    to: "requireOnce(request, granted.slice(granted.length), today);",
+    from: "requireUnasked(request, granted, today);",
+    to: "requireUnasked(request, granted.slice(granted.length), today);",
   }),
   wrong("makes two requests of one person for one day that come at once", ["functions/roster/leave/at-once"], {
     file: "functions/roster/leave/request-leave.ts",

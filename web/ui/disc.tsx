@@ -1,13 +1,13 @@
 import "./rows.css";
 import type { JSX } from "solid-js";
-import { isTitle } from "../../shared/people/names/title.ts";
+import { isHonorific } from "../../shared/people/names/title.ts";
 
 /** Up to two initials of a name, titles left out. */
 export const initialsOf = (name: string): string =>
   name
     .replace(/,.*$/, "")
     .split(/\s+/)
-    .filter((word) => word !== "" && !isTitle(word))
+    .filter((word) => word !== "" && !isHonorific(word))
     .slice(0, 2)
     .map((word) => word.charAt(0).toUpperCase())
     .join("");

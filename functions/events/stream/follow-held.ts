@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { heldAt, isLeft } from "../../../shared/roster/month/held-session.ts";
+import { heldAt, isHeldForNobody } from "../../../shared/roster/month/held-session.ts";
 import type { SessionId } from "../../../shared/schedule/session.ts";
 import { followHeldLive } from "../../roster/publish/follow-held.ts";
 import { sessionFromItem } from "../../store/session/sessions.ts";
@@ -18,7 +18,7 @@ export const followHeldOnChange = (deps: typeof live): StreamConsumer =>
     name: "follow-held",
     touches: { session: "read", published: "write", due: "write" },
     read: ({ before, after }) =>
-      after && (isLeft(after) || !isDeepStrictEqual(heldAt(before), heldAt(after))) ? after.id : undefined,
+      after && (isHeldForNobody(after) || !isDeepStrictEqual(heldAt(before), heldAt(after))) ? after.id : undefined,
     about: (id) => id,
     handle: (_, id) => deps.followHeld(id),
   });

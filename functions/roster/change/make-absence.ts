@@ -17,7 +17,7 @@ const live = { todayAt: todayAtLive, makeChange: makeChangeLive };
 type Deps = typeof live;
 
 /** An absence that somebody was shown, and who covers its shifts. */
-export type Asked = {
+export type AskedAbsence = {
   clinicId: ClinicId;
   away: Away;
   cover?: readonly Cover[];
@@ -39,7 +39,7 @@ export type By = Publisher & {
  */
 export const makeAbsence =
   (deps: Deps) =>
-  ({ clinicId, away, cover = [], digest }: Asked, { accountId, name, key, also }: By): Promise<ChangeMade> =>
+  ({ clinicId, away, cover = [], digest }: AskedAbsence, { accountId, name, key, also }: By): Promise<ChangeMade> =>
     deps.makeChange({
       ...{ clinicId, key },
       months: async () => monthsOfAbsence(away, await deps.todayAt(clinicId)),

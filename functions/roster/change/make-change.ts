@@ -8,13 +8,13 @@ import type { FrozenVersions } from "../../../shared/roster/publish/frozen-versi
 import type { MonthSeen } from "../../../shared/roster/publish/month-seen.ts";
 import type { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
-import { changeReceipt, keepChange } from "../../store/roster/save-freeze.ts";
+import { freezeReceipt, keepChange } from "../../store/roster/save-freeze.ts";
 import type { Piece } from "../../store/table/transact.ts";
 import { finishPublishingLive } from "../publish/finish-publishing.ts";
 import { rollForwardLive } from "../publish/roll-forward.ts";
 
 const live = {
-  changeReceipt,
+  freezeReceipt,
   rosterVersionOf,
   finishPublishing: finishPublishingLive,
   rollForward: rollForwardLive,
@@ -52,7 +52,7 @@ export const makeChange =
     deps.rollForward<ChangeMade>({
       ...{ clinicId, months },
       again: async () => {
-        const before = firstAnswer(await deps.changeReceipt(clinicId, key), key);
+        const before = firstAnswer(await deps.freezeReceipt(clinicId, key), key);
         return before && answerAgain(deps, clinicId, before);
       },
       freeze: async (seen) => {

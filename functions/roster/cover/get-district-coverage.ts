@@ -1,6 +1,6 @@
 import { getDistrictCoverage as contract } from "../../../shared/api/roster/get-district-coverage.ts";
 import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
-import { type CoverFacts, isAhead, monthsBeyond } from "../../../shared/roster/cover/open-days.ts";
+import { type CoverFacts, isComingWeek, monthsBeyond } from "../../../shared/roster/cover/open-days.ts";
 import { type ClinicCover, unreadCover, weekCover, worstFirst } from "../../../shared/roster/cover/week-cover.ts";
 import { monthBefore, monthOf, type RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { cellOf } from "../../../shared/roster/month/roster-row.ts";
@@ -67,7 +67,7 @@ const undraftedOf = async (deps: Deps, clinicId: ClinicId, days: readonly LocalD
  */
 const coverOf = async (deps: Deps, facts: CoverFacts): Promise<ClinicCover> => {
   const cover = weekCover(facts);
-  const unplanned = isAhead(facts) ? await undraftedOf(deps, cover.clinicId, cover.unpublished) : [];
+  const unplanned = isComingWeek(facts) ? await undraftedOf(deps, cover.clinicId, cover.unpublished) : [];
   return { ...cover, ...(unplanned.length > 0 && { unplanned }) };
 };
 

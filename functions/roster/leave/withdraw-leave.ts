@@ -1,6 +1,7 @@
 import { withdrawLeave as contract } from "../../../shared/api/roster/withdraw-leave.ts";
+import { inState } from "../../../shared/request/revision.ts";
 import { askBack } from "../../../shared/roster/leave/ask-back.ts";
-import { inState, requireOpen } from "../../../shared/roster/leave/request-leave.ts";
+import { requireOpen } from "../../../shared/roster/leave/request-leave.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { todayAtLive } from "../../place/today-at.ts";
 import { leaveReceipt, leaveRequestOf, saveLeaveRequest } from "../../store/leave/leave-requests.ts";

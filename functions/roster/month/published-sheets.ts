@@ -10,20 +10,20 @@ import { publishedOf } from "./published-of.ts";
 type Deps = { monthHeadOf: typeof monthHeadOf; rosterVersionOf: typeof rosterVersionOf };
 
 /** A month as it is published, with the days on which the clinic is closed. */
-export type Sheet = RosterVersion & Pick<MonthHead, "closed">;
+export type MonthSheet = RosterVersion & Pick<MonthHead, "closed">;
 
 /** What a month's head says is published of it, with the days that only the head knows as closed. */
 export const sheetByHead = async (
   deps: Pick<Deps, "rosterVersionOf">,
   month: { clinicId: ClinicId; month: RosterMonth },
   head: MonthHead,
-): Promise<Sheet | undefined> => {
+): Promise<MonthSheet | undefined> => {
   const version = await publishedOf(deps, month, head);
   return version && { ...version, ...(head.closed && { closed: head.closed }) };
 };
 
 /** Those of a clinic's months that are published, each once, and of which nobody can read what is: that is reported. */
-type Sheets = { sheets: Sheet[]; unread: RosterMonth[] };
+type Sheets = { sheets: MonthSheet[]; unread: RosterMonth[] };
 
 /** What is published of some of a clinic's months. */
 export const publishedSheets = async (

@@ -1,4 +1,4 @@
-import { isLeft } from "../../../shared/roster/month/held-session.ts";
+import { isHeldForNobody } from "../../../shared/roster/month/held-session.ts";
 import { planMonth } from "../../../shared/roster/month/plan-month.ts";
 import { monthOf } from "../../../shared/roster/month/roster-month.ts";
 import { bringSessions } from "../../../shared/roster/publish/bring-sessions.ts";
@@ -24,7 +24,7 @@ export const bringHeld =
   (deps: Deps) =>
   async (id: SessionId): Promise<Instant | undefined> => {
     const session = await deps.sessionOf(id);
-    if (!session || !isLeft(session)) return undefined;
+    if (!session || !isHeldForNobody(session)) return undefined;
     const { clinicId, date } = sessionIdParts(id);
     const month = monthOf(date);
     const { version: holds, publishing } = await deps.monthHeadOf(clinicId, month);

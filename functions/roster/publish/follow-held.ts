@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { heldAt, isLeft } from "../../../shared/roster/month/held-session.ts";
+import { heldAt, isHeldForNobody } from "../../../shared/roster/month/held-session.ts";
 import type { SessionId } from "../../../shared/schedule/session.ts";
 import { enterDue } from "../../store/due/due-list.ts";
 import { noteHeld } from "../../store/published/held-notes.ts";
@@ -23,7 +23,7 @@ export const followHeld =
         const session = await deps.sessionOf(id);
         const held = heldAt(session);
         await deps.noteHeld(id, held);
-        if (session && isLeft(session)) await deps.enterDue(heldBrought(id, deps.now()));
+        if (session && isHeldForNobody(session)) await deps.enterDue(heldBrought(id, deps.now()));
         return isDeepStrictEqual(heldAt(await deps.sessionOf(id)), held) ? { saved: undefined } : undefined;
       },
       deps.pauseAfter,

@@ -19,7 +19,7 @@ import { rosterSettingsOf } from "../../store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { now } from "../../time/now.ts";
 import { dutyMonths } from "../month/duty-months.ts";
-import { publishedSheets, type Sheet } from "../month/published-sheets.ts";
+import { type MonthSheet, publishedSheets } from "../month/published-sheets.ts";
 
 const live = { directoryOf, monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, leaveRequestsOf, now };
 type Deps = typeof live;
@@ -29,7 +29,7 @@ export type PublishedSeen = {
   zone: Zone;
   now: Instant;
   /** Of the months that are published, those that are only looked at among them. */
-  versions: Sheet[];
+  versions: MonthSheet[];
   around: Around[];
   /** Of which of these months nobody can read what is published. */
   unread: RosterMonth[];

@@ -4,7 +4,7 @@ import { monthOf } from "../../../shared/roster/month/roster-month.ts";
 import { beginOf, ownedShift } from "../../../shared/roster/swap/published-shift.ts";
 import { monthsOfSwap } from "../../../shared/roster/swap/swap-change.ts";
 import { heldIn, swapChoices } from "../../../shared/roster/swap/swap-choices.ts";
-import { isUndecided } from "../../../shared/roster/swap/swap-state.ts";
+import { isUnended } from "../../../shared/roster/swap/swap-state.ts";
 import { route, type UseCase } from "../../http/route.ts";
 import { swapsOf } from "../../store/swap/swaps.ts";
 import { lookAtPublishedLive } from "../publish/look-at-published.ts";
@@ -17,7 +17,7 @@ export const listSwapChoices =
   async ({ clinicId, date, code }, { practitionerId }) => {
     const month = monthOf(date);
     const asked = (await deps.swapsOf(clinicId)).filter(
-      (swap) => isUndecided(swap) && monthsOfSwap(swap).includes(month),
+      (swap) => isUnended(swap) && monthsOfSwap(swap).includes(month),
     );
     const { versions, around, now, zone } = await deps.lookAtPublished(clinicId, [month], asked.flatMap(monthsOfSwap));
     const shift = ownedShift(versions, { practitionerId, date, code });

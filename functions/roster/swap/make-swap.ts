@@ -1,6 +1,7 @@
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { Refusal } from "../../../shared/refusal/refusal.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
+import { inState } from "../../../shared/request/revision.ts";
 import type { ChangeMade } from "../../../shared/roster/change/changed.ts";
 import type { Publisher } from "../../../shared/roster/publish/roster-version.ts";
 import { breaksFor } from "../../../shared/roster/swap/agree.ts";
@@ -8,7 +9,7 @@ import { planSwap, requireFit } from "../../../shared/roster/swap/plan-swap.ts";
 import type { Swap } from "../../../shared/roster/swap/swap.ts";
 import { monthsOfSwap } from "../../../shared/roster/swap/swap-change.ts";
 import { aroundSeen, publishedSeen } from "../../../shared/roster/swap/swap-facts.ts";
-import { inState } from "../../../shared/roster/swap/swap-state.ts";
+
 import type { Instant } from "../../../shared/time/instant.ts";
 import { putSwapHeld, swapOf } from "../../store/swap/swaps.ts";
 import { makeChangeLive } from "../change/make-change.ts";
@@ -19,7 +20,7 @@ const live = { swapOf, makeChange: makeChangeLive };
 type Deps = typeof live;
 
 /** A request whose shifts are to change hands, by whom and as they were shown. */
-export type Asked = {
+export type AskedSwap = {
   swap: Swap;
   by: Publisher;
   key: RequestKey;
@@ -37,7 +38,7 @@ export type Asked = {
  */
 export const makeSwap =
   (deps: Deps) =>
-  ({ swap, by, key, taker, digest, told }: Asked): Promise<ChangeMade> =>
+  ({ swap, by, key, taker, digest, told }: AskedSwap): Promise<ChangeMade> =>
     deps.makeChange({
       ...{ clinicId: swap.clinicId, months: () => monthsOfSwap(swap), key },
       plan: async (seen) => {

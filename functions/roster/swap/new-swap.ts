@@ -7,7 +7,7 @@ import { requestIdOf } from "../../../shared/roster/request-id.ts";
 import { proposeSwap, type Wanted } from "../../../shared/roster/swap/propose-swap.ts";
 import type { Swap } from "../../../shared/roster/swap/swap.ts";
 import { datesOfSwap, monthsOfSwap } from "../../../shared/roster/swap/swap-change.ts";
-import { isUndecided } from "../../../shared/roster/swap/swap-state.ts";
+import { isUnended } from "../../../shared/roster/swap/swap-state.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import { askedCountOf } from "../../store/swap/asked-count.ts";
 import { saveNewSwap, swapReceipt, swapsOf } from "../../store/swap/swaps.ts";
@@ -42,7 +42,7 @@ export const newSwap =
       async () => {
         const asked = await deps.askedCountOf(clinicId, asker);
         const all = await deps.swapsOf(clinicId);
-        const near = all.filter((one) => isUndecided(one) && datesOfSwap(one).some((date) => dates.includes(date)));
+        const near = all.filter((one) => isUnended(one) && datesOfSwap(one).some((date) => dates.includes(date)));
         const seen = await deps.lookAtPublished(clinicId, months(dates), near.flatMap(monthsOfSwap));
         const { now } = seen;
         const wanted = { ...want(seen), id: requestIdOf(now, key), clinicId, askedAt: now };

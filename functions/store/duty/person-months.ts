@@ -3,10 +3,10 @@ import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { offIn } from "../../../shared/roster/publish/off-shift.ts";
 import {
   type FoundMonth,
-  halvesIn,
   leaveHalvesIn,
   PersonMonth,
   personMonthKey,
+  readableHalves,
   unreadLeaveIn,
 } from "../../../shared/roster/publish/person-month.ts";
 import { type Item, itemsAt } from "../table/items.ts";
@@ -31,7 +31,7 @@ const partOf = (item: Item): FoundMonth => {
   return {
     ...{ ...ofItem(item), revision: revisionIn(item), ...(isUnreadable && { isUnreadable }) },
     ...(unreadLeave && { unreadLeave }),
-    ...{ halves: halvesIn(item.halves), nights: halvesIn(item.nights), leave: leaveHalvesIn(item.leave) },
+    ...{ halves: readableHalves(item.halves), nights: readableHalves(item.nights), leave: leaveHalvesIn(item.leave) },
     off: offIn(item.off),
   };
 };

@@ -8,7 +8,7 @@ import { transact } from "../table/transact.ts";
 const mark = "!";
 
 /** The sessions that are met elsewhere still, as the item of their published month has them: an attribute each. */
-export const heldIn = (item: Item): Item => {
+export const heldNotesIn = (item: Item): Item => {
   const held = Object.entries(item).filter(([name]) => name.startsWith(mark));
   return held.length > 0 ? { heldAt: Object.fromEntries(held.map(([name, at]) => [name.slice(1), at])) } : {};
 };

@@ -6,11 +6,11 @@ import { type Item, itemsAt } from "../table/items.ts";
 import { publishedKey } from "../table/keys.ts";
 import { readable, reader } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
-import { heldIn } from "./held-notes.ts";
+import { heldNotesIn } from "./held-notes.ts";
 
 const publishedFromItem = reader((item: Item): PublishedMonth => {
   const [, clinicId, month] = String(item.PK).split("#");
-  return PublishedMonth.parse({ ...item, ...heldIn(item), clinicId, month });
+  return PublishedMonth.parse({ ...item, ...heldNotesIn(item), clinicId, month });
 });
 
 type Asked = readonly { clinicId: ClinicId; month: RosterMonth }[];

@@ -8,7 +8,7 @@ import { readable, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { untilSaved } from "../table/try-again.ts";
 import { peopleByVisits } from "./people-by-visits.ts";
-import { digestOf, letterOf, type Part, packPart, partFromItem } from "./register-part.ts";
+import { letterOf, type Part, packPart, partDigest, partFromItem } from "./register-part.ts";
 
 type Place = { clinicId: ClinicId; letter: string };
 
@@ -32,7 +32,7 @@ const noteState = ({ clinicId, letter }: Place, people: Uint8Array): Piece<Item>
       Key: registerHeadKey(clinicId),
       UpdateExpression: "SET #letter = :digest",
       ExpressionAttributeNames: { "#letter": letter },
-      ExpressionAttributeValues: { ":digest": digestOf(people) },
+      ExpressionAttributeValues: { ":digest": partDigest(people) },
     },
   },
   parse: (item) => item,

@@ -63,5 +63,5 @@ export const partFromItem = reader((item: Item): Part => {
 });
 
 /** A few letters that another state of a part does not have. */
-export const digestOf = (packed: Uint8Array): string =>
+export const partDigest = (packed: Uint8Array): string =>
   createHash("sha256").update(packed).digest("base64url").slice(0, 8);

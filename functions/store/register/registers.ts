@@ -4,7 +4,7 @@ import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { itemAt, itemsAt } from "../table/items.ts";
 import { registerHeadKey, registerPartKey } from "../table/keys.ts";
 import { readable } from "../table/readable.ts";
-import { digestOf, letterOf, partFromItem } from "./register-part.ts";
+import { letterOf, partDigest, partFromItem } from "./register-part.ts";
 
 /** Which state each part of a register is in, by its letter. */
 export type RegisterHead = ReadonlyMap<string, string>;
@@ -24,7 +24,7 @@ export const registerPartsOf = async (clinicId: ClinicId, letters: readonly stri
   return readable(items, (item) => ({
     letter: String(item.SK).split("#")[1] ?? "",
     people: partFromItem(item).people,
-    state: item.people instanceof Uint8Array ? digestOf(item.people) : "",
+    state: item.people instanceof Uint8Array ? partDigest(item.people) : "",
   }));
 };
 

@@ -9,7 +9,7 @@ import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
 import { reader, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
-import { type Left, rosterReceipts } from "./roster-receipts.ts";
+import { type LeftReceipt, rosterReceipts } from "./roster-receipts.ts";
 
 /** Whose row an item is. */
 const ownerOf = ({ SK }: Item): PractitionerId => String(SK).slice(prefix.rosterRow.length);
@@ -38,7 +38,7 @@ const receipts = rosterReceipts(SavedRows);
 /** What a save of rows left when it came before, or `null`. */
 export const rowsReceipt = receipts.find;
 
-type Saving = Left<SavedRows> & {
+type Saving = LeftReceipt<SavedRows> & {
   month: RosterMonth;
   /** Each with its new revision. */
   rows: readonly DraftRow[];

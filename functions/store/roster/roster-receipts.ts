@@ -9,7 +9,7 @@ import { reader } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
 
 /** What a request leaves for its repeat, and where. */
-export type Left<Answer> = { clinicId: ClinicId; answer: Answer; key: RequestKey; now: Instant };
+export type LeftReceipt<Answer> = { clinicId: ClinicId; answer: Answer; key: RequestKey; now: Instant };
 
 const receiptFromItem = <Answer>(Answer: { parse: (answer: unknown) => Answer }, key: RequestKey) =>
   reader((item): Receipt<Answer> => {
@@ -30,7 +30,7 @@ export const rosterReceipts = <Answer>(Answer: { parse: (answer: unknown) => Ans
     return item ? receiptFromItem(Answer, key)(item) : null;
   },
   /** Keeps what a request leaves, in the same write; a repeat is held back by it. */
-  keep: ({ clinicId, answer, key, now }: Left<Answer>): Piece<Item> => ({
+  keep: ({ clinicId, answer, key, now }: LeftReceipt<Answer>): Piece<Item> => ({
     write: {
       Put: {
         Item: {

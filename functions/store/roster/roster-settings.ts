@@ -13,7 +13,7 @@ import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
 import { reader, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
-import { type Left, rosterReceipts } from "./roster-receipts.ts";
+import { type LeftReceipt, rosterReceipts } from "./roster-receipts.ts";
 
 const keptFromItem = reader((item: Item): FoundSetting => KeptSetting.parse(item));
 
@@ -61,7 +61,7 @@ export const settingReceipt = receipts.find;
  * Saves a setting with its receipt, in the place of the revision before its own.
  * @returns whether it did; where not, this save came before, or another was saved meanwhile
  */
-export const saveSetting = async (saving: Left<SavedRevision> & { kept: KeptSetting }): Promise<boolean> => {
+export const saveSetting = async (saving: LeftReceipt<SavedRevision> & { kept: KeptSetting }): Promise<boolean> => {
   const { clinicId, kept } = saving;
   const conflict = await transact<Record<string, unknown>>({
     receipt: receipts.keep(saving),

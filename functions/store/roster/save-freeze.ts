@@ -26,7 +26,7 @@ export const publishReceipt = receipts.find;
 const changes = rosterReceipts(FrozenVersions);
 
 /** What a change left when it came before, or `null`. */
-export const changeReceipt = changes.find;
+export const freezeReceipt = changes.find;
 
 /** What is frozen, and what goes with it. */
 export type FreezeWrite = Freeze & {

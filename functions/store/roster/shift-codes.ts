@@ -6,7 +6,7 @@ import { shiftCodesKey } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { reader, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
-import { type Left, rosterReceipts } from "./roster-receipts.ts";
+import { type LeftReceipt, rosterReceipts } from "./roster-receipts.ts";
 
 const codesFromItem = reader((item: Item): FoundCodes => ShiftCodes.parse(item));
 
@@ -28,7 +28,7 @@ export const codesReceipt = receipts.find;
  * @returns whether it did; where not, this save came before, or others were saved meanwhile
  */
 export const saveCodes = async (
-  saving: Left<SavedRevision> & { codes: ShiftCodes },
+  saving: LeftReceipt<SavedRevision> & { codes: ShiftCodes },
   asSeen: Record<string, Piece<Item>> = {},
 ): Promise<boolean> => {
   const { clinicId, codes } = saving;

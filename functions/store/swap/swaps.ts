@@ -2,7 +2,7 @@ import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { RequestId } from "../../../shared/roster/request-id.ts";
 import { askerOf, heldBy, Swap } from "../../../shared/roster/swap/swap.ts";
-import { isUndecided } from "../../../shared/roster/swap/swap-state.ts";
+import { isUnended } from "../../../shared/roster/swap/swap-state.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
 import { rosterReceipts } from "../roster/roster-receipts.ts";
 import { expiryAt } from "../table/expiry.ts";
@@ -49,7 +49,7 @@ const putSwap = ({ id, clinicId, ...swap }: Swap): Piece<Swap> =>
 /** Saves a request in the place of the revision before its own; with the last it lets go of its shifts. */
 export const putSwapHeld = async (swap: Swap): Promise<Record<string, Piece<unknown>>> => ({
   swap: putSwap(swap),
-  ...(!isUndecided(swap) && (await freeCells(swap))),
+  ...(!isUnended(swap) && (await freeCells(swap))),
 });
 
 const receipts = rosterReceipts(Swap);

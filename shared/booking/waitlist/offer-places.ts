@@ -9,7 +9,7 @@ import type { SessionMet } from "../claim/booking-limits.ts";
 import { halfOf } from "./half-of.ts";
 import { keptUntil } from "./kept-until.ts";
 import { hasPlace } from "./settle-waiting.ts";
-import { isWaiting, type PlaceOffer, placeName, type WaitlistRecord } from "./waitlist-entry.ts";
+import { type PlaceOffer, placeName, type WaitlistRecord, waitsForOffer } from "./waitlist-entry.ts";
 
 /** Who comes first: whoever joined first. */
 export const byJoining = (a: WaitlistRecord, b: WaitlistRecord): number =>
@@ -38,7 +38,7 @@ export const placesToOffer = (
 };
 
 const fits = (entry: WaitlistRecord, { slot, services }: FreePlace, zone: Zone): boolean =>
-  isWaiting(entry) &&
+  waitsForOffer(entry) &&
   services.includes(entry.service) &&
   entry.dates.includes(sessionIdParts(slot.sessionId).date) &&
   entry.halves.includes(halfOf(slot, zone)) &&
@@ -83,4 +83,4 @@ const compete = (a: WaitlistRecord, b: WaitlistRecord): boolean =>
 
 /** How many come before somebody for places that they want as well, as it is this moment. */
 export const aheadOf = (entry: WaitlistRecord, queue: readonly WaitlistRecord[]): number =>
-  queue.filter((other) => isWaiting(other) && byJoining(other, entry) < 0 && compete(other, entry)).length;
+  queue.filter((other) => waitsForOffer(other) && byJoining(other, entry) < 0 && compete(other, entry)).length;

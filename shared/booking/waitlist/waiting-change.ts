@@ -1,4 +1,4 @@
-import { isWaiting, type PlaceOffer, type WaitlistRecord } from "./waitlist-entry.ts";
+import { type PlaceOffer, type WaitlistRecord, waitsForOffer } from "./waitlist-entry.ts";
 
 /** What a change of an entry says of somebody's waiting. */
 export type WaitingChange = {
@@ -14,6 +14,6 @@ export type WaitingChange = {
 export const waitingChange = (before: WaitlistRecord | undefined, after: WaitlistRecord): WaitingChange | undefined => {
   const joined = before?.requestId !== after.requestId;
   const left = !after.offer ? before?.offer : undefined;
-  const waits = isWaiting(after) && (joined || left !== undefined);
+  const waits = waitsForOffer(after) && (joined || left !== undefined);
   return joined || left || waits ? { joined, waits, left } : undefined;
 };

@@ -61,7 +61,7 @@ export const waitingOf = (id: string): WaitedFor => {
 };
 
 /** Whether somebody waits and is offered nothing yet. */
-export const isWaiting = ({ offer, endedAt }: Pick<WaitlistRecord, "offer" | "endedAt">): boolean =>
+export const waitsForOffer = ({ offer, endedAt }: Pick<WaitlistRecord, "offer" | "endedAt">): boolean =>
   offer === undefined && endedAt === undefined;
 
 /** The name of a place among those that were passed. */

@@ -1,5 +1,5 @@
 import { plain } from "../../text/plain.ts";
-import { isTitle } from "./title.ts";
+import { isHonorific } from "./title.ts";
 
 /** Short forms as people at a desk write them. */
 const inFull = (word: string): string => {
@@ -35,7 +35,7 @@ const wordsOf = (name: string): string[] => {
   const words = plain(name)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "");
-  const own = words.filter((word) => !isTitle(word));
+  const own = words.filter((word) => !isHonorific(word));
   return (own.length > 0 ? own : words).map(inFull);
 };
 

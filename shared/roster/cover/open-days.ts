@@ -29,7 +29,7 @@ export type CoverFacts = {
 type Facts = Pick<CoverFacts, "today" | "dates" | "months" | "holidays">;
 
 /** Whether a week is still to come: of one that has begun, nobody there is somebody lacking. */
-export const isAhead = ({ dates: [first = ""], today }: Pick<Facts, "dates" | "today">): boolean => first > today;
+export const isComingWeek = ({ dates: [first = ""], today }: Pick<Facts, "dates" | "today">): boolean => first > today;
 
 /** The days of a published month that lie after the week of its last shift. */
 const restOf = ({ month, rows }: PublishedMonth): LocalDate[] => {
@@ -67,7 +67,7 @@ const partsOf = ({ dates, months }: Facts): Part[] =>
  * the week. Whoever has published it has planned to its first day, and lacks who isn't there before it.
  */
 export const monthsBeyond = (facts: Facts): RosterMonth[] =>
-  isAhead(facts)
+  isComingWeek(facts)
     ? partsOf(facts).flatMap(({ month, days, published }) =>
         published && isBeyond(facts, published, days) ? [nextMonth(month)] : [],
       )

@@ -5,7 +5,7 @@ import { grouped } from "../rules/grouped.ts";
 import { type CellTask, shiftsOfTask } from "./cell-task.ts";
 import { shiftsBefore } from "./month-people.ts";
 import { binding, type MonthToFill } from "./month-to-fill.ts";
-import type { Count, Limit, Person } from "./solver/problem.ts";
+import type { Count, Limit, Worker } from "./solver/problem.ts";
 
 const minutesOf = (shifts: readonly { from: number; to: number }[]): number =>
   shifts.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -38,7 +38,7 @@ type Burden = keyof typeof burdens;
 /** Rounded to what a sum of many keeps exactly. */
 const exact = (weight: number): number => Math.round(weight * 1024) / 1024;
 
-type Share = Pick<Person, "allowed">;
+type Share = Pick<Worker, "allowed">;
 
 /** On how many days somebody does or may do something of a kind. */
 const daysWith = ({ allowed }: Share, of: Count["of"]): number =>

@@ -10,7 +10,7 @@ import { isLongDay } from "./joined-cells.ts";
 import { meantFinder } from "./meant-for.ts";
 import type { MonthNeed } from "./month-needs.ts";
 import { binding, isOpenDay, type MonthToFill } from "./month-to-fill.ts";
-import { type Before, type Limit, type Person, unlimited } from "./solver/problem.ts";
+import { type Before, type Limit, unlimited, type Worker } from "./solver/problem.ts";
 
 /** The shifts of a person in the month before. */
 export const shiftsBefore = ({ month, before }: MonthToFill): ((practitionerId: string) => Shift[]) => {
@@ -42,7 +42,7 @@ const wishesFinder = (month: MonthToFill, tasks: readonly CellTask[]) => {
     tasks.flatMap((task, number) => (is(task) ? [number] : []));
   const days = daysOf(month.month).map((date) => numbersOf(({ codes }) => isLongDay(codes, date)));
   const unusual = numbersOf(({ isJoined }) => isJoined === true);
-  return (practitionerId: string): Person["wishes"] => {
+  return (practitionerId: string): Worker["wishes"] => {
     const others = numbersOf(({ cell }) => !cell.every((code) => isMeant(practitionerId, code)));
     return days.flatMap((long, day) =>
       [
@@ -59,7 +59,7 @@ export const monthPeopleOf = (
   month: MonthToFill,
   tasks: readonly CellTask[],
   needs: readonly MonthNeed[],
-): Person[] => {
+): Worker[] => {
   const days = daysOf(month.month);
   const [first = month.today] = days;
   const taskOf = taskFinder(tasks);

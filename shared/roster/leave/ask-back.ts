@@ -1,7 +1,7 @@
 import { Refusal } from "../../refusal/refusal.ts";
+import { inState } from "../../request/revision.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { LeaveRequest } from "./leave-request.ts";
-import { inState } from "./request-leave.ts";
 
 /**
  * Asks for a granted leave to end from a day on, or no more. Nothing else changes by it: the shifts may be somebody else's by

@@ -1,11 +1,12 @@
 import { Refusal } from "../../refusal/refusal.ts";
+import { inState } from "../../request/revision.ts";
 import type { Holiday } from "../../time/holiday.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { LocalDate } from "../../time/local-date.ts";
 import type { Period } from "../change/period.ts";
 import { balancesAfter, type LeaveBalance, leaveDays, type YearTaken } from "./leave-balance.ts";
 import { hadBy, type LeaveRequest, periodOf } from "./leave-request.ts";
-import { inState, requireOnce, requireOpen } from "./request-leave.ts";
+import { requireOpen, requireUnasked } from "./request-leave.ts";
 
 /** How many working days a leave is, and what it takes of which year. */
 export type LeaveTaken = { days: number; takes: YearTaken[] };
@@ -55,7 +56,7 @@ export const grantLeave = (
 ): { request: LeaveRequest; balances: LeaveBalance[] } => {
   const request = requireOpen(found);
   const granted = asked.filter((one) => one.practitionerId === request.practitionerId && hadBy(one).length > 0);
-  requireOnce(request, granted, today);
+  requireUnasked(request, granted, today);
   return {
     request: inState(request, { status: "approved", at: now, days }),
     balances: balancesAfter(takes, balances, { beyond }),

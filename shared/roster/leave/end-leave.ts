@@ -1,4 +1,5 @@
 import { Refusal } from "../../refusal/refusal.ts";
+import { inState } from "../../request/revision.ts";
 import type { Holiday } from "../../time/holiday.ts";
 import type { Instant } from "../../time/instant.ts";
 import { halvesIn, spanOf } from "../change/period.ts";
@@ -6,7 +7,6 @@ import { type HalfDay, halfKey } from "../month/half-day.ts";
 import { annualHad, isCounted } from "./decide-leave.ts";
 import { type LeaveBalance, leaveDays, type YearTaken } from "./leave-balance.ts";
 import { hadBy, type LeaveRequest } from "./leave-request.ts";
-import { inState } from "./request-leave.ts";
 
 type Facts = {
   /** The half days from which on, or on which, its person is back. */

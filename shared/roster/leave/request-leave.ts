@@ -20,7 +20,7 @@ const standing = (request: LeaveRequest): Period[] =>
  * Sees to it that a leave is one that can be asked for, of days for which its person has asked for no other that stands.
  * @throws Refusal `request.invalid`, `roster.day-over`, `roster.leave-overlaps`
  */
-export const requireOnce = (asked: LeaveRequest, others: readonly LeaveRequest[], today: LocalDate): void => {
+export const requireUnasked = (asked: LeaveRequest, others: readonly LeaveRequest[], today: LocalDate): void => {
   if (!isPeriod(asked)) throw new Refusal("request.invalid", { fields: ["to"] });
   if (asked.to < today) throw new Refusal("roster.day-over");
   const halves = new Set(namesOf(asked));
@@ -34,7 +34,7 @@ export const requireOnce = (asked: LeaveRequest, others: readonly LeaveRequest[]
  */
 export const requestLeave = (asked: LeaveRequest, own: readonly LeaveRequest[], today: LocalDate): LeaveRequest => {
   if (isTooFar(asked.to, today)) throw new Refusal("roster.leave-far");
-  requireOnce(asked, own, today);
+  requireUnasked(asked, own, today);
   const isCounted = ({ state, askedAt }: LeaveRequest): boolean =>
     state.status === "open" || askedAt > asked.askedAt - countedFor;
   if (own.filter(isCounted).length >= most) throw new Refusal("roster.leave-many");
@@ -50,10 +50,3 @@ export const requireOpen = (request: LeaveRequest | undefined): LeaveRequest => 
   if (request.state.status !== "open") throw new Refusal("roster.leave-decided");
   return request;
 };
-
-/** A request in another state: one change more. */
-export const inState = (request: LeaveRequest, state: LeaveRequest["state"]): LeaveRequest => ({
-  ...request,
-  state,
-  revision: request.revision + 1,
-});

@@ -15,5 +15,5 @@ export const heldAt = (session: Pick<Session, "state" | "reserved" | "comeTo"> |
   session?.reserved && session.state === "open" ? { ...(session.comeTo && { comeTo: session.comeTo }) } : undefined;
 
 /** Whether a session is held for nobody any more, so that it can be met where its month says. */
-export const isLeft = ({ reserved, claims }: Pick<Session, "reserved" | "claims">): boolean =>
+export const isHeldForNobody = ({ reserved, claims }: Pick<Session, "reserved" | "claims">): boolean =>
   reserved === true && Object.keys(claims).length === 0;

@@ -58,7 +58,7 @@ export type FoundMonth = PersonMonth & {
 };
 
 /** Those half days of something stored that can be read. */
-export const halvesIn = (stored: unknown): Halves => {
+export const readableHalves = (stored: unknown): Halves => {
   const entries = stored !== null && typeof stored === "object" ? Object.entries(stored) : [];
   return Object.fromEntries(entries.filter((entry) => Halves.safeParse(Object.fromEntries([entry])).success));
 };

@@ -1,12 +1,12 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
 import { Refusal } from "../../refusal/refusal.ts";
+import { inState } from "../../request/revision.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { RuleBreak } from "../rules/rule-break.ts";
 import { type Around, fits } from "./fits.ts";
 import { asPublished, findPublished, type Published } from "./published-shift.ts";
 import type { Swap } from "./swap.ts";
 import { givenBy } from "./swap-change.ts";
-import { inState } from "./swap-state.ts";
 
 /** What is published of the months of a request, and what says who can take its shifts. */
 type Seen = { versions: Published; around: readonly Around[] };

@@ -2,7 +2,7 @@ import type { Instant } from "../../time/instant.ts";
 import { findPublished, type Published } from "./published-shift.ts";
 import { type Swap, takerIn } from "./swap.ts";
 import { monthsOfSwap } from "./swap-change.ts";
-import { isUndecided } from "./swap-state.ts";
+import { isUnended } from "./swap-state.ts";
 
 /** The moment at which requests are read, and what is published then; of other months nothing is known. */
 export type Reading = { now: Instant; versions: Published };
@@ -13,7 +13,7 @@ export const isVoid = (swap: Swap, versions: Published): boolean =>
 
 /** A request as it is read: it has ended by itself once its shift began, and is void once that is published otherwise. */
 export const asOf = (swap: Swap, { now, versions }: Reading): Swap => {
-  if (!isUndecided(swap)) return swap;
+  if (!isUnended(swap)) return swap;
   const by = takerIn(swap);
   const ended = (status: "lapsed" | "changed"): Swap => ({
     ...swap,

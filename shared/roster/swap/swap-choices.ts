@@ -10,7 +10,7 @@ import { beginOf, findOwned } from "./published-shift.ts";
 import { cellHeld, heldBy, type OwnedShift, ownedIn, type Swap } from "./swap.ts";
 import { asOf, type Reading } from "./swap-as-read.ts";
 import type { Given } from "./swap-change.ts";
-import { isUndecided } from "./swap-state.ts";
+import { isUnended } from "./swap-state.ts";
 
 /** A published month in which somebody looks for a swap. */
 type Seen = {
@@ -26,7 +26,7 @@ type Seen = {
 export const heldIn = (all: readonly Swap[], reading: Reading): ReadonlyMap<string, Swap> =>
   new Map(
     all
-      .filter((swap) => isUndecided(asOf(swap, reading)))
+      .filter((swap) => isUnended(asOf(swap, reading)))
       .flatMap((swap) => heldBy(swap).map((cell) => [cell, swap] as const)),
   );
 

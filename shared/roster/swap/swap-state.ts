@@ -1,27 +1,21 @@
 import type { PractitionerId } from "../../people/practitioner.ts";
+import { inState } from "../../request/revision.ts";
 import type { Instant } from "../../time/instant.ts";
 import { type FormerTaker, type Swap, takerIn } from "./swap.ts";
 
 /** Whether nobody has ended a request yet: until its time is over it holds the shifts it is about. */
-export const isUndecided = ({ state }: Swap): boolean => state.status === "open" || state.status === "agreed";
+export const isUnended = ({ state }: Swap): boolean => state.status === "open" || state.status === "agreed";
 
 /** Whether a request is still to be answered, approved or taken back. */
-export const isStanding = (swap: Swap, now: Instant): boolean => isUndecided(swap) && now < swap.until;
+export const isStanding = (swap: Swap, now: Instant): boolean => isUnended(swap) && now < swap.until;
 
 /** Whether a request, as it is read, can still be ended: one that is void holds its shifts until it is taken back, or another takes its place. */
 export const canBeEnded = (read: Swap): boolean =>
-  isUndecided(read) || (read.state.status === "changed" && read.state.at === undefined);
+  isUnended(read) || (read.state.status === "changed" && read.state.at === undefined);
 
 /** Whether a request, as it is read, is the scheduler's to decide: what a doctor asked and is void is theirs to take back. */
 export const isDecidable = (read: Swap): boolean =>
   canBeEnded(read) && (read.kind === "open" || read.state.status !== "changed");
-
-/** A request in another state: one change more. */
-export const inState = (swap: Swap, state: Swap["state"]): Swap => ({
-  ...swap,
-  state,
-  revision: swap.revision + 1,
-});
 
 type Ended<S> = S extends { status: "declined" | "withdrawn" | "changed" } ? Omit<S, "by"> : never;
 

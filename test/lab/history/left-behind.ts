@@ -4,7 +4,7 @@ import { listCalls } from "../../../shared/booking/displaced/list-calls.ts";
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { isToCallBack } from "../../../shared/booking/pending.ts";
 import { placeName, type WaitlistRecord, waitingIdOf } from "../../../shared/booking/waitlist/waitlist-entry.ts";
-import { heldAt as heldAtOf, isLeft } from "../../../shared/roster/month/held-session.ts";
+import { heldAt as heldAtOf, isHeldForNobody } from "../../../shared/roster/month/held-session.ts";
 import { isDisplaced } from "../../../shared/schedule/displaced.ts";
 import type { Hold, Session } from "../../../shared/schedule/session.ts";
 import { isSameSlot } from "../../../shared/schedule/slot.ts";
@@ -91,7 +91,7 @@ const ofHeld = ({ sessions, heldAt }: TableState): string[] => {
   });
   return [
     ...sessions
-      .filter((session) => session.state === "open" && isLeft(session))
+      .filter((session) => session.state === "open" && isHeldForNobody(session))
       .map(({ id }) => `${id} is held for nobody`),
     ...(isDeepStrictEqual(heldAt, Object.fromEntries(held)) ? [] : ["the month says otherwise of what is held"]),
   ];

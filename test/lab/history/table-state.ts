@@ -4,7 +4,7 @@ import { patientFromItem } from "../../../functions/store/patient/patients.ts";
 import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
-import { changeReceipt, publishReceipt } from "../../../functions/store/roster/save-freeze.ts";
+import { freezeReceipt, publishReceipt } from "../../../functions/store/roster/save-freeze.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { itemsAt } from "../../../functions/store/table/items.ts";
 import { patientKey, receiptKey } from "../../../functions/store/table/keys.ts";
@@ -36,7 +36,7 @@ const versionsOf = async (clinicId: string): Promise<Published["versions"]> => {
 };
 
 const frozenBy = async ({ key, name, request: { clinicId } }: RosterIntent): Promise<number[] | undefined> => {
-  if (name !== "publish-month") return (await changeReceipt(clinicId, key))?.answer.versions.map((one) => one.version);
+  if (name !== "publish-month") return (await freezeReceipt(clinicId, key))?.answer.versions.map((one) => one.version);
   const receipt = await publishReceipt(clinicId, key);
   return receipt ? [receipt.answer.version] : undefined;
 };

@@ -25,7 +25,7 @@ import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/stor
 import { endVersion, monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
-import { changeReceipt, publishReceipt, saveFreeze } from "../../../functions/store/roster/save-freeze.ts";
+import { freezeReceipt, publishReceipt, saveFreeze } from "../../../functions/store/roster/save-freeze.ts";
 import { saveSessions } from "../../../functions/store/roster/save-sessions.ts";
 import { shiftCodesOf } from "../../../functions/store/roster/shift-codes.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
@@ -85,7 +85,7 @@ const rollingOf = (world: World) =>
   });
 
 /** Publishes changes of what a world has published. */
-export const makeChangeOf = (world: World) => makeChange({ ...parts, changeReceipt, rollForward: rollingOf(world) });
+export const makeChangeOf = (world: World) => makeChange({ ...parts, freezeReceipt, rollForward: rollingOf(world) });
 
 /** The product's own publishing of a world's roster, on its own store. */
 export const rosterUseCases = (world: World) => {

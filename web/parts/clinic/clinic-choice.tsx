@@ -3,7 +3,7 @@ import { For, type JSX, onCleanup } from "solid-js";
 import { createDeskWide } from "../../ui/create-desk-wide.ts";
 import { clinicIn, createDirectory } from "../directory/create-directory.ts";
 import { chooseClinic, ownClinic, ownClinics } from "./own-clinic.ts";
-import { clinicText } from "./text.ts";
+import { clinicPartText } from "./text.ts";
 
 /** What stands beside the choice makes room for it; an older browser can't ask an element what follows it. */
 const tellBody = (): void => {
@@ -27,7 +27,7 @@ export const ClinicChoice = (props: { inPage?: boolean }): JSX.Element => {
     <select
       ref={() => props.inPage || tellBody()}
       class="clinic-choice"
-      aria-label={clinicText().choice}
+      aria-label={clinicPartText().choice}
       onChange={(event) => chooseClinic(event.currentTarget.value)}
     >
       <For each={ownClinics()}>

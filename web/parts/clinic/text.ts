@@ -4,4 +4,4 @@ const indonesian = {
   choice: "Anda bertugas di",
 };
 
-export const clinicText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
+export const clinicPartText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

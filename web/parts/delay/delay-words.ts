@@ -4,7 +4,7 @@ import type { Instant } from "../../../shared/time/instant.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clockInZone } from "../../time/format-time.ts";
 import { type Directory, practitionerIn } from "../directory/create-directory.ts";
-import { delayText } from "./text.ts";
+import { delayPartText } from "./text.ts";
 
 /** What a line, a list of times and a board know of a session that is said to begin late. */
 export type ToldDelay = { sessionId: SessionId; start: Instant; delay?: number | undefined };
@@ -17,7 +17,7 @@ export const lateUntil = ({ start, delay = 0 }: Omit<ToldDelay, "sessionId">, no
 
 /** By how much a session is said to be late, in short, beside its time. */
 export const lateText = (told: ToldDelay, now: Instant): string | undefined =>
-  lateUntil(told, now) === undefined ? undefined : delayText().late(told.delay ?? 0);
+  lateUntil(told, now) === undefined ? undefined : delayPartText().late(told.delay ?? 0);
 
 /**
  * Who is said to be late, by how much and when they begin, in every place where somebody is told their time.
@@ -27,5 +27,5 @@ export const delayWords = (told: ToldDelay, now: Instant, zone: Zone, directory?
   const begins = lateUntil(told, now);
   if (begins === undefined) return undefined;
   const who = practitionerIn(directory, sessionIdParts(told.sessionId).practitionerId)?.name;
-  return delayText().delayed(told.delay ?? 0, clockInZone(begins, zone), who);
+  return delayPartText().delayed(told.delay ?? 0, clockInZone(begins, zone), who);
 };

@@ -8,4 +8,4 @@ const indonesian = {
   timeStays: (clock: string) => `Jam janji Anda tetap ${clock}, karena antrean bisa menyusul.`,
 };
 
-export const delayText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
+export const delayPartText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

@@ -1,6 +1,6 @@
 import { getHousehold } from "../../../shared/api/people/get-household.ts";
 import type { Relation } from "../../../shared/people/household.ts";
-import { isTitle } from "../../../shared/people/names/title.ts";
+import { isHonorific } from "../../../shared/people/names/title.ts";
 import type { PatientId } from "../../../shared/people/patient.ts";
 import { call } from "../../api/call.ts";
 import { createLoad, type Load } from "../../load/create-load.ts";
@@ -34,6 +34,6 @@ export const createHousehold = (): Load<Member[]> =>
 /** What one calls a person by: a title stays with the name it belongs to. */
 export const firstName = (name: string): string => {
   const words = name.split(" ");
-  const called = words.findIndex((word) => !isTitle(word));
+  const called = words.findIndex((word) => !isHonorific(word));
   return called < 0 ? name : words.slice(0, called + 1).join(" ");
 };

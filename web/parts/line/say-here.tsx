@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** For whoever was called and not there, what brings them back: by video their own word, at the clinic its desk's. */
-export const SayHere = (props: Props): JSX.Element => {
+export const SayBack = (props: Props): JSX.Element => {
   const submit = createSubmit({
     call: () => call(skipPatient, backOf({ ...props.visit, state: props.state })),
     done: () => props.onBack(),

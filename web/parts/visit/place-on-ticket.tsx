@@ -12,7 +12,7 @@ import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import { createWaitingLine, type LineSource, staleSince } from "../line/create-waiting-line.ts";
 import { LineClosed } from "../line/line-closed.tsx";
 import { placeText, reasonText, turnText, waitText } from "../line/line-words.ts";
-import { SayHere } from "../line/say-here.tsx";
+import { SayBack } from "../line/say-here.tsx";
 import { lineText } from "../line/text.ts";
 
 type Props = {
@@ -62,7 +62,7 @@ const Place = (
       </Show>
     </p>
     <Show when={heldBack(props)}>
-      {(state) => <SayHere visit={props.visit} state={state()} onBack={props.onBack} />}
+      {(state) => <SayBack visit={props.visit} state={state()} onBack={props.onBack} />}
     </Show>
   </>
 );

@@ -13,7 +13,7 @@ import { LinkButton } from "../../ui/button.tsx";
 import { Fresh } from "../../ui/fresh.tsx";
 import { createToldDelay } from "../delay/create-told-delay.ts";
 import { delayWords, lateUntil, type ToldDelay } from "../delay/delay-words.ts";
-import { delayText } from "../delay/text.ts";
+import { delayPartText } from "../delay/text.ts";
 import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import { ChooseOther } from "./choose-other.tsx";
 import { PlaceOnTicket } from "./place-on-ticket.tsx";
@@ -70,7 +70,9 @@ const BookedDelay = (props: VisitProps & { delay: ToldDelay }): JSX.Element => (
       <p role="status">
         <Fresh>{words()}</Fresh>
         <br />
-        <span class="quiet">{delayText().timeStays(clockInZone(props.visit.slot.start, zoneIn(props.directory)))}</span>
+        <span class="quiet">
+          {delayPartText().timeStays(clockInZone(props.visit.slot.start, zoneIn(props.directory)))}
+        </span>
       </p>
     )}
   </Show>

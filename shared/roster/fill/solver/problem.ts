@@ -47,7 +47,7 @@ export type Count = {
 export type Before = { ended: number; series: number; inARow: number; workedInARow: number };
 
 /** One whose days are to be filled. */
-export type Person = {
+export type Worker = {
   /** Day → the tasks that may stand there, the one to begin with first; a day with one task is pinned. */
   allowed: readonly (readonly number[])[];
   /** Series → how many days in a row. */
@@ -64,7 +64,7 @@ export type Person = {
 export type Problem = {
   days: number;
   tasks: readonly Task[];
-  people: readonly Person[];
+  people: readonly Worker[];
   needs: readonly Need[];
   /** Minutes between the shifts of one day and those of a later one, at least. */
   rest: number;

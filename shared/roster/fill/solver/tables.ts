@@ -1,4 +1,4 @@
-import { type Limit, type Need, type Person, type Problem, unlimited, type Weight } from "./problem.ts";
+import { type Limit, type Need, type Problem, unlimited, type Weight, type Worker } from "./problem.ts";
 
 /** Limits by index in flat arrays; a hard one has the weight `must`. */
 export type Limits = { least: Float64Array; most: Float64Array; weight: Float64Array; isSteep: Uint8Array };
@@ -16,7 +16,7 @@ const limitsOf = (limits: readonly Limit[]): Limits => ({
 });
 
 /** What a person's day costs by itself: day × tasks + task. */
-const wishesOf = (person: Person, days: number, tasks: number): Float64Array => {
+const wishesOf = (person: Worker, days: number, tasks: number): Float64Array => {
   const costs = new Float64Array(days * tasks);
   for (const { day, tasks: unwelcome, weight } of person.wishes)
     for (const task of unwelcome) costs[day * tasks + task] = (costs[day * tasks + task] ?? 0) + weight;

@@ -9,7 +9,7 @@ import { personMonthsOf } from "../../../../functions/store/duty/person-months.t
 import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
-import { changeReceipt } from "../../../../functions/store/roster/save-freeze.ts";
+import { freezeReceipt } from "../../../../functions/store/roster/save-freeze.ts";
 import { sessionsOf } from "../../../../functions/store/session/sessions.ts";
 import { swapsOf } from "../../../../functions/store/swap/swaps.ts";
 import { closeDay as closeContract } from "../../../../shared/api/roster/close-day.ts";
@@ -31,7 +31,7 @@ export const todayAt = async () => localDate(clock.now, "WIB");
 
 /** Publishes changes, with whatever of the parts of rolling forward a test has otherwise. */
 export const changeWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {}) =>
-  makeChange({ changeReceipt, rosterVersionOf, finishPublishing: finish, rollForward: rollWith(changes) });
+  makeChange({ freezeReceipt, rosterVersionOf, finishPublishing: finish, rollForward: rollWith(changes) });
 
 /** Publishes absences, with whatever of the parts of rolling forward a test has otherwise. */
 export const absenceWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {}) =>

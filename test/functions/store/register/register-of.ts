@@ -1,4 +1,4 @@
-import { digestOf, letterOf, packPart } from "../../../../functions/store/register/register-part.ts";
+import { letterOf, packPart, partDigest } from "../../../../functions/store/register/register-part.ts";
 import { registerHeadKey, registerPartKey } from "../../../../functions/store/table/keys.ts";
 import type { Patient } from "../../../../shared/people/patient.ts";
 import type { ClinicId } from "../../../../shared/place/clinic.ts";
@@ -9,7 +9,7 @@ export const registerOf = (clinicId: ClinicId, people: readonly Patient[]): Reco
     letter,
     people: packPart({ people: some, unread: [] }),
   }));
-  const states = Object.fromEntries(parts.map((part) => [part.letter, digestOf(part.people)]));
+  const states = Object.fromEntries(parts.map((part) => [part.letter, partDigest(part.people)]));
   return [
     { ...registerHeadKey(clinicId), ...states },
     ...parts.map((part) => ({ ...registerPartKey(clinicId, part.letter), people: part.people })),

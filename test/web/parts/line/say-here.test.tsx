@@ -2,7 +2,7 @@ import { render } from "solid-js/web";
 import { expect, test, vi } from "vitest";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import * as api from "../../../../web/api/call.ts";
-import { SayHere } from "../../../../web/parts/line/say-here.tsx";
+import { SayBack } from "../../../../web/parts/line/say-here.tsx";
 import { morning } from "../../../functions/booking/cikande.ts";
 
 vi.mock(import("../../../../web/api/call.ts"), { spy: true });
@@ -14,7 +14,7 @@ const shown = (mode: "video" | "in-person", times: number) => {
   const root = document.body.appendChild(document.createElement("div"));
   const onBack = vi.fn();
   const visit = { id: "k4m7q2x9ta-K7M4QX", slot, mode };
-  render(() => <SayHere visit={visit} state={{ ...state, times }} onBack={onBack} />, root);
+  render(() => <SayBack visit={visit} state={{ ...state, times }} onBack={onBack} />, root);
   return { root, onBack };
 };
 

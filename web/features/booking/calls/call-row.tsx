@@ -103,7 +103,7 @@ const Acts = (props: Props): JSX.Element => {
 };
 
 /** One person whom the desk is to call, or to tell where they sit: who, about which visit, why now, and what came of it. */
-export const CallRow = (props: Props): JSX.Element => {
+export const CallLine = (props: Props): JSX.Element => {
   const patient = () => props.call.visit.patient;
   const on = () => sessionIdParts(props.call.visit.appointment.slot.sessionId).date;
   return (

@@ -10,7 +10,7 @@ import { Button } from "../../../ui/button.tsx";
 import { ById } from "../../../ui/by-id.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
-import { CallRow } from "./call-row.tsx";
+import { CallLine } from "./call-row.tsx";
 import { isHereToTell, notedWords } from "./call-words.ts";
 import { CancelCallDialog } from "./cancel-call-dialog.tsx";
 import { createCalls } from "./create-calls.ts";
@@ -54,7 +54,7 @@ const Rows = (props: Known & { calls: Call[] }): JSX.Element => (
   <ul class="call-rows">
     <ById each={props.calls} idOf={({ visit }) => visit.appointment.id}>
       {(call) => (
-        <CallRow
+        <CallLine
           call={call()}
           now={props.known.now()}
           directory={props.known.directory()}

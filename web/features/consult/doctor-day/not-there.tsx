@@ -15,7 +15,7 @@ type Props = { visit: Visit; calling: Calling; busy: boolean; now: Instant };
 const maybeNotThere = 5 * minute;
 
 /** Says that somebody is not there who was called; that they are back, where it was said. */
-export const NotThere = (props: Props): JSX.Element => {
+export const CalledInVain = (props: Props): JSX.Element => {
   const visit = () => props.visit.appointment;
   const isOffered = (): boolean => {
     const { state, mode } = visit();

@@ -16,7 +16,7 @@ import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import { isBeingFinished } from "../end-consultation/completion.ts";
 import { endText } from "../end-consultation/text.ts";
 import type { Calling } from "./create-calling.ts";
-import { NotThere } from "./not-there.tsx";
+import { CalledInVain } from "./not-there.tsx";
 import { doctorText } from "./text.ts";
 
 export const roomOf = (visit: Visit): string => toDoctorRoom({ appointmentId: visit.appointment.id });
@@ -161,7 +161,7 @@ export const VisitAction = (props: Props): JSX.Element => {
         busy={busy()}
         onFinish={props.onFinish}
       />
-      <NotThere visit={props.visit} calling={props.calling} busy={busy()} now={props.now} />
+      <CalledInVain visit={props.visit} calling={props.calling} busy={busy()} now={props.now} />
       <PrioritizeVisit visit={props.visit} who={props.visit.patient.name} wide onDone={props.onDone} />
     </div>
   );

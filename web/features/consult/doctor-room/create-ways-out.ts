@@ -9,15 +9,15 @@ type Change = (seen: ConsultationSeen) => Promise<Told>;
 type Gone = NonNullable<DoctorFacts["gone"]>;
 
 /** A change of the visit that closes its room for the doctor. */
-export type WayOut = Pick<Submit<ConsultationSeen, Told>, "state" | "again"> & { send: () => Promise<void> };
+export type DoctorsWayOut = Pick<Submit<ConsultationSeen, Told>, "state" | "again"> & { send: () => Promise<void> };
 
 /** How the doctor themselves closes a visit's room. */
 export type WaysOut = {
   gone: Accessor<Gone | undefined>;
   /** Whether the doctor chose to close the room: sent, done, or perhaps arrived; only a refusal takes it back. */
   isLeaving: Accessor<boolean>;
-  end: WayOut;
-  pause: WayOut;
+  end: DoctorsWayOut;
+  pause: DoctorsWayOut;
 };
 
 /** Sends how the doctor closes the room they see; once that is done the room is left. */
@@ -26,7 +26,7 @@ export const createWaysOut = (
   deps: { end: Change; pause: Change; leave: () => Promise<void> },
 ): WaysOut => {
   const [gone, setGone] = createSignal<Gone>();
-  const wayOut = (call: Change, goneIn: (state: VisitState) => Gone): WayOut => {
+  const wayOut = (call: Change, goneIn: (state: VisitState) => Gone): DoctorsWayOut => {
     const { state, send, again } = createSubmit<ConsultationSeen, Told>({
       call,
       done: (told) => {
@@ -38,6 +38,6 @@ export const createWaysOut = (
   };
   const end = wayOut(deps.end, ({ status }) => (status === "completed" ? "ended" : "not-met"));
   const pause = wayOut(deps.pause, () => "paused");
-  const isChosen = ({ state }: WayOut): boolean => !["idle", "refused"].includes(state().status);
+  const isChosen = ({ state }: DoctorsWayOut): boolean => !["idle", "refused"].includes(state().status);
   return { gone, isLeaving: () => isChosen(end) || isChosen(pause), end, pause };
 };

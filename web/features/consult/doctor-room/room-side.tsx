@@ -10,7 +10,7 @@ import { Notice } from "../../../ui/notice.tsx";
 import { DeviceChoice } from "../../../video/device-choice.tsx";
 import { endText } from "../end-consultation/text.ts";
 import type { DoctorRoomState } from "./create-doctor-room.ts";
-import type { WayOut } from "./create-ways-out.ts";
+import type { DoctorsWayOut } from "./create-ways-out.ts";
 import { doctorRoomText } from "./text.ts";
 
 type Props = {
@@ -24,7 +24,7 @@ type Props = {
   onEnd: () => void;
 };
 
-const Pause = (props: { way: WayOut }): JSX.Element => (
+const Pause = (props: { way: DoctorsWayOut }): JSX.Element => (
   <>
     <Button wide busy={props.way.state().status === "sending"} onClick={() => void props.way.send()}>
       {doctorRoomText().pause}

@@ -45,7 +45,7 @@ export const Refused = (props: { message: string | undefined }): JSX.Element => 
 );
 
 /** Out of the room, by choice or because another screen took over; the visit goes on. */
-export const Outside = (props: { elsewhere: boolean; onRejoin: () => void }): JSX.Element => (
+export const PatientOutside = (props: { elsewhere: boolean; onRejoin: () => void }): JSX.Element => (
   <Page
     title={props.elsewhere ? patientRoomText().elsewhere : patientRoomText().left}
     lead={patientRoomText().leftLead}

@@ -7,7 +7,7 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import type { Load } from "../../../load/create-load.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
-import { SayHere } from "../../../parts/line/say-here.tsx";
+import { SayBack } from "../../../parts/line/say-here.tsx";
 import { WaitingLineView } from "../../../parts/line/waiting-line.tsx";
 import { Callable } from "../../../ui/callable.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
@@ -51,7 +51,7 @@ const NotSeen = (props: Pick<Props, "line" | "visit">): JSX.Element => (
   <Show when={whenSkipped(props.line.value()?.state)}>
     {(state) => (
       <Show when={props.visit}>
-        {(visit) => <SayHere visit={visit()} state={state()} onBack={() => void props.line.reload()} />}
+        {(visit) => <SayBack visit={visit()} state={state()} onBack={() => void props.line.reload()} />}
       </Show>
     )}
   </Show>

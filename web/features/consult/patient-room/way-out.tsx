@@ -6,7 +6,7 @@ import { Here } from "./here.tsx";
 import { Moved } from "./moved.tsx";
 import { NoPractice } from "./no-practice.tsx";
 import { patientRoomText } from "./text.ts";
-import { Outside, Refused } from "./trouble.tsx";
+import { PatientOutside, Refused } from "./trouble.tsx";
 
 const AtTheClinic = (props: { consultation: Consultation }): JSX.Element => {
   const { patient, doctor, directory, now, zone } = props.consultation;
@@ -29,7 +29,7 @@ export const WayOut = (props: { consultation: Consultation }): JSX.Element => {
   return (
     <Switch>
       <Match when={patient.stage() === "left"}>
-        <Outside
+        <PatientOutside
           elsewhere={patient.room.view().connection === "elsewhere"}
           onRejoin={() => void patient.room.enter()}
         />

@@ -2,7 +2,7 @@ import { For, type JSX, Show } from "solid-js";
 import type { Delayed } from "../../../../shared/line/face-to-face-line.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
-import { delayText } from "../../../parts/delay/text.ts";
+import { delayPartText } from "../../../parts/delay/text.ts";
 import { clockInZone } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import type { ShownCall } from "./shown-calls.ts";
@@ -77,7 +77,7 @@ export const Delays = (props: {
     <For each={props.delays}>
       {({ name, minutes, begins }) => (
         <p>
-          <Fresh>{delayText().delayed(minutes, clockInZone(begins, props.zone), name)}</Fresh>
+          <Fresh>{delayPartText().delayed(minutes, clockInZone(begins, props.zone), name)}</Fresh>
         </p>
       )}
     </For>

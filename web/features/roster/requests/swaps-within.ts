@@ -1,6 +1,6 @@
 import type { LeaveRequest } from "../../../../shared/roster/leave/leave-request.ts";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
-import { isUndecided } from "../../../../shared/roster/swap/swap-state.ts";
+import { isUnended } from "../../../../shared/roster/swap/swap-state.ts";
 
 /** The days that a request to swap is about, and the people: read here, since what knows them brings all of zod along. */
 const factsOf = (swap: Swap) => ({
@@ -19,5 +19,5 @@ export const swapsWithin = (
 ): Swap[] =>
   swaps.filter((swap) => {
     const { dates, people } = factsOf(swap);
-    return isUndecided(swap) && people.includes(practitionerId) && dates.some((date) => from <= date && date <= to);
+    return isUnended(swap) && people.includes(practitionerId) && dates.some((date) => from <= date && date <= to);
   });

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Limit, Need, Person, Problem, Task } from "../../../../../shared/roster/fill/solver/problem.ts";
+import type { Limit, Need, Problem, Task, Worker } from "../../../../../shared/roster/fill/solver/problem.ts";
 
 /** Instances of the Second International Nurse Rostering Competition, beside the project: they are not part of it. */
 const folder = resolve(import.meta.dirname, "../../../../../../shared/data/inrc2");
@@ -106,7 +106,7 @@ export const problemOf = (instance: Instance): Problem => {
         weight: 10,
       })),
   );
-  const people = nurses.map((nurse, index): Person => {
+  const people = nurses.map((nurse, index): Worker => {
     const [, workInARow, offInARow, weekends, isWhole] = contracts.get(nurse.contract) ?? [];
     const [, , weekendsBefore, task = "", inARow, worked, off] = before[index] ?? [];
     const can = [0, ...places.flatMap(({ skill }, place) => (nurse.can.includes(skill) ? [place + 1] : []))];

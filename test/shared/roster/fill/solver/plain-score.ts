@@ -1,9 +1,9 @@
 import {
   type Limit,
   type Need,
-  type Person,
   type Problem,
   unlimited,
+  type Worker,
 } from "../../../../../shared/roster/fill/solver/problem.ts";
 import type { Score } from "../../../../../shared/roster/fill/solver/score.ts";
 
@@ -41,7 +41,7 @@ const repeat = <T>(count: number, value: T): T[] => Array.from({ length: count }
 
 const rowCharges = (
   { tasks, rest, counts, weekends }: Problem,
-  person: Person,
+  person: Worker,
   index: number,
   row: readonly number[],
 ) => {

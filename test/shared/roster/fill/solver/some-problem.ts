@@ -1,4 +1,4 @@
-import type { Limit, Need, Person, Problem, Task } from "../../../../../shared/roster/fill/solver/problem.ts";
+import type { Limit, Need, Problem, Task, Worker } from "../../../../../shared/roster/fill/solver/problem.ts";
 import { type Random, randomFrom } from "../../../../harness/random.ts";
 
 const listOf = <T>(length: number, make: (index: number) => T): T[] =>
@@ -23,7 +23,7 @@ const taskOf = (index: number, days: number): Task =>
         })),
       };
 
-const personOf = (random: Random, { days, tasks }: Size): Person => ({
+const personOf = (random: Random, { days, tasks }: Size): Worker => ({
   allowed: listOf(days, () =>
     random.chance(0.1)
       ? [random.below(tasks)]

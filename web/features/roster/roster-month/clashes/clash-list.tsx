@@ -6,19 +6,19 @@ import { Notice } from "../../../../ui/notice.tsx";
 import { entryText } from "../editing/in-words.ts";
 import type { RosterView } from "../month/roster-view.ts";
 import { entryAt, type Spot } from "../sheet/sheet.ts";
-import type { Clash } from "../written/merge-row.ts";
+import type { RowClash } from "../written/merge-row.ts";
 import { clashText } from "./text.ts";
 
 /** The cells that two have written, each with both to choose from. */
 export const ClashList = (props: { view: RosterView }): JSX.Element => {
   const { draft, cursor } = props.view.month;
-  const spotOf = ({ practitionerId, date }: Clash): Spot => {
+  const spotOf = ({ practitionerId, date }: RowClash): Spot => {
     const { rows, dates } = props.view.sheet();
     return { row: rows.findIndex((one) => one.practitionerId === practitionerId), column: dates.indexOf(date) };
   };
-  const mine = (clash: Clash): string => entryText(entryAt(props.view.sheet(), spotOf(clash)));
+  const mine = (clash: RowClash): string => entryText(entryAt(props.view.sheet(), spotOf(clash)));
   /** What was pressed is gone: whoever pressed it is led to the next one, or to the cell. */
-  const settle = (clash: Clash, by: "mine" | "theirs"): void => {
+  const settle = (clash: RowClash, by: "mine" | "theirs"): void => {
     const { row, column } = spotOf(clash);
     draft.settle(clash, by);
     cursor.to({ row, column });

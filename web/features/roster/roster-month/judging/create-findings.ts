@@ -9,7 +9,7 @@ import { rulesOf } from "../../../../../shared/roster/settings/rules-of.ts";
 import type { LocalDate } from "../../../../../shared/time/local-date.ts";
 import type { Zone } from "../../../../../shared/time/zone.ts";
 import { rosterRow, type Sheet } from "../sheet/sheet.ts";
-import { codesIn } from "../written/codes-in.ts";
+import { codesWritten } from "../written/codes-in.ts";
 import type { MonthAnswer } from "../written/create-written-month.ts";
 
 type Deps = {
@@ -23,7 +23,7 @@ const wantingMonth = ({ clinic, answer, sheet, zone }: Deps): WantingMonth => {
   const { month, today, holidays, closed, leave, carried, published, settings } = answer();
   return {
     ...{ clinicId: clinic().id, month, today, holidays, closed, leave, people: clinic().practitioners, zone: zone() },
-    codes: codesIn(answer()),
+    codes: codesWritten(answer()),
     rows: sheet().rows.map((row) => rosterRow(row, sheet().dates)),
     ...(carried && { before: carried }),
     ...(published && { published }),

@@ -3,7 +3,7 @@ import type { RequestInputOf } from "../../../../../shared/api/routes.ts";
 import { createCursor } from "../editing/create-cursor.ts";
 import { createEditing } from "../editing/create-editing.ts";
 import type { Spot } from "../sheet/sheet.ts";
-import { codesIn } from "../written/codes-in.ts";
+import { codesWritten } from "../written/codes-in.ts";
 import type { createSaving } from "../written/create-saving.ts";
 import { createWrittenMonth, type MonthAnswer } from "../written/create-written-month.ts";
 
@@ -33,7 +33,7 @@ export const createRosterMonth = ({ answer, ...deps }: Deps) => {
     saving,
     answer: latest,
     refresh,
-    codes: () => codesIn(latest()),
+    codes: () => codesWritten(latest()),
     holidays: () => latest().holidays,
     today: () => latest().today,
     leave,

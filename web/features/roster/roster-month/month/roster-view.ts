@@ -10,7 +10,7 @@ import { breakText } from "../judging/break-words.ts";
 import type { Findings } from "../judging/create-findings.ts";
 import { entryAt, type Spot, textOf } from "../sheet/sheet.ts";
 import { rosterText } from "../text.ts";
-import type { Clash } from "../written/merge-row.ts";
+import type { RowClash } from "../written/merge-row.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";
 import type { PlaceNames } from "./place-names.ts";
 
@@ -69,7 +69,7 @@ const heldIn = (month: RosterMonthState, practitionerId: string, date: string): 
 /** What is said of cells: by rules, and by who else has written there. */
 const remarksOf = ({ month, findings, names }: Deps, { personAt, dateAt }: Places) => {
   const { draft } = month;
-  const clashAt = ({ row, column }: Spot): Clash | undefined =>
+  const clashAt = ({ row, column }: Spot): RowClash | undefined =>
     draft.clashes().find((one) => one.practitionerId === personAt(row) && one.date === dateAt(column));
   return (spot: Spot): Remark[] => {
     const found = findings.breaksAt(personAt(spot.row), dateAt(spot.column));

@@ -1,6 +1,6 @@
 import type { Unfilled } from "../../../../../shared/roster/rules/fill-empty-cells.ts";
 import { rosterRow } from "../sheet/sheet.ts";
-import { codesIn } from "../written/codes-in.ts";
+import { codesWritten } from "../written/codes-in.ts";
 import type { RosterMonthState } from "./create-roster-month.ts";
 
 /** The month as it is written, for what fills its empty cells. */
@@ -14,7 +14,7 @@ export const unfilledMonth = ({ answer, draft }: RosterMonthState): Unfilled => 
       holidays,
       closed,
       leave,
-      codes: codesIn(answer()),
+      codes: codesWritten(answer()),
       rows: rows.map((row) => rosterRow(row, dates)),
     },
     ...(published && { published: published.rows }),

@@ -3,7 +3,7 @@ import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
 import type { LocalDate } from "../../../../../shared/time/local-date.ts";
 import type { Kept } from "../../../../storage/kept.ts";
 import type { CellChange, Sheet } from "../sheet/sheet.ts";
-import type { Clash } from "./merge-row.ts";
+import type { RowClash } from "./merge-row.ts";
 import {
   type MonthRows,
   rowState,
@@ -47,7 +47,7 @@ const createTaking = (month: Accessor<MonthRows>, setMonth: Setter<MonthRows>, t
 };
 
 /** A month's draft as it is being written. */
-export const createDraft = ({ dates, today, names, kept }: Deps) => {
+export const createMonthDraft = ({ dates, today, names, kept }: Deps) => {
   const [month, setMonth] = createSignal(withUnsaved(dates, kept?.read()));
   if (kept) createKeeping(kept, () => unsavedMonth(month()));
   const open = createMemo(() => {
@@ -72,7 +72,7 @@ export const createDraft = ({ dates, today, names, kept }: Deps) => {
       if (step) setMonth(step.month);
       return step?.changes;
     },
-    settle: (clash: Clash, by: "mine" | "theirs"): void => void setMonth((now) => settled(now, clash, by)),
+    settle: (clash: RowClash, by: "mine" | "theirs"): void => void setMonth((now) => settled(now, clash, by)),
     saved: (sent: readonly DraftRow[], revisions: readonly Pick<DraftRow, "practitionerId" | "revision">[]): void =>
       void setMonth((now) => withSaved(now, sent, revisions)),
     /** What was sent and not answered: it is sent again as it was before anything else is. */
@@ -82,4 +82,4 @@ export const createDraft = ({ dates, today, names, kept }: Deps) => {
   };
 };
 
-export type Draft = ReturnType<typeof createDraft>;
+export type Draft = ReturnType<typeof createMonthDraft>;

@@ -4,7 +4,7 @@ import { daysOf } from "../../../../../shared/roster/month/roster-month.ts";
 import { ownKept } from "../../../../session/own-kept.ts";
 import { session, whenForgotten } from "../../../../session/session.ts";
 import { createTie } from "../../../../session/ties.ts";
-import { createDraft } from "./create-draft.ts";
+import { createMonthDraft } from "./create-draft.ts";
 import { createSaving } from "./create-saving.ts";
 import { isUnsavedMonth, type UnsavedMonth } from "./unsaved-month.ts";
 
@@ -30,7 +30,7 @@ const makeWrittenMonth = ({ which, answer, save, reread }: Deps) => {
   const [latest, setLatest] = createSignal(answer);
   const names = createMemo(() => latest().codes.codes.map(({ code }) => code));
   const kept = keptMonth(which);
-  const draft = createDraft({ dates: daysOf(answer.month), today: () => latest().today, names, kept });
+  const draft = createMonthDraft({ dates: daysOf(answer.month), today: () => latest().today, names, kept });
   const take = (month: MonthAnswer): void => {
     setLatest(month);
     draft.take(month.rows);

@@ -3,9 +3,9 @@ import type { LocalDate } from "../../../../../shared/time/local-date.ts";
 import { type Entry, isSameEntry, type SheetRow } from "../sheet/sheet.ts";
 
 /** A cell that two have written: what stands here, and what somebody else saved. */
-export type Clash = { practitionerId: PractitionerId; date: LocalDate; theirs: Entry };
+export type RowClash = { practitionerId: PractitionerId; date: LocalDate; theirs: Entry };
 
-type Merged = { row: SheetRow; clashes: readonly Clash[] };
+type Merged = { row: SheetRow; clashes: readonly RowClash[] };
 
 type Sides = {
   /** The row that the own changes were made to. */
@@ -19,7 +19,7 @@ type Sides = {
 
 /** Lays own changes over a row as it is saved now: what was changed here stays, all else is as it was left there. */
 export const mergeRow = ({ known, own, theirs, sent }: Sides, dates: readonly LocalDate[]): Merged => {
-  const clashes: Clash[] = [];
+  const clashes: RowClash[] = [];
   const entries = theirs.entries.map((entry, index) => {
     const before = known.entries[index] ?? entry;
     const mine = own.entries[index] ?? entry;

@@ -4,7 +4,7 @@ import { mostShifts } from "../../../../../shared/roster/month/roster-row.ts";
 import type { LocalDate } from "../../../../../shared/time/local-date.ts";
 import { type CellChange, isSameEntry, rosterRow, type SheetRow, sheetRow, withChanges } from "../sheet/sheet.ts";
 import { type History, noHistory, noted, redo, undo } from "./history.ts";
-import type { Clash } from "./merge-row.ts";
+import type { RowClash } from "./merge-row.ts";
 
 export type Known = { row: SheetRow; revision: number };
 
@@ -16,7 +16,7 @@ export type MonthRows = {
   dates: readonly LocalDate[];
   known: readonly Known[];
   rows: readonly SheetRow[];
-  clashes: readonly Clash[];
+  clashes: readonly RowClash[];
   sent: SentRows | undefined;
   history: History;
 };
@@ -99,7 +99,7 @@ export const stepped = (month: MonthRows, way: "undo" | "redo", today: LocalDate
 };
 
 /** Settles a cell that two have written: as it stands here, or as the other one saved it. */
-export const settled = (month: MonthRows, clash: Clash, by: "mine" | "theirs"): MonthRows => {
+export const settled = (month: MonthRows, clash: RowClash, by: "mine" | "theirs"): MonthRows => {
   const from = ownOf(month, clash.practitionerId)?.entries[month.dates.indexOf(clash.date)];
   const left = { ...month, clashes: month.clashes.filter((one) => one !== clash) };
   return by === "theirs" && from ? put(left, [{ ...clash, from, to: clash.theirs }]) : left;

@@ -1,13 +1,13 @@
 import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
 import type { LocalDate } from "../../../../../shared/time/local-date.ts";
 import { isSameEntry, type SheetRow, sheetRow } from "../sheet/sheet.ts";
-import { type Clash, mergeRow } from "./merge-row.ts";
+import { mergeRow, type RowClash } from "./merge-row.ts";
 import { type Known, knownOf, type MonthRows, ownOf } from "./month-rows.ts";
 
-type Taken = { known: Known; row: SheetRow; clashes: readonly Clash[] };
+type Taken = { known: Known; row: SheetRow; clashes: readonly RowClash[] };
 
 /** The cells of a row that two have written and nobody has settled, with what the other one holds by now. */
-const stillOpen = ({ clashes, dates }: MonthRows, own: SheetRow, theirs: SheetRow): Clash[] =>
+const stillOpen = ({ clashes, dates }: MonthRows, own: SheetRow, theirs: SheetRow): RowClash[] =>
   clashes.flatMap((clash) => {
     const entry = theirs.entries[dates.indexOf(clash.date)];
     const mine = own.entries[dates.indexOf(clash.date)];

@@ -1,13 +1,13 @@
 import type { DraftRow } from "../../../../../shared/roster/draft/draft-row.ts";
 import type { LocalDate } from "../../../../../shared/time/local-date.ts";
 import { rosterRow, sheetRow } from "../sheet/sheet.ts";
-import type { Clash } from "./merge-row.ts";
+import type { RowClash } from "./merge-row.ts";
 import { knownOf, type MonthRows, noRows, rowState, type SentRows } from "./month-rows.ts";
 
 /** What of a month is not saved: days and codes, each row with the one it was written over. */
 export type UnsavedMonth = {
   rows: readonly { own: DraftRow; known: DraftRow }[];
-  clashes: readonly Clash[];
+  clashes: readonly RowClash[];
   sent?: SentRows | undefined;
 };
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createCursor } from "../../../../../../web/features/roster/roster-month/editing/create-cursor.ts";
 import { createEditing } from "../../../../../../web/features/roster/roster-month/editing/create-editing.ts";
 import { keyAction } from "../../../../../../web/features/roster/roster-month/editing/key-action.ts";
-import { createDraft } from "../../../../../../web/features/roster/roster-month/written/create-draft.ts";
+import { createMonthDraft } from "../../../../../../web/features/roster/roster-month/written/create-draft.ts";
 import { linesOf } from "../sheet/sheet-of.ts";
 
 const dates = ["2026-12-01", "2026-12-02", "2026-12-03", "2026-12-04"];
@@ -12,7 +12,7 @@ const names = ["P", "PT", "S", "M"];
 /** A grid of two people, at work from `today` on. */
 const grid = (today = "2026-11-26") =>
   createRoot(() => {
-    const draft = createDraft({ dates, today: () => today, names: () => names });
+    const draft = createMonthDraft({ dates, today: () => today, names: () => names });
     draft.take(
       ["rahmawati", "yayah"].map((practitionerId) => ({ practitionerId, revision: 0, cells: {}, locked: [] })),
     );

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { DraftRow } from "../../../../../../shared/roster/draft/draft-row.ts";
 import { ApiRefusal } from "../../../../../../web/api/api-refusal.ts";
 import { write } from "../../../../../../web/features/roster/roster-month/sheet/gestures.ts";
-import { createDraft } from "../../../../../../web/features/roster/roster-month/written/create-draft.ts";
+import { createMonthDraft } from "../../../../../../web/features/roster/roster-month/written/create-draft.ts";
 import { createSaving } from "../../../../../../web/features/roster/roster-month/written/create-saving.ts";
 import { Unreachable } from "../../../../../../web/net/unreachable.ts";
 import { linesOf } from "../sheet/sheet-of.ts";
@@ -23,7 +23,7 @@ const desk = (answers: (() => Answer)[]) => {
   const slow = { ms: 0 };
   const stored: DraftRow[] = [{ practitionerId: "rahmawati", revision: 2, cells: {}, locked: [] }];
   return createRoot((leave) => {
-    const draft = createDraft({
+    const draft = createMonthDraft({
       dates: ["2026-12-01", "2026-12-02"],
       today: () => "2026-11-26",
       names: () => ["P", "S"],

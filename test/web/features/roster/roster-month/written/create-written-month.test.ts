@@ -110,10 +110,12 @@ test("a page that is loaded anew, or after signing in again, has what was writte
   const kept = { ...sessionStorage };
   expect(JSON.stringify(kept)).toContain("rahmawati");
   vi.resetModules();
-  const { createDraft } = await import("../../../../../../web/features/roster/roster-month/written/create-draft.ts");
+  const { createMonthDraft } = await import(
+    "../../../../../../web/features/roster/roster-month/written/create-draft.ts"
+  );
   const { ownKept } = await import("../../../../../../web/session/own-kept.ts");
   const draft = createRoot(() =>
-    createDraft({
+    createMonthDraft({
       dates: ["2026-12-01"],
       today: () => "2026-12-01",
       names: () => ["P"],

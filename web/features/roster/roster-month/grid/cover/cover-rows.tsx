@@ -4,7 +4,7 @@ import { isolated } from "../../../../../text/isolated.ts";
 import { figures } from "../../month/figures.ts";
 import type { RosterView } from "../../month/roster-view.ts";
 import { type DayCover, type ServiceCover, servicesOf } from "./services-of.ts";
-import { coverText } from "./text.ts";
+import { gridCoverText } from "./text.ts";
 
 /** How many give a service on a day. */
 const CoverCell = (props: { view: RosterView; day: DayCover; column: number }): JSX.Element => (
@@ -16,9 +16,9 @@ const CoverCell = (props: { view: RosterView; day: DayCover; column: number }): 
     data-none={props.day.lacks ? "" : undefined}
   >
     {props.day.count}
-    <Show when={props.day.half}>{(half) => <span class="roster-half"> {coverText().halves[half()]}</span>}</Show>
+    <Show when={props.day.half}>{(half) => <span class="roster-half"> {gridCoverText().halves[half()]}</span>}</Show>
     <Show when={props.day.lacks}>
-      <span class="unseen"> {coverText().lacks}</span>
+      <span class="unseen"> {gridCoverText().lacks}</span>
     </Show>
   </td>
 );

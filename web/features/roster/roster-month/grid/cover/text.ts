@@ -6,4 +6,4 @@ const indonesian = {
 };
 
 /** What is said of what a month offers: it comes with those rows. */
-export const coverText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
+export const gridCoverText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

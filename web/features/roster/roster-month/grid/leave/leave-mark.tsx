@@ -3,7 +3,7 @@ import { createMemo, type JSX, onCleanup, Show } from "solid-js";
 import type { Half } from "../../../../../../shared/roster/month/half-day.ts";
 import type { RosterView } from "../../month/roster-view.ts";
 import { entryAt, type Spot } from "../../sheet/sheet.ts";
-import { leaveText } from "./text.ts";
+import { gridLeaveText } from "./text.ts";
 
 type Off = { part: Half | "day"; is: "leave" | "away" };
 
@@ -33,7 +33,7 @@ const LeaveMark = (props: { view: RosterView; spot: Spot }): JSX.Element => {
       {(known) => (
         <span class="roster-leave">
           <span aria-hidden="true">{`${known().part === "day" ? "" : "½"}${known().is === "away" ? "TM" : "C"}`}</span>
-          <span class="unseen">{leaveText()[known().is][known().part]}</span>
+          <span class="unseen">{gridLeaveText()[known().is][known().part]}</span>
         </span>
       )}
     </Show>
@@ -46,7 +46,7 @@ export const showLeaveIn = (view: RosterView): void => {
     markAt: (spot) => <LeaveMark view={view} spot={spot} />,
     wordsAt: (spot) => {
       const leave = leaveAt(view, spot);
-      return leave ? leaveText()[leave.is][leave.part] : "";
+      return leave ? gridLeaveText()[leave.is][leave.part] : "";
     },
   });
   onCleanup(() => view.month.showLeave());

@@ -14,4 +14,4 @@ const indonesian = {
 };
 
 /** What is said of who has off: it comes after the month. */
-export const leaveText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
+export const gridLeaveText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);
