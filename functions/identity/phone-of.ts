@@ -1,13 +1,10 @@
 import { AdminGetUserCommand, CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
-import type { Call } from "../../shared/booking/displaced/call-shown.ts";
+import type { PhoneFound } from "../../shared/identity/phone-found.ts";
 import { hour } from "../../shared/time/instant.ts";
 import { remember } from "../time/remember.ts";
 import { awsPatience } from "../trigger/aws-patience.ts";
 import { deadlineSignal } from "../trigger/deadline.ts";
 import { reportFailure } from "../trigger/report-failure.ts";
-
-/** A phone, or that it can't be had just now. */
-type PhoneFound = Pick<Call, "phone" | "phoneUnknown">;
 
 let client: CognitoIdentityProviderClient | undefined;
 
