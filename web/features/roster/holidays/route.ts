@@ -6,6 +6,6 @@ export const route: ScreenRoute = {
   path: toHolidays.path,
   who: ["district"],
   offline: true,
-  place: { word: { id: "Hari libur", en: "Holidays" }, icon: "clock", order: 7, key: "h" },
+  place: { word: { id: "Hari libur", en: "Holidays" }, icon: "umbrella", order: 7, key: "h" },
   load: async () => (await import("./page.tsx")).HolidaysPage,
 };

@@ -6,6 +6,6 @@ export const route: ScreenRoute = {
   path: toClinicWeek.path,
   who: ["scheduler", "registrar", "district"],
   offline: true,
-  place: { word: { id: "Jadwal", en: "Roster" }, icon: "calendar", order: 5, key: "j" },
+  place: { word: { id: "Jadwal", en: "Roster" }, icon: "clock", order: 5, key: "j" },
   load: async () => (await import("./page.tsx")).ClinicWeek,
 };
