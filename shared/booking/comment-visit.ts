@@ -7,7 +7,7 @@ import type { VisitComment } from "./visit-comment.ts";
 type Commented = Pick<Appointment, "slot" | "state" | "comment">;
 
 /** Whether the desk can still tell the doctor something about a visit. */
-export const canComment = ({ state }: Pick<Commented, "state">): boolean => !isOver(state);
+export const canComment = ({ state }: { state: Pick<Commented["state"], "status"> }): boolean => !isOver(state);
 
 /**
  * What the desk tells the doctor about a visit from now on, or has told already, where this was written before.

@@ -13,7 +13,8 @@ type Measured = Pick<Appointment, "slot" | "state" | "vitals">;
 type Asked = { from: Slot; vitals: Vitals; times: number };
 
 /** Whether somebody can be measured: they have come, and their visit is not over. */
-export const canMeasure = ({ state }: Pick<Measured, "state">): boolean => !isOver(state) && state.status !== "booked";
+export const canMeasure = ({ state }: { state: Pick<Measured["state"], "status"> }): boolean =>
+  !isOver(state) && state.status !== "booked";
 
 /** Whether a measurement says already what is written. */
 const says = ({ values }: Measurement, vitals: Vitals): boolean =>

@@ -91,20 +91,20 @@ export const accessMutants: Mutant[] = [
   open(
     "books for another household's patient",
     "functions/store/patient/patient-pieces.ts",
-    "[asked.condition, ...hasRoom, ...isFree]",
-    '["(" + asked.condition + " OR attribute_exists(#holder))", ...hasRoom, ...isFree]',
+    "all(isOf(holder), hasRoom",
+    "all(term`${isOf(holder)} OR attribute_exists(#holder)`, hasRoom",
   ),
   open(
     "moves another household's visit",
     "functions/store/patient/patient-pieces.ts",
-    "[asked.condition, ...isFree]",
-    '["(" + asked.condition + " OR attribute_exists(#holder))", ...isFree]',
+    "all(isOf(holder), ...areFreeOrOwn)",
+    "all(term`${isOf(holder)} OR attribute_exists(#holder)`, ...areFreeOrOwn)",
   ),
   open(
     "cancels another household's visit",
     "functions/store/patient/patient-pieces.ts",
-    "DELETE #visits :codes`,\n        ConditionExpression: asked.condition,",
-    'DELETE #visits :codes`,\n        ConditionExpression: asked.condition + " OR attribute_exists(PK)",',
+    "delete: term`#visits ${new Set([code])}`,\n    when: isOf(holder)",
+    "delete: term`#visits ${new Set([code])}`,\n    when: isThere",
   ),
   open(
     "checks in a neighbour's patient under the desk's own clinic",

@@ -22,8 +22,8 @@ export const beyondMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/session/is-free.ts",
-        from: '"#count < :number"',
-        to: '"(#count < :number OR #count >= :number)"',
+        from: "#count < ${asked.slot.number}",
+        to: "(#count < ${asked.slot.number} OR #count >= ${asked.slot.number})",
       },
     ],
     tests: [use],
@@ -44,8 +44,8 @@ export const beyondMutants: Mutant[] = [
     edits: [
       {
         file: inClaim,
-        from: "...(beyond && beyondValues(slot.number))",
-        to: "...(beyond && beyondValues(slot.number + 1_000))",
+        from: "add: isBeyond(slot.number)",
+        to: "add: isBeyond(slot.number + 1_000)",
       },
     ],
     tests: [use],
@@ -55,8 +55,8 @@ export const beyondMutants: Mutant[] = [
     edits: [
       {
         file: inClaim,
-        from: "        ...beyondValues(slot.number),",
-        to: "        ...beyondValues(slot.number + 1_000),",
+        from: "isStrandedAt(number), isBeyond(number)",
+        to: "isStrandedAt(number), isBeyond(number + 1_000)",
       },
     ],
     tests: [use],

@@ -15,22 +15,17 @@ const newcomer = "functions/store/newcomer/enter-newcomer.ts";
 export const calendarMutants: Mutant[] = [
   {
     name: "books for another household's patient",
-    edits: [
-      inCalendar(
-        "[asked.condition, ...hasRoom, ...isFree]",
-        '["(" + asked.condition + " OR attribute_exists(PK))", ...hasRoom, ...isFree]',
-      ),
-    ],
+    edits: [inCalendar("all(isOf(holder), hasRoom", "all(term`${isOf(holder)} OR attribute_exists(PK)`, hasRoom")],
     tests: [book],
   },
   {
     name: "books one visit more than allowed",
-    edits: [inCalendar("size(#visits) < :max", "size(#visits) <= :max")],
+    edits: [inCalendar("size(#visits) < ${maxUpcoming}", "size(#visits) <= ${maxUpcoming}")],
     tests: [book],
   },
   {
     name: "books two visits at the same time",
-    edits: [inCalendar("[asked.condition, ...hasRoom, ...isFree].join", "[asked.condition, ...hasRoom].join")],
+    edits: [inCalendar("hasRoom, areFree(taken))", "hasRoom)")],
     tests: [book],
   },
   {
@@ -47,9 +42,7 @@ export const calendarMutants: Mutant[] = [
   },
   {
     name: "leaves a number of a session in the calendar of whoever gave it up",
-    edits: [
-      inCalendar('named(takenBy(slot), "t");\n  const asked', 'named(takenBy(slot).slice(0, -1), "t");\n  const asked'),
-    ],
+    edits: [inCalendar("list(placesOf(takenBy(slot)))", "list(placesOf(takenBy(slot).slice(0, -1)))")],
     tests: ["functions/booking/arrival/one-number"],
     by: "as long as it is theirs",
   },
@@ -67,13 +60,23 @@ export const calendarMutants: Mutant[] = [
   {
     name: "registers somebody new at each desk that is asked",
     edits: [
-      { file: newcomer, from: '"attribute_not_exists(PK) OR ', to: '"(attribute_not_exists(PK) OR slot <> PK) OR ' },
+      {
+        file: newcomer,
+        from: "isNew,\n        term",
+        to: "term`attribute_not_exists(PK) OR slot <> PK`,\n        term",
+      },
     ],
     tests: ["functions/booking/arrival/same-newcomer"],
   },
   {
     name: "registers a third of a name besides a second whom nobody was told of",
-    edits: [{ file: newcomer, from: "appointmentId = :besides", to: "appointmentId <> PK AND :besides <> PK" }],
+    edits: [
+      {
+        file: newcomer,
+        from: "term`#appointmentId = ${besides}`",
+        to: "term`#appointmentId <> PK AND ${besides} <> PK`",
+      },
+    ],
     tests: ["functions/booking/arrival/same-newcomer"],
   },
   {
@@ -81,8 +84,8 @@ export const calendarMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/patient/save-correction.ts",
-        from: '"#name = :seenName AND birthDate',
-        to: '"(#name = :seenName OR attribute_exists(PK)) AND birthDate',
+        from: "when: term`#name = ${name} AND",
+        to: "when: term`(#name = ${name} OR attribute_exists(PK)) AND",
       },
     ],
     tests: ["functions/booking/correct-person"],
@@ -111,7 +114,7 @@ export const calendarMutants: Mutant[] = [
   },
   {
     name: "moves a visit onto another of the same patient",
-    edits: [inCalendar('[asked.condition, ...isFree].join(" AND ")', "asked.condition")],
+    edits: [inCalendar("all(isOf(holder), ...areFreeOrOwn)", "isOf(holder)")],
     tests: [reschedule],
   },
   {

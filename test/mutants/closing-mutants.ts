@@ -55,15 +55,15 @@ export const closingMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/call/calls.ts",
-        from: "slot = :slot AND enteredAt = :enteredAt",
-        to: "slot = :slot AND enteredAt <> :enteredAt OR slot = :slot",
+        from: "#slot = ${slot} AND #enteredAt = ${enteredAt}",
+        to: "#slot = ${slot}",
       },
     ],
     tests: putRight,
   },
   {
     name: "carries what was said of one time to another that the visit is moved to",
-    edits: [{ file: "functions/store/appointment/appointment-pieces.ts", from: "beyond, settlement", to: "beyond" }],
+    edits: [{ file: "functions/store/appointment/appointment-pieces.ts", from: "#beyond, #settlement", to: "#beyond" }],
     tests: putRight,
   },
   {

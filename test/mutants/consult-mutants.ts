@@ -13,11 +13,6 @@ export const consultMutants: Mutant[] = [
         from: "attribute_not_exists(#with) OR #with IN",
         to: "attribute_not_exists(#nobody) OR #with IN",
       },
-      {
-        file: "functions/store/doorway/doorway.ts",
-        from: '{ "#with": "with" }',
-        to: '{ "#with": "with", "#nobody": "nobody" }',
-      },
     ],
     tests: ["functions/store/doorway/doorway", "functions/consult/pause-consultation"],
   },
@@ -42,8 +37,8 @@ export const consultMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/appointment-pieces.ts",
-        from: '"attribute_not_exists(#state.#seen)"',
-        to: '"attribute_not_exists(#state.#seen.#status)"',
+        from: "attribute_not_exists(#state.#seen)",
+        to: "attribute_not_exists(#state.#seen.#status)",
       },
     ],
     tests: ["functions/booking/claim/change-rule", "functions/consult/pause-consultation"],

@@ -9,8 +9,8 @@ export const doorMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/spend-door-try.ts",
-        from: "size(doorTries) < :most OR",
-        to: "size(doorTries) < :most OR attribute_exists(PK) OR",
+        from: "attribute_not_exists(#doorTries) OR size",
+        to: "attribute_not_exists(#doorTries) OR attribute_exists(PK) OR size",
       },
     ],
     tests,

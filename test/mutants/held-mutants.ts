@@ -25,13 +25,8 @@ export const heldMutants: Mutant[] = [
       },
       {
         file: "functions/store/session/shape-pieces.ts",
-        from: '"comeTo = :comeTo"',
-        to: '"(comeTo = :comeTo OR NOT comeTo = :comeTo)"',
-      },
-      {
-        file: "functions/store/session/shape-pieces.ts",
-        from: '"attribute_not_exists(comeTo)"',
-        to: '"(attribute_not_exists(comeTo) OR attribute_exists(comeTo))"',
+        from: ', still("comeTo", comeTo))',
+        to: ")",
       },
     ],
     tests: [histories],

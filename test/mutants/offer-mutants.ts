@@ -10,8 +10,8 @@ export const offerMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/session/session-pieces.ts",
-        from: " AND contains(#services, :service)))",
-        to: " AND (contains(#services, :service) OR attribute_exists(#services))))",
+        from: " AND contains(#services, ${service})",
+        to: " AND (contains(#services, ${service}) OR attribute_exists(#services))",
       },
     ],
     tests: ["functions/events/lost-service"],
@@ -21,8 +21,8 @@ export const offerMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/session/stranded.ts",
-        from: "claims.#number = :appointment AND $",
-        to: "claims.#number = :appointment OR $",
+        from: "when: all(",
+        to: "when: either(",
       },
     ],
     tests: ["functions/events/lost-service"],
@@ -32,8 +32,8 @@ export const offerMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/session/session-pieces.ts",
-        from: "...strandedValues(slot.number)",
-        to: "...strandedValues(slot.number + 1_000)",
+        from: "isStrandedAt(number), isBeyond",
+        to: "isStrandedAt(number + 1_000), isBeyond",
       },
     ],
     tests: ["functions/events/lost-service"],
@@ -41,7 +41,11 @@ export const offerMutants: Mutant[] = [
   {
     name: "offers again what was offered, and puts off by when to choose",
     edits: [
-      { file: saveOffer, from: " AND (attribute_not_exists(#offer) OR attribute_exists(#offer.#withdrawn))", to: "" },
+      {
+        file: saveOffer,
+        from: "isToChoose(visit), either(term`attribute_not_exists(#offer)`, term`attribute_exists(${withdrawn})`)",
+        to: "isToChoose(visit)",
+      },
     ],
     tests: [offerVisits],
   },
@@ -50,8 +54,8 @@ export const offerMutants: Mutant[] = [
     edits: [
       {
         file: saveOffer,
-        from: '"#slot = :slot AND (#state.#status = :booked',
-        to: '"(#slot = :slot OR attribute_exists(#slot)) AND (#state.#status = :booked',
+        from: "    term`#slot = ${slot}`,\n    either(",
+        to: "    term`#slot = ${slot} OR attribute_exists(#slot)`,\n    either(",
       },
     ],
     tests: [offerVisits],
@@ -61,8 +65,8 @@ export const offerMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/appointment-pieces.ts",
-        from: "REMOVE #offer$",
-        to: "REMOVE receipt.#offer$",
+        from: "remove: term`#offer`, when",
+        to: "remove: term`#receipt.#offer`, when",
       },
     ],
     tests: [offerVisits],

@@ -38,8 +38,8 @@ export const priorityMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/session/priority-pieces.ts",
-        from: '"attribute_not_exists(#declared)"',
-        to: '"(attribute_not_exists(#declared) OR attribute_exists(#declared))"',
+        from: 'still("declared", declared)',
+        to: 'declared === undefined ? term`attribute_exists(PK)` : still("declared", declared)',
       },
     ],
     tests: ["functions/line/prioritize-visit"],

@@ -41,8 +41,8 @@ export const publicLineMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/session/save-delay.ts",
-        from: "AND #line = :line AND",
-        to: "AND attribute_exists(#line) AND :line <> :open AND",
+        from: " AND #line = ${line}",
+        to: " AND attribute_exists(#line)",
       },
     ],
     tests: ["functions/line/announce-delay"],

@@ -19,8 +19,8 @@ export const releaseMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/migrations/data-version.ts",
-        from: "OR version < :version",
-        to: "OR version <> :version",
+        from: "#version < $",
+        to: "#version <> $",
       },
     ],
     tests: [migrateTable],

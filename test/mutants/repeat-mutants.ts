@@ -79,8 +79,8 @@ export const repeatMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/receipt-item.ts",
-        from: 'ConditionExpression: "attribute_not_exists(PK)"',
-        to: 'ConditionExpression: "attribute_not_exists(PK) OR attribute_exists(PK)"',
+        from: "receiptLife) }, isNew)",
+        to: "receiptLife) }, isNew && undefined)",
       },
     ],
     tests: [reschedule],
@@ -134,8 +134,8 @@ export const repeatMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/save-comment.ts",
-        from: '"#slot = :slot"',
-        to: '"(#slot = :slot OR attribute_exists(#slot))"',
+        from: "#slot = ${slot}",
+        to: "#slot = ${slot} OR attribute_exists(#slot)",
       },
     ],
     tests: ["functions/booking/comment-visit"],

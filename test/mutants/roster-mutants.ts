@@ -19,21 +19,21 @@ export const rosterMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/roster/month-heads.ts",
-        from: '"#publishing = :version", named',
-        to: '"(#publishing = :version OR attribute_exists(PK))", named',
+        from: "heldTo(of, term`#publishing = ${of.version}`)",
+        to: "heldTo(of, term`#publishing = ${of.version} OR attribute_exists(PK)`)",
       },
     ],
     by: "a slow publisher",
   },
   wrong("moves the slots of a session under who has booked since it was read", [taken], {
     file: "functions/store/session/shape-pieces.ts",
-    from: '"size(#claims) = :none"',
-    to: '"size(#claims) >= :none"',
+    from: "size(#claims) = $",
+    to: "size(#claims) >= $",
   }),
   wrong("makes a session anew that somebody has booked meanwhile", [taken], {
     file: "functions/store/session/shape-pieces.ts",
-    from: '"attribute_not_exists(PK)"',
-    to: '"(attribute_not_exists(PK) OR attribute_exists(PK))"',
+    from: "line: {} }), isNew)",
+    to: "line: {} }), isNew && undefined)",
   }),
   wrong("publishes something else than was shown", [publishes], {
     file: "functions/roster/publish/publish-month.ts",
@@ -95,8 +95,8 @@ export const rosterMutants: Mutant[] = [
   }),
   wrong("saves over what somebody else saved since it was read", ["functions/roster/save-roster-rows"], {
     file: "functions/store/table/put-revision.ts",
-    from: '"#revision = :seen"',
-    to: '"(#revision = :seen OR attribute_exists(PK))"',
+    from: "isNew : term`#revision = ${item.revision - 1}`",
+    to: "isNew : term`#revision = ${item.revision - 1} OR attribute_exists(PK)`",
   }),
   wrong("has nobody look whether the stream forgot somebody", ["shared/booking/displaced/left-out"], {
     file: "shared/booking/displaced/left-out.ts",
@@ -170,13 +170,13 @@ export const rosterMutants: Mutant[] = [
   }),
   wrong("counts a call twice that two of the desk noted at once", ["functions/booking/displaced/note-call"], {
     file: "functions/store/call/calls.ts",
-    from: "slot = :slot AND noted = :seen",
-    to: "slot = :slot AND (noted = :seen OR noted <> :seen)",
+    from: "#slot = ${slot} AND #noted = ${noted - 1}",
+    to: "#slot = ${slot}",
   }),
   wrong("forgets whom to call, told late of a place they left", ["functions/booking/displaced/list-calls"], {
     file: "functions/store/call/calls.ts",
-    from: 'ConditionExpression: "slot = :slot AND attribute_not_exists(reason)",',
-    to: 'ConditionExpression: "(slot = :slot OR attribute_exists(PK)) AND attribute_not_exists(reason)",',
+    from: "#slot = ${slot} AND attribute_not_exists(#reason)",
+    to: "attribute_not_exists(#reason)",
   }),
   wrong("fills a locked cell", ["shared/roster/rules/apply-rotation"], {
     file: "shared/roster/rules/fill-empty-cells.ts",

@@ -11,8 +11,8 @@ export const swapMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/swap/held-cells.ts",
-        from: '"attribute_not_exists(PK)",',
-        to: '"attribute_not_exists(PK)", "attribute_exists(PK)",',
+        from: "either(isNew,",
+        to: "either(isNew, term`attribute_exists(PK)`,",
       },
     ],
   },

@@ -17,8 +17,8 @@ export const vitalsMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/save-vitals.ts",
-        from: '"size(#vitals) = :times"',
-        to: '"size(#vitals) >= :times"',
+        from: "size(#vitals) = $",
+        to: "size(#vitals) >= $",
       },
     ],
     tests: ["functions/consult/record-vitals"],
@@ -35,8 +35,8 @@ export const vitalsMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/save-vitals.ts",
-        from: '["waiting", "in-consultation"]',
-        to: '["waiting", "in-consultation", "completed"]',
+        from: "canMeasure({ state })",
+        to: 'canMeasure({ state }) || state.status === "completed"',
       },
     ],
     tests: ["functions/consult/record-vitals"],

@@ -20,8 +20,8 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("keeps a place for somebody, and does not look whether it is free", [offers], {
     file: "functions/store/session/hold-pieces.ts",
-    from: "ConditionExpression: isFree(slot) + asked.condition,",
-    to: 'ConditionExpression: isFree(slot).concat(" OR NOT (", isFree(slot), ")"),',
+    from: "all(isFree({ slot, service, patientId: hold.for, now }), asked?.isLeft)",
+    to: "all(isFree && term`attribute_exists(PK)`, asked && undefined)",
   }),
   wrong("gives the list what whoever lost their time has the first choice of", [first], {
     file: "functions/booking/waitlist/offer-places.ts",
@@ -85,8 +85,8 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("offers a second place to whoever is offered one", [offers], {
     file: "functions/store/waitlist/waitlist-pieces.ts",
-    from: '(seen.offer ? "#offer = :offer" : "attribute_not_exists(#offer)")',
-    to: '(seen.offer ? "#offer = :offer" : "(attribute_not_exists(#offer) OR attribute_exists(#offer))")',
+    from: 'still("offer", seen.offer)',
+    to: 'seen.offer && still("offer", seen.offer)',
   }),
   wrong("offers a place once more to whoever did not take it", [takes], {
     file: "shared/booking/waitlist/offer-places.ts",
@@ -130,8 +130,8 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("passes by for good whose place is gone", [gone], {
     file: "functions/store/waitlist/waitlist-pieces.ts",
-    from: 'change(seen, "REMOVE #offer", {}, {})',
-    to: "passOn(seen)",
+    from: "=> change(seen, { remove: term`#offer` })",
+    to: "=> passOn(seen)",
   }),
   wrong("passes a place on while it is kept", [takes], {
     file: "shared/booking/waitlist/settle-waiting.ts",
@@ -159,12 +159,12 @@ export const waitlistMutants: Mutant[] = [
   }),
   wrong("lets somebody wait for more than they may", [joins], {
     file: "functions/store/patient/patient-pieces.ts",
-    from: "size(#waits) < :most",
-    to: "size(#waits) < :most OR size(#waits) >= :most",
+    from: "size(#waits) < ${most}",
+    to: "size(#waits) < ${most} OR size(#waits) >= ${most}",
   }),
   wrong("lets a stranger put somebody on a list", [joins], {
     file: "functions/store/patient/patient-pieces.ts",
-    from: '"#holder = :holder AND (attribute_not_exists(#waits)',
-    to: '"(#holder = :holder OR attribute_exists(PK)) AND (attribute_not_exists(#waits)',
+    from: "isOf(holder), term`attribute_not_exists(#waits)",
+    to: "isThere, term`attribute_not_exists(#waits)",
   }),
 ];

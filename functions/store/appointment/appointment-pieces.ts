@@ -5,13 +5,15 @@ import type { AppointmentRecord } from "../../../shared/booking/receipt.ts";
 import type { Prioritized } from "../../../shared/line/prioritize-visit.ts";
 import type { ServiceId } from "../../../shared/place/service.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
+import { all, type Clause, either, isNew, list, still, type Term, term } from "../table/clause.ts";
 import { appointmentKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
+import { put, update } from "../table/writes.ts";
 import { appointmentFromItem, appointmentToItem } from "./appointments.ts";
 
 /** Puts a new appointment. */
 export const putAppointment = (appointment: AppointmentRecord): Piece<AppointmentRecord> => ({
-  write: { Put: { Item: appointmentToItem(appointment), ConditionExpression: "attribute_not_exists(PK)" } },
+  write: put(appointmentToItem(appointment), isNew),
   parse: appointmentFromItem,
 });
 
@@ -30,54 +32,32 @@ export type Expected = {
 };
 
 /** Of no statuses it says what holds of no item. */
-const isOneOf = (name: string, statuses: Statuses): string =>
-  statuses.length === 0
-    ? "attribute_not_exists(PK)"
-    : `#state.#status IN (${statuses.map((_, index) => `:${name}${index}`)})`;
-
-const statusValues = (name: string, statuses: Statuses): Record<string, string> =>
-  Object.fromEntries(statuses.map((status, index) => [`:${name}${index}`, status]));
-
-const statusCondition = ({ status, ofOffered }: Expected): string =>
-  ofOffered
-    ? `(${isOneOf("status", status)} OR (attribute_exists(#offer) AND ${isOneOf("offered", ofOffered)}))`
-    : isOneOf("status", status);
+export const isOneOf = (statuses: Statuses): Term =>
+  statuses.length === 0 ? isNew : term`#state.#status IN (${list(statuses)})`;
 
 /** That an appointment's priority still is what it was: the session's line says it too, and is written with the visit. */
-const samePriority = (priority: Priority | undefined) => ({
-  condition: priority ? "#priority = :priority" : "attribute_not_exists(#priority)",
-  names: { "#priority": "priority" },
-  values: priority ? { ":priority": priority } : {},
-});
+const samePriority = (priority: Priority | undefined): Term => still("priority", priority);
 
-const conditionOf = ({ service, found, ...expected }: Expected): string =>
-  [
-    "#slot = :from",
-    statusCondition(expected),
+const isAsExpected = ({ slot, status, ofOffered, service, found }: Expected): Term =>
+  all(
+    term`#slot = ${slot}`,
+    either(isOneOf(status), ofOffered && all(term`attribute_exists(#offer)`, isOneOf(ofOffered))),
     // Who was seen and only waits for a moment is still with the doctor.
-    "attribute_not_exists(#state.#seen)",
-    ...(service === undefined ? [] : ["#service = :service"]),
-    ...(found ? [`#state = :foundState AND #mode = :foundMode AND ${samePriority(found.priority).condition}`] : []),
-  ].join(" AND ");
+    term`attribute_not_exists(#state.#seen)`,
+    service !== undefined && term`#service = ${service}`,
+    found && all(term`#state = ${found.state} AND #mode = ${found.mode}`, samePriority(found.priority)),
+  );
 
 /** Where a visit goes: how its two meet from then on, whether the desk moved it, and the priority that goes with it. */
 type Going = Pick<Appointment, "mode" | "movedBy" | "priority">;
 
 /** What a move sets and takes away. */
-const going = ({ mode, movedBy, priority }: Going) => ({
-  set: `, #mode = :mode${movedBy ? ", #movedBy = :movedBy" : ""}${priority ? ", #priority = :kept" : ""}`,
+const going = ({ mode, movedBy, priority }: Going): Clause[] => [
   // What was said of how it ended was said of the time that it leaves.
-  remove: `, beyond, settlement${movedBy ? "" : ", #movedBy"}${priority ? "" : ", #priority"}`,
-  names: { "#mode": "mode", "#movedBy": "movedBy", "#priority": "priority" },
-  values: { ":mode": mode, ...(movedBy && { ":movedBy": movedBy }), ...(priority && { ":kept": priority }) },
-});
-
-/** The names and values of what a change expects to find. */
-const found = ({ found }: Expected) =>
-  found && {
-    names: { "#mode": "mode", "#priority": "priority" },
-    values: { ":foundState": found.state, ":foundMode": found.mode, ...samePriority(found.priority).values },
-  };
+  { set: term`#mode = ${mode}`, remove: term`#beyond, #settlement` },
+  movedBy ? { set: term`#movedBy = ${movedBy}` } : { remove: term`#movedBy` },
+  priority ? { set: term`#priority = ${priority}` } : { remove: term`#priority` },
+];
 
 /**
  * Changes an appointment that still is as expected. Whoever changes it has chosen: nothing is offered any more.
@@ -87,97 +67,39 @@ export const changeAppointment = (
   { id, slot, state }: AppointmentChange,
   expected: Expected,
   move?: Going,
-): Piece<AppointmentRecord> => {
-  const moves = move && going(move);
-  return {
-    write: {
-      Update: {
-        Key: appointmentKey(id),
-        UpdateExpression: `SET #slot = :to, #state = :state${moves?.set ?? ""} REMOVE #offer${moves?.remove ?? ""}`,
-        ConditionExpression: conditionOf(expected),
-        ExpressionAttributeNames: {
-          ...{ "#slot": "slot", "#state": "state", "#status": "status", "#seen": "seen", "#offer": "offer" },
-          ...found(expected)?.names,
-          ...moves?.names,
-          ...(expected.service !== undefined && { "#service": "service" }),
-        },
-        ExpressionAttributeValues: {
-          ":from": expected.slot,
-          ":to": slot,
-          ":state": state,
-          ...moves?.values,
-          ...statusValues("status", expected.status),
-          ...statusValues("offered", expected.ofOffered ?? []),
-          ...(expected.service !== undefined && { ":service": expected.service }),
-          ...found(expected)?.values,
-        },
-      },
-    },
-    parse: appointmentFromItem,
-  };
-};
+): Piece<AppointmentRecord> => ({
+  write: update(
+    appointmentKey(id),
+    { set: term`#slot = ${slot}, #state = ${state}`, remove: term`#offer`, when: isAsExpected(expected) },
+    ...(move ? going(move) : []),
+  ),
+  parse: appointmentFromItem,
+});
 
-/** That an appointment still stands exactly as it was read. */
-const asRead = ({ slot, state, priority }: Appointment) => {
-  const same = samePriority(priority);
-  return {
-    condition: `#slot = :slot AND #state = :state AND ${same.condition}`,
-    names: { "#slot": "slot", "#state": "state", ...same.names },
-    values: { ":slot": slot, ":state": state, ...same.values },
-  };
-};
+/** Changes an appointment that still stands exactly as it was read. */
+const changeAsRead = (visit: Appointment, state: VisitState, besides: Clause): Piece<AppointmentRecord> => ({
+  write: update(
+    appointmentKey(visit.id),
+    {
+      set: term`#state = ${state}`,
+      when: all(term`#slot = ${visit.slot} AND #state = ${visit.state}`, samePriority(visit.priority)),
+    },
+    besides,
+  ),
+  parse: appointmentFromItem,
+});
 
 /** Moves an appointment on that still stands exactly as it was read. Who is not here after all is to be seen before nobody. */
-export const moveOn = (visit: Appointment, next: VisitStep): Piece<AppointmentRecord> => {
-  const { condition, names, values } = asRead(visit);
-  return {
-    write: {
-      Update: {
-        Key: appointmentKey(visit.id),
-        UpdateExpression: `SET #state = :next, #mode = :mode${next.state.status === "booked" ? " REMOVE #priority" : ""}`,
-        ConditionExpression: condition,
-        ExpressionAttributeNames: { ...names, "#mode": "mode" },
-        ExpressionAttributeValues: { ...values, ":next": next.state, ":mode": next.mode ?? visit.mode },
-      },
-    },
-    parse: appointmentFromItem,
-  };
-};
+export const moveOn = (visit: Appointment, { state, mode = visit.mode }: VisitStep): Piece<AppointmentRecord> =>
+  changeAsRead(visit, state, {
+    set: term`#mode = ${mode}`,
+    ...(state.status === "booked" && { remove: term`#priority` }),
+  });
 
 /** Ends an appointment that still stands exactly as it was read, as somebody said, and keeps what was said. */
-export const settleAs = (visit: Appointment, { state, settlement }: Settled): Piece<AppointmentRecord> => {
-  const { condition, names, values } = asRead(visit);
-  return {
-    write: {
-      Update: {
-        Key: appointmentKey(visit.id),
-        UpdateExpression: "SET #state = :next, settlement = :settlement",
-        ConditionExpression: condition,
-        ExpressionAttributeNames: names,
-        ExpressionAttributeValues: { ...values, ":next": state, ":settlement": settlement },
-      },
-    },
-    parse: appointmentFromItem,
-  };
-};
+export const settleAs = (visit: Appointment, { state, settlement }: Settled): Piece<AppointmentRecord> =>
+  changeAsRead(visit, state, { set: term`#settlement = ${settlement}` });
 
 /** Gives an appointment that still stands exactly as it was read another priority, or none, and the turn that follows. */
-export const setPriority = (visit: Appointment, next: Prioritized): Piece<AppointmentRecord> => {
-  const { condition, names, values } = asRead(visit);
-  return {
-    write: {
-      Update: {
-        Key: appointmentKey(visit.id),
-        UpdateExpression: `SET #state = :next${next.priority ? ", #priority = :given" : " REMOVE #priority"}`,
-        ConditionExpression: condition,
-        ExpressionAttributeNames: names,
-        ExpressionAttributeValues: {
-          ...values,
-          ":next": next.state,
-          ...(next.priority && { ":given": next.priority }),
-        },
-      },
-    },
-    parse: appointmentFromItem,
-  };
-};
+export const setPriority = (visit: Appointment, { state, priority }: Prioritized): Piece<AppointmentRecord> =>
+  changeAsRead(visit, state, priority ? { set: term`#priority = ${priority}` } : { remove: term`#priority` });

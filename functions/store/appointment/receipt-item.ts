@@ -2,11 +2,13 @@ import { AppointmentChange } from "../../../shared/booking/appointment.ts";
 import { type Receipt, RequestReceipt, receiptLife } from "../../../shared/request/receipt.ts";
 import type { RequestKey } from "../../../shared/request/request-key.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
+import { isNew } from "../table/clause.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { receiptKey } from "../table/keys.ts";
 import { reader } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
+import { put } from "../table/writes.ts";
 
 /** The receipt of a change of an appointment from its item: the request stands in its key. */
 export const receiptFromItem = reader((item: Item): Receipt<AppointmentChange> => {
@@ -23,12 +25,7 @@ export const keepReceipt = (
   { id, fingerprint }: RequestKey,
   now: Instant,
 ): Piece<Receipt<AppointmentChange>> => ({
-  write: {
-    Put: {
-      Item: { ...receiptKey(id), fingerprint, change, ...expiryAt(now + receiptLife) },
-      ConditionExpression: "attribute_not_exists(PK)",
-    },
-  },
+  write: put({ ...receiptKey(id), fingerprint, change, ...expiryAt(now + receiptLife) }, isNew),
   parse: receiptFromItem,
 });
 

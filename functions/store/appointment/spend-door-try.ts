@@ -1,5 +1,6 @@
 import type { AppointmentId } from "../../../shared/booking/appointment.ts";
 import { mostDoorTries } from "../../../shared/booking/door/door-code.ts";
+import { all, isThere, term } from "../table/clause.ts";
 import { appointmentKey } from "../table/keys.ts";
 import { updateIf } from "../table/update-if.ts";
 
@@ -10,10 +11,10 @@ import { updateIf } from "../table/update-if.ts";
  * @returns whether it had one
  */
 export const spendDoorTry = (id: AppointmentId, tried: string): Promise<boolean> =>
-  updateIf({
-    Key: appointmentKey(id),
-    UpdateExpression: "ADD doorTries :tried",
-    ConditionExpression:
-      "attribute_exists(PK) AND (attribute_not_exists(doorTries) OR size(doorTries) < :most OR contains(doorTries, :one))",
-    ExpressionAttributeValues: { ":tried": new Set([tried]), ":one": tried, ":most": mostDoorTries },
+  updateIf(appointmentKey(id), {
+    add: term`#doorTries ${new Set([tried])}`,
+    when: all(
+      isThere,
+      term`attribute_not_exists(#doorTries) OR size(#doorTries) < ${mostDoorTries} OR contains(#doorTries, ${tried})`,
+    ),
   });

@@ -1,7 +1,8 @@
 import { type AuditRecord, auditLife } from "../../../shared/audit/audit-record.ts";
+import { isNew } from "../table/clause.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { auditKey } from "../table/keys.ts";
-import { isNew, putIf } from "../table/put-if.ts";
+import { putIf } from "../table/put-if.ts";
 
 /**
  * Keeps an audit record: where and when stand in its key, in order of time. It takes the place of no other; sent again by

@@ -5,6 +5,7 @@ import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { slotEnd } from "../../../shared/schedule/slot.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
+import { either, isNew, term } from "../table/clause.ts";
 import { client, tableName } from "../table/client.ts";
 import { deleteIf } from "../table/delete-if.ts";
 import { expiryAt } from "../table/expiry.ts";
@@ -49,10 +50,7 @@ const newEntry = (call: CallOf, dueAt: Instant, keptUntil: Instant): Item => ({
  * @returns whether it was not there yet
  */
 export const enterCall = (call: CallOf, dueAt: Instant): Promise<boolean> =>
-  putIf(newEntry(call, dueAt, slotEnd(call.slot) + keptAfter), {
-    expression: "attribute_not_exists(PK) OR slot <> :slot",
-    values: { ":slot": call.slot },
-  });
+  putIf(newEntry(call, dueAt, slotEnd(call.slot) + keptAfter), either(isNew, term`#slot <> ${call.slot}`));
 
 /** So long a call to somebody who was not served is kept at most: whoever is never reached is not forgotten before. */
 export const callBackKept = 60 * day;
@@ -69,30 +67,18 @@ export const enterCallBack = async (call: CallOf, now: Instant): Promise<void> =
  * @returns whether it was there
  */
 export const dropCall = ({ id, slot }: CallOf): Promise<boolean> =>
-  deleteIf({
-    Key: keyOf({ id, slot }),
-    ConditionExpression: "slot = :slot AND attribute_not_exists(reason)",
-    ExpressionAttributeValues: { ":slot": slot },
-  });
+  deleteIf(keyOf({ id, slot }), term`#slot = ${slot} AND attribute_not_exists(#reason)`);
 
 /** Takes away that the desk is to call somebody who was not served at their place. */
 export const dropCallBack = ({ id, slot }: CallOf): Promise<boolean> =>
-  deleteIf({
-    Key: keyOf({ id, slot }),
-    ConditionExpression: "slot = :slot AND attribute_exists(reason)",
-    ExpressionAttributeValues: { ":slot": slot },
-  });
+  deleteIf(keyOf({ id, slot }), term`#slot = ${slot} AND attribute_exists(#reason)`);
 
 /**
  * Takes away that the desk is to call somebody, as it was entered at a time and no other: who is to be called after all,
  * since somebody said so again meanwhile, stays on the list.
  */
 export const dropCallBackOf = ({ id, slot }: CallOf, enteredAt: Instant): Promise<boolean> =>
-  deleteIf({
-    Key: keyOf({ id, slot }),
-    ConditionExpression: "slot = :slot AND enteredAt = :enteredAt",
-    ExpressionAttributeValues: { ":slot": slot, ":enteredAt": enteredAt },
-  });
+  deleteIf(keyOf({ id, slot }), term`#slot = ${slot} AND #enteredAt = ${enteredAt}`);
 
 /**
  * Saves that a call was made, if nobody noted another since it was read.
@@ -103,17 +89,11 @@ export const saveCallNote = (
   { id, slot, dueAt, tried, noted, notes }: CallEntry,
   keptUntil?: Instant,
 ): Promise<boolean> =>
-  updateIf({
-    Key: keyOf({ id, slot }),
-    UpdateExpression: `SET dueAt = :dueAt, tried = :tried, noted = :noted, notes = :notes${keptUntil === undefined ? "" : ", expires = :expires"}`,
-    ConditionExpression: "slot = :slot AND noted = :seen",
-    ExpressionAttributeValues: {
-      ":slot": slot,
-      ":dueAt": dueAt,
-      ":tried": tried,
-      ":noted": noted,
-      ":notes": notes,
-      ":seen": noted - 1,
-      ...(keptUntil !== undefined && { ":expires": expiryAt(keptUntil).expires }),
+  updateIf(
+    keyOf({ id, slot }),
+    {
+      set: term`#dueAt = ${dueAt}, #tried = ${tried}, #noted = ${noted}, #notes = ${notes}`,
+      when: term`#slot = ${slot} AND #noted = ${noted - 1}`,
     },
-  });
+    keptUntil !== undefined && { set: term`#expires = ${expiryAt(keptUntil).expires}` },
+  );

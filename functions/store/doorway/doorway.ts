@@ -4,23 +4,21 @@ import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import { isInside } from "../../../shared/schedule/standing.ts";
+import { type Clause, list, term } from "../table/clause.ts";
 import { doorwayKey } from "../table/keys.ts";
 import { reader } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
+import { update } from "../table/writes.ts";
 
 /** A step of a visit as the door sees it. `gone`: another who is noted as inside, and is not where one comes in. */
 type Passing = { id: AppointmentId; slot: Slot; from: VisitState; to: VisitState; gone: unknown };
 
-const update = (practitionerId: PractitionerId, ids: unknown[], UpdateExpression: string): Piece<Doorway> => ({
-  write: {
-    Update: {
-      Key: doorwayKey(practitionerId),
-      UpdateExpression,
-      ConditionExpression: `attribute_not_exists(#with) OR #with IN (${ids.map((_, index) => `:id${index}`)})`,
-      ExpressionAttributeNames: { "#with": "with" },
-      ExpressionAttributeValues: Object.fromEntries(ids.map((id, index) => [`:id${index}`, id])),
-    },
-  },
+/** Changes who is with a practitioner where nobody is, or one of `ids`. */
+const change = (practitionerId: PractitionerId, ids: unknown[], done: Clause): Piece<Doorway> => ({
+  write: update(doorwayKey(practitionerId), {
+    ...done,
+    when: term`attribute_not_exists(#with) OR #with IN (${list(ids)})`,
+  }),
   parse: reader((item) => Doorway.parse(item)),
 });
 
@@ -32,8 +30,8 @@ export const passDoorway = ({ id, slot, from, to, gone }: Passing): { doorway?: 
   const { practitionerId } = sessionIdParts(slot.sessionId);
   if (isInside(to)) {
     const ids = gone === undefined ? [id] : [id, gone];
-    return { doorway: update(practitionerId, ids, "SET #with = :id0") };
+    return { doorway: change(practitionerId, ids, { set: term`#with = ${id}` }) };
   }
   // Where another is noted, whoever leaves puts nobody out.
-  return isInside(from) && gone === undefined ? { doorway: update(practitionerId, [id], "REMOVE #with") } : {};
+  return isInside(from) && gone === undefined ? { doorway: change(practitionerId, [id], { remove: term`#with` }) } : {};
 };

@@ -1,13 +1,15 @@
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import type { DistrictId } from "../../../shared/place/district.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
+import { isNew, type Term } from "../table/clause.ts";
 import { client, tableName } from "../table/client.ts";
 import type { Item } from "../table/items.ts";
 import { duePartition, type Key, lostDueKey } from "../table/keys.ts";
-import { isNew, putIf } from "../table/put-if.ts";
+import { putIf } from "../table/put-if.ts";
 import { queryBefore } from "../table/query.ts";
 import { readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
+import { put } from "../table/writes.ts";
 import { type Due, type DueEntry, dueBefore, dueFromItem, dueKeyOf } from "./due-item.ts";
 
 export type DuePage = {
@@ -41,14 +43,14 @@ export const enterDue = async (
   { attempts = 0, failingSince }: Partial<Pick<Due, "attempts" | "failingSince">> = {},
 ): Promise<boolean> => putIf({ ...dueKeyOf(due), attempts, failingSince }, isNew);
 
-const pieceOf = (due: DueEntry, condition: { ConditionExpression?: string } = {}): Piece<Due> => ({
-  write: { Put: { Item: { ...dueKeyOf(due), attempts: 0 }, ...condition } },
+const pieceOf = (due: DueEntry, when?: Term): Piece<Due> => ({
+  write: put({ ...dueKeyOf(due), attempts: 0 }, when),
   parse: dueFromItem,
 });
 
 /** Enters two things to be done in one write: both or, where the first was entered before, neither. */
 export const enterDueWith = async (mark: DueEntry, other: DueEntry): Promise<void> => {
-  await transact({ mark: pieceOf(mark, { ConditionExpression: isNew.expression }), other: pieceOf(other) });
+  await transact({ mark: pieceOf(mark, isNew), other: pieceOf(other) });
 };
 
 /** Takes a due item away: it is done, or entered again for later. */
@@ -63,7 +65,7 @@ export const dropDue = async (due: Due): Promise<void> => {
 export const setAsideDue = async (key: Key, why: string, now: Instant): Promise<void> => {
   const parse = (item: Item): Item => item;
   await transact({
-    lost: { write: { Put: { Item: { ...lostDueKey(key), why, setAsideAt: now } } }, parse },
+    lost: { write: put({ ...lostDueKey(key), why, setAsideAt: now }), parse },
     due: { write: { Delete: { Key: key } }, parse },
   });
 };

@@ -3,11 +3,13 @@ import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { FeedAddress, type FoundFeed, OwnFeed } from "../../../shared/roster/feed/calendar-feed.ts";
 import { Instant } from "../../../shared/time/instant.ts";
+import { isNew } from "../table/clause.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { feedKey, ownFeedKey } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { reader, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
+import { put } from "../table/writes.ts";
 
 const addressFromItem = reader((item: Item): FeedAddress => FeedAddress.parse(item));
 
@@ -42,14 +44,12 @@ const putOwnFeed = ({ practitionerId, ...kept }: OwnFeed): Piece<Item> =>
 
 /** An address is opened once: one that was anybody's is never anybody's again. */
 const open = (hash: string, address: FeedAddress): Piece<FeedAddress> => ({
-  write: {
-    Put: { Item: { ...feedKey(hash), ...address }, ConditionExpression: "attribute_not_exists(PK)" },
-  },
+  write: put({ ...feedKey(hash), ...address }, isNew),
   parse: addressFromItem,
 });
 
 const end = (hash: string): Piece<FeedAddress> => ({
-  write: { Put: { Item: { ...feedKey(hash), state: "ended" } } },
+  write: put({ ...feedKey(hash), state: "ended" }),
   parse: addressFromItem,
 });
 

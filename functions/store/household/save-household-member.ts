@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { HouseholdCount, HouseholdMember, householdLimit } from "../../../shared/people/household.ts";
 import { putPatient } from "../patient/patient-pieces.ts";
+import { isNew, term } from "../table/clause.ts";
 import { householdKey, householdMemberKey } from "../table/keys.ts";
 import { reader } from "../table/readable.ts";
 import { type Conflict, type Piece, transact } from "../table/transact.ts";
+import { put, update } from "../table/writes.ts";
 
 /** A member with the fingerprint of the request that added them. */
 const MemberItem = z.object({ ...HouseholdMember.shape, fingerprint: z.string() });
@@ -18,23 +20,18 @@ type NewMember = {
 
 /** Counts one more member, and the holder: no more than the limit, and no second holder, however many ask at once. */
 const countIn = (accountId: string, { member, seen }: NewMember): Piece<HouseholdCount> => {
-  const isSelf = member.relation === "self";
-  const hasRoom = "(attribute_not_exists(#count) OR #count < :limit)";
   return {
-    write: {
-      Update: {
-        Key: householdKey(accountId),
-        UpdateExpression: `SET #count = if_not_exists(#count, :seen) + :one${isSelf ? ", #self = :self" : ""}`,
-        ConditionExpression: isSelf ? `${hasRoom} AND attribute_not_exists(#self)` : hasRoom,
-        ExpressionAttributeNames: { "#count": "count", ...(isSelf && { "#self": "self" }) },
-        ExpressionAttributeValues: {
-          ":seen": seen,
-          ":one": 1,
-          ":limit": householdLimit,
-          ...(isSelf && { ":self": member.patient.id }),
-        },
+    write: update(
+      householdKey(accountId),
+      {
+        set: term`#count = if_not_exists(#count, ${seen}) + ${1}`,
+        when: term`attribute_not_exists(#count) OR #count < ${householdLimit}`,
       },
-    },
+      member.relation === "self" && {
+        set: term`#self = ${member.patient.id}`,
+        when: term`attribute_not_exists(#self)`,
+      },
+    ),
     parse: reader((item) => HouseholdCount.parse(item)),
   };
 };
@@ -52,12 +49,7 @@ export const saveHouseholdMember = (
   return transact({
     household: countIn(accountId, added),
     member: {
-      write: {
-        Put: {
-          Item: { ...householdMemberKey(accountId, patient.id), ...member, fingerprint },
-          ConditionExpression: "attribute_not_exists(PK)",
-        },
-      },
+      write: put({ ...householdMemberKey(accountId, patient.id), ...member, fingerprint }, isNew),
       parse: reader((item) => MemberItem.parse(item)),
     },
     patient: putPatient({ ...patient, holder: accountId, busy: {}, visits: [] }),

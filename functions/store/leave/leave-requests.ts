@@ -4,6 +4,7 @@ import { LeaveRequest } from "../../../shared/roster/leave/leave-request.ts";
 import type { RequestId } from "../../../shared/roster/request-id.ts";
 import { day, type Instant } from "../../../shared/time/instant.ts";
 import { rosterReceipts } from "../roster/roster-receipts.ts";
+import { isNew } from "../table/clause.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { clinicRosterPartition, leaveReasonKey, leaveRequestKey, prefix } from "../table/keys.ts";
@@ -11,6 +12,7 @@ import { putRevision } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
 import { reader } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
+import { put } from "../table/writes.ts";
 import { countLeaveAsked } from "./leave-asked-count.ts";
 
 /** How long after its last day a request is kept: until the next year's leave is planned. */
@@ -57,12 +59,7 @@ export const putLeaveRequest = ({ id, clinicId, ...request }: LeaveRequest): Pie
   );
 
 const putReason = ({ id, clinicId, ...request }: LeaveRequest, reason: string): Piece<Item> => ({
-  write: {
-    Put: {
-      Item: { ...leaveReasonKey(clinicId, id), reason, ...expiryOf({ id, clinicId, ...request }) },
-      ConditionExpression: "attribute_not_exists(PK)",
-    },
-  },
+  write: put({ ...leaveReasonKey(clinicId, id), reason, ...expiryOf({ id, clinicId, ...request }) }, isNew),
   parse: (item) => item,
 });
 

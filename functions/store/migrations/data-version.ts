@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { either, isNew, term } from "../table/clause.ts";
 import { tableName } from "../table/client.ts";
 import { itemAt } from "../table/items.ts";
 import { versionKey } from "../table/keys.ts";
@@ -42,6 +43,5 @@ export const dataVersion = async (): Promise<number | undefined> => {
 
 /** Lets the table say that its items have `version`, unless another run has brought it there or further. */
 export const saveDataVersion = async (version: number): Promise<void> => {
-  const condition = { expression: "attribute_not_exists(PK) OR version < :version", values: { ":version": version } };
-  await putIf({ ...versionKey(), version }, condition);
+  await putIf({ ...versionKey(), version }, either(isNew, term`#version < ${version}`));
 };

@@ -6,10 +6,12 @@ import { personKey } from "../../../shared/people/names/one-person.ts";
 import type { Patient } from "../../../shared/people/patient.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { day } from "../../../shared/time/instant.ts";
+import { either, isNew, term } from "../table/clause.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { newcomerKey } from "../table/keys.ts";
 import { reader } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
+import { put } from "../table/writes.ts";
 
 /** What is equal of whoever is one person at a clinic's desk. */
 const hashOf = (patient: Patient): string =>
@@ -30,20 +32,15 @@ export const enterNewcomer = (
   const { clinicId, date } = sessionIdParts(slot.sessionId);
   const newcomer: Newcomer = { appointmentId, slot };
   return {
-    write: {
-      Put: {
-        // Whatever day a session is of, it is over within the next.
-        Item: { ...newcomerKey(clinicId, date, hashOf(patient)), ...newcomer, ...expiryAt(slot.start + 2 * day) },
-        ConditionExpression: [
-          "attribute_not_exists(PK) OR begins_with(appointmentId, :own)",
-          ...(besides === undefined ? [] : ["appointmentId = :besides"]),
-        ].join(" OR "),
-        ExpressionAttributeValues: {
-          ":own": appointmentIdOf(patient.id, ""),
-          ...(besides !== undefined && { ":besides": besides }),
-        },
-      },
-    },
+    write: put(
+      // Whatever day a session is of, it is over within the next.
+      { ...newcomerKey(clinicId, date, hashOf(patient)), ...newcomer, ...expiryAt(slot.start + 2 * day) },
+      either(
+        isNew,
+        term`begins_with(#appointmentId, ${appointmentIdOf(patient.id, "")})`,
+        besides !== undefined && term`#appointmentId = ${besides}`,
+      ),
+    ),
     parse: reader((item) => Newcomer.parse(item)),
   };
 };

@@ -1,4 +1,5 @@
 import type { ClinicId } from "../../../shared/place/clinic.ts";
+import { term } from "../table/clause.ts";
 import { putIf } from "../table/put-if.ts";
 import { type KeptList, nextListToItem } from "./next-list-item.ts";
 
@@ -8,8 +9,8 @@ import { type KeptList, nextListToItem } from "./next-list-item.ts";
  * @returns whether it was still there: a list made from an older view than the one kept is not saved
  */
 export const saveNextList = (clinicId: ClinicId, kept: KeptList): Promise<boolean> =>
-  putIf(nextListToItem(clinicId, { ...kept, version: Math.floor(kept.version) + 1 }), {
+  putIf(
+    nextListToItem(clinicId, { ...kept, version: Math.floor(kept.version) + 1 }),
     // A version that is no number holds up nothing: it belongs to a list that nobody can read.
-    expression: "version = :version OR NOT attribute_type(version, :number)",
-    values: { ":version": kept.version, ":number": "N" },
-  });
+    term`#version = ${kept.version} OR NOT attribute_type(#version, ${"N"})`,
+  );

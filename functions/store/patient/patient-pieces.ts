@@ -2,59 +2,45 @@ import type { PatientId } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import { takenBy } from "../../../shared/schedule/taken-by.ts";
+import { all, at, isNew, isThere, list, type Term, term } from "../table/clause.ts";
 import { patientKey } from "../table/keys.ts";
 import { readOr } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
+import { check, put, update } from "../table/writes.ts";
 import { patientFromItem, patientToItem } from "./patients.ts";
 
 /** Puts a patient who was not there before. */
 export const putPatient = (patient: PatientRecord): Piece<PatientRecord> => ({
-  write: { Put: { Item: patientToItem(patient), ConditionExpression: "attribute_not_exists(PK)" } },
+  write: put(patientToItem(patient), isNew),
   parse: patientFromItem,
 });
 
-/** Names for parts of a calendar, as an expression says them. */
-const named = (parts: string[], letter: string): Record<string, string> =>
-  Object.fromEntries(parts.map((part, index) => [`#${letter}${index}`, part]));
+/** What a slot takes of a calendar. */
+const placesOf = (parts: readonly string[]): Term[] => parts.map((part) => term`#busy.${at(part)}`);
 
-const paths = (names: Record<string, string>): string[] => Object.keys(names).map((name) => `#busy.${name}`);
-
-/** What asks of a patient that they are of an account, and its names and values. */
-type Asked = { condition: string; names: Record<string, string>; values: Record<string, string> };
+const takeBy = (code: string, places: readonly Term[]): Term => list(places.map((place) => term`${place} = ${code}`));
 
 /** What asks that a patient is of `holder`; without one, that they are there. */
-const isOf = (holder: string | undefined): Asked =>
-  holder === undefined
-    ? { condition: "attribute_exists(PK)", names: {}, values: {} }
-    : { condition: "#holder = :holder", names: { "#holder": "holder" }, values: { ":holder": holder } };
+const isOf = (holder: string | undefined): Term => (holder === undefined ? isThere : term`#holder = ${holder}`);
+
+const areFree = (places: readonly Term[]): Term => all(...places.map((place) => term`attribute_not_exists(${place})`));
 
 /**
- * Enters a visit into a patient's calendar: no overlap, and no second number of a session; where a `holder` is given, of a patient of theirs only; and where
- * `maxUpcoming` is, no more than so many ahead.
+ * Enters a visit into a patient's calendar: no overlap, and no second number of a session; where a `holder` is given, of a patient
+ * of theirs only; and where `maxUpcoming` is, no more than so many ahead.
  */
 export const enterVisit = (
   patientId: PatientId,
   { slot, code, holder, maxUpcoming }: { slot: Slot; code: string; holder?: string; maxUpcoming?: number },
 ): Piece<PatientRecord> => {
-  const asked = isOf(holder);
-  const taken = named(takenBy(slot), "t");
-  const isFree = paths(taken).map((path) => `attribute_not_exists(${path})`);
-  const hasRoom = maxUpcoming === undefined ? [] : ["(attribute_not_exists(#visits) OR size(#visits) < :max)"];
+  const taken = placesOf(takenBy(slot));
+  const hasRoom = maxUpcoming !== undefined && term`attribute_not_exists(#visits) OR size(#visits) < ${maxUpcoming}`;
   return {
-    write: {
-      Update: {
-        Key: patientKey(patientId),
-        UpdateExpression: `SET ${paths(taken).map((path) => `${path} = :code`)} ADD #visits :codes`,
-        ConditionExpression: [asked.condition, ...hasRoom, ...isFree].join(" AND "),
-        ExpressionAttributeNames: { "#busy": "busy", "#visits": "visits", ...asked.names, ...taken },
-        ExpressionAttributeValues: {
-          ":code": code,
-          ":codes": new Set([code]),
-          ...asked.values,
-          ...(maxUpcoming !== undefined && { ":max": maxUpcoming }),
-        },
-      },
-    },
+    write: update(patientKey(patientId), {
+      set: takeBy(code, taken),
+      add: term`#visits ${new Set([code])}`,
+      when: all(isOf(holder), hasRoom, areFree(taken)),
+    }),
     parse: patientFromItem,
   };
 };
@@ -66,47 +52,26 @@ export const enterVisit = (
 export const hasTime = (
   patientId: PatientId,
   { slot, holder }: { slot: Slot; holder: string | undefined },
-): Piece<PatientRecord | "unreadable"> => {
-  const asked = isOf(holder);
-  const taken = named(takenBy(slot), "t");
-  const isUnused = paths(taken).map((path) => `attribute_not_exists(${path})`);
-  return {
-    write: {
-      ConditionCheck: {
-        Key: patientKey(patientId),
-        ConditionExpression: [asked.condition, ...isUnused].join(" AND "),
-        ExpressionAttributeNames: { "#busy": "busy", ...asked.names, ...taken },
-        ...(holder !== undefined && { ExpressionAttributeValues: asked.values }),
-      },
-    },
-    parse: (item) => readOr(item, patientFromItem, "unreadable"),
-  };
-};
+): Piece<PatientRecord | "unreadable"> => ({
+  write: check(patientKey(patientId), all(isOf(holder), areFree(placesOf(takenBy(slot))))),
+  parse: (item) => readOr(item, patientFromItem, "unreadable"),
+});
 
 /** Moves a visit in a patient's calendar, its own old time and number being no obstacle; where a `holder` is given, of theirs only. */
 export const moveVisit = (
   patientId: PatientId,
   { from, to, code, holder }: { from: Slot; to: Slot; code: string; holder: string | undefined },
 ): Piece<PatientRecord> => {
-  const asked = isOf(holder);
   const parts = takenBy(to);
-  const left = named(
-    takenBy(from).filter((part) => !parts.includes(part)),
-    "f",
-  );
-  const taken = named(parts, "t");
-  const isFree = paths(taken).map((path) => `(attribute_not_exists(${path}) OR ${path} = :code)`);
-  const remove = paths(left).length > 0 ? ` REMOVE ${paths(left)}` : "";
+  const taken = placesOf(parts);
+  const left = placesOf(takenBy(from).filter((part) => !parts.includes(part)));
+  const areFreeOrOwn = taken.map((place) => term`attribute_not_exists(${place}) OR ${place} = ${code}`);
   return {
-    write: {
-      Update: {
-        Key: patientKey(patientId),
-        UpdateExpression: `SET ${paths(taken).map((path) => `${path} = :code`)}${remove}`,
-        ConditionExpression: [asked.condition, ...isFree].join(" AND "),
-        ExpressionAttributeNames: { "#busy": "busy", ...asked.names, ...taken, ...left },
-        ExpressionAttributeValues: { ":code": code, ...asked.values },
-      },
-    },
+    write: update(
+      patientKey(patientId),
+      { set: takeBy(code, taken), when: all(isOf(holder), ...areFreeOrOwn) },
+      left.length > 0 && { remove: list(left) },
+    ),
     parse: patientFromItem,
   };
 };
@@ -115,38 +80,24 @@ export const moveVisit = (
 export const leaveVisit = (
   patientId: PatientId,
   { slot, code, holder }: { slot: Slot; code: string; holder?: string | undefined },
-): Piece<PatientRecord> => {
-  const taken = named(takenBy(slot), "t");
-  const asked = isOf(holder);
-  return {
-    write: {
-      Update: {
-        Key: patientKey(patientId),
-        UpdateExpression: `REMOVE ${paths(taken)} DELETE #visits :codes`,
-        ConditionExpression: asked.condition,
-        ExpressionAttributeNames: { "#busy": "busy", "#visits": "visits", ...asked.names, ...taken },
-        ExpressionAttributeValues: { ":codes": new Set([code]), ...asked.values },
-      },
-    },
-    parse: patientFromItem,
-  };
-};
+): Piece<PatientRecord> => ({
+  write: update(patientKey(patientId), {
+    remove: list(placesOf(takenBy(slot))),
+    delete: term`#visits ${new Set([code])}`,
+    when: isOf(holder),
+  }),
+  parse: patientFromItem,
+});
 
 /** Notes that a patient of `holder` waits for something: no more than so much at a time, and that once. */
 export const enterWait = (
   patientId: PatientId,
   { id, holder, most }: { id: string; holder: string; most: number },
 ): Piece<PatientRecord> => ({
-  write: {
-    Update: {
-      Key: patientKey(patientId),
-      UpdateExpression: "ADD #waits :ids",
-      ConditionExpression:
-        "#holder = :holder AND (attribute_not_exists(#waits) OR contains(#waits, :id) OR size(#waits) < :most)",
-      ExpressionAttributeNames: { "#holder": "holder", "#waits": "waits" },
-      ExpressionAttributeValues: { ":id": id, ":ids": new Set([id]), ":holder": holder, ":most": most },
-    },
-  },
+  write: update(patientKey(patientId), {
+    add: term`#waits ${new Set([id])}`,
+    when: all(isOf(holder), term`attribute_not_exists(#waits) OR contains(#waits, ${id}) OR size(#waits) < ${most}`),
+  }),
   parse: patientFromItem,
 });
 
@@ -154,18 +105,7 @@ export const enterWait = (
 export const leaveWait = (
   patientId: PatientId,
   { id, holder }: { id: string; holder?: string | undefined },
-): Piece<PatientRecord> => {
-  const asked = isOf(holder);
-  return {
-    write: {
-      Update: {
-        Key: patientKey(patientId),
-        UpdateExpression: "DELETE #waits :ids",
-        ConditionExpression: asked.condition,
-        ExpressionAttributeNames: { "#waits": "waits", ...asked.names },
-        ExpressionAttributeValues: { ":ids": new Set([id]), ...asked.values },
-      },
-    },
-    parse: patientFromItem,
-  };
-};
+): Piece<PatientRecord> => ({
+  write: update(patientKey(patientId), { delete: term`#waits ${new Set([id])}`, when: isOf(holder) }),
+  parse: patientFromItem,
+});

@@ -4,9 +4,11 @@ import type { Corrected } from "../../../shared/booking/correct-person.ts";
 import type { Patient } from "../../../shared/people/patient.ts";
 import type { PatientRecord } from "../../../shared/people/patient-record.ts";
 import { enterNewcomer } from "../newcomer/enter-newcomer.ts";
+import { isThere, still, term } from "../table/clause.ts";
 import type { Item } from "../table/items.ts";
 import { householdMemberKey, patientKey } from "../table/keys.ts";
 import { type Conflict, type Piece, transact } from "../table/transact.ts";
+import { update } from "../table/writes.ts";
 import { patientFromItem } from "./patients.ts";
 
 /** Says of a patient who they are, over what stood there as it was read, in whichever account's hands. */
@@ -14,42 +16,19 @@ const correctPatient = (
   { name, birthDate, sex, holder }: PatientRecord,
   { patient, before }: Corrected,
 ): Piece<PatientRecord> => ({
-  write: {
-    Update: {
-      Key: patientKey(patient.id),
-      UpdateExpression:
-        "SET #name = :name, birthDate = :birthDate, sex = :sex, former = list_append(if_not_exists(former, :none), :before)",
-      ConditionExpression: [
-        "#name = :seenName AND birthDate = :seenBirthDate AND sex = :seenSex",
-        holder === undefined ? "attribute_not_exists(holder)" : "holder = :holder",
-      ].join(" AND "),
-      ExpressionAttributeNames: { "#name": "name" },
-      ExpressionAttributeValues: {
-        ":name": patient.name,
-        ":birthDate": patient.birthDate,
-        ":sex": patient.sex,
-        ":seenName": name,
-        ":seenBirthDate": birthDate,
-        ":seenSex": sex,
-        ":none": [],
-        ":before": [before],
-        ...(holder !== undefined && { ":holder": holder }),
-      },
-    },
-  },
+  write: update(
+    patientKey(patient.id),
+    { set: term`#name = ${patient.name}, #birthDate = ${patient.birthDate}, #sex = ${patient.sex}` },
+    { set: term`#former = list_append(if_not_exists(#former, ${[]}), ${[before]})` },
+    { when: term`#name = ${name} AND #birthDate = ${birthDate} AND #sex = ${sex}` },
+    { when: still("holder", holder) },
+  ),
   parse: patientFromItem,
 });
 
 /** Says the same in the list of the account that holds them: there whoever cares for them reads who they are. */
 const correctMember = (accountId: string, patient: Patient): Piece<Item> => ({
-  write: {
-    Update: {
-      Key: householdMemberKey(accountId, patient.id),
-      UpdateExpression: "SET patient = :patient",
-      ConditionExpression: "attribute_exists(PK)",
-      ExpressionAttributeValues: { ":patient": patient },
-    },
-  },
+  write: update(householdMemberKey(accountId, patient.id), { set: term`#patient = ${patient}`, when: isThere }),
   parse: (item) => item,
 });
 

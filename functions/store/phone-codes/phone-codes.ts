@@ -1,4 +1,5 @@
 import { PhoneCodes } from "../../../shared/identity/phone-codes.ts";
+import { still } from "../table/clause.ts";
 import { itemAt } from "../table/items.ts";
 import { codesKey } from "../table/keys.ts";
 import { putIf } from "../table/put-if.ts";
@@ -26,9 +27,5 @@ export const savePhoneCodes = async (
   codes: PhoneCodes,
 ): Promise<boolean> => {
   const next = typeof version === "number" ? version + 1 : 1;
-  const unchanged =
-    version === undefined
-      ? { expression: "attribute_not_exists(version)" }
-      : { expression: "version = :before", values: { ":before": version } };
-  return putIf({ ...codesKey(accountId), ...codes, version: next }, unchanged);
+  return putIf({ ...codesKey(accountId), ...codes, version: next }, still("version", version));
 };

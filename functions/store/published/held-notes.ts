@@ -1,9 +1,11 @@
 import type { HeldAt } from "../../../shared/roster/month/held-session.ts";
 import { monthOf } from "../../../shared/roster/month/roster-month.ts";
 import { type SessionId, sessionIdParts } from "../../../shared/schedule/session.ts";
+import { at, isThere, term } from "../table/clause.ts";
 import type { Item } from "../table/items.ts";
 import { publishedKey } from "../table/keys.ts";
 import { transact } from "../table/transact.ts";
+import { update } from "../table/writes.ts";
 
 const mark = "!";
 
@@ -16,17 +18,14 @@ export const heldNotesIn = (item: Item): Item => {
 /** Notes beside what is published of its month where a session is met still, or that it is met where the month says. */
 export const noteHeld = async (id: SessionId, held: HeldAt | undefined): Promise<void> => {
   const { clinicId, date } = sessionIdParts(id);
+  const note = at(`${mark}${id}`);
   await transact<{ published: Item }>({
     published: {
-      write: {
-        Update: {
-          Key: publishedKey(clinicId, monthOf(date)),
-          UpdateExpression: held ? "SET #held = :held" : "REMOVE #held",
-          ConditionExpression: "attribute_exists(PK)",
-          ExpressionAttributeNames: { "#held": `${mark}${id}` },
-          ...(held && { ExpressionAttributeValues: { ":held": held } }),
-        },
-      },
+      write: update(
+        publishedKey(clinicId, monthOf(date)),
+        held ? { set: term`${note} = ${held}` } : { remove: term`${note}` },
+        { when: isThere },
+      ),
       parse: (item) => item,
     },
   });

@@ -2,10 +2,12 @@ import type { ClinicId } from "../../../shared/place/clinic.ts";
 import type { ClosedTime } from "../../../shared/roster/month/closed-time.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { PublishedMonth } from "../../../shared/roster/publish/published-month.ts";
+import { at, either, isNew, isThere, list, term } from "../table/clause.ts";
 import { type Item, itemsAt } from "../table/items.ts";
 import { publishedKey } from "../table/keys.ts";
 import { readable, reader } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
+import { update } from "../table/writes.ts";
 import { heldNotesIn } from "./held-notes.ts";
 
 const publishedFromItem = reader((item: Item): PublishedMonth => {
@@ -36,37 +38,24 @@ export const wholePublishedMonthsOf = async (asked: Asked): Promise<PublishedMon
  */
 export const putPublished = (version: PublishedMonth): Piece<PublishedMonth> => {
   const { clinicId, month, heldAt: _, ...published } = PublishedMonth.parse(version);
-  const parts = Object.entries(published);
-  const sets = parts.map(([name]) => `#${name} = :${name}`).join(", ");
+  const parts = Object.entries(published).map(([name, value]) => term`${at(name)} = ${value}`);
   const absent = (["gone", "closed"] as const).filter((name) => published[name] === undefined);
   return {
-    write: {
-      Update: {
-        Key: publishedKey(clinicId, month),
-        UpdateExpression: `SET ${sets}${absent.length > 0 ? ` REMOVE ${absent.join(", ")}` : ""}`,
-        ConditionExpression: "attribute_not_exists(PK) OR #version < :version OR NOT attribute_type(#version, :number)",
-        ExpressionAttributeNames: Object.fromEntries(parts.map(([name]) => [`#${name}`, name])),
-        ExpressionAttributeValues: {
-          ...Object.fromEntries(parts.map(([name, value]) => [`:${name}`, value])),
-          ":number": "N",
-        },
+    write: update(
+      publishedKey(clinicId, month),
+      {
+        set: list(parts),
+        when: either(isNew, term`#version < ${version.version}`, term`NOT attribute_type(#version, ${"N"})`),
       },
-    },
+      absent.length > 0 && { remove: list(absent.map((name) => term`${at(name)}`)) },
+    ),
     parse: publishedFromItem,
   };
 };
 
 /** Notes beside what is published of a month when in it the clinic is closed, where its version stays. */
 export const noteClosed = (clinicId: ClinicId, month: RosterMonth, closed: readonly ClosedTime[]): Piece<Item> => ({
-  write: {
-    Update: {
-      Key: publishedKey(clinicId, month),
-      UpdateExpression: "SET #closed = :closed",
-      ConditionExpression: "attribute_exists(PK)",
-      ExpressionAttributeNames: { "#closed": "closed" },
-      ExpressionAttributeValues: { ":closed": closed },
-    },
-  },
+  write: update(publishedKey(clinicId, month), { set: term`#closed = ${closed}`, when: isThere }),
   parse: (item) => item,
 });
 

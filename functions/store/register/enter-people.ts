@@ -2,11 +2,13 @@ import { type Entered, enterPeople as enter } from "../../../shared/people/names
 import { PatientId } from "../../../shared/people/patient.ts";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { patientFromItem } from "../patient/patients.ts";
+import { at, still, term } from "../table/clause.ts";
 import { type Item, itemAt, itemsAt } from "../table/items.ts";
 import { patientKey, registerHeadKey, registerPartKey } from "../table/keys.ts";
 import { readable, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
 import { untilSaved } from "../table/try-again.ts";
+import { put, update } from "../table/writes.ts";
 import { peopleByVisits } from "./people-by-visits.ts";
 import { letterOf, type Part, packPart, partDigest, partFromItem } from "./register-part.ts";
 
@@ -14,27 +16,13 @@ type Place = { clinicId: ClinicId; letter: string };
 
 /** Puts a part in the place of what it was made from. */
 const putPart = ({ clinicId, letter }: Place, people: Uint8Array, before: unknown): Piece<Item> => ({
-  write: {
-    Put: {
-      Item: { ...registerPartKey(clinicId, letter), people },
-      ...(before === undefined
-        ? { ConditionExpression: "attribute_not_exists(people)" }
-        : { ConditionExpression: "people = :before", ExpressionAttributeValues: { ":before": before } }),
-    },
-  },
+  write: put({ ...registerPartKey(clinicId, letter), people }, still("people", before)),
   parse: (item) => item,
 });
 
 /** Says in the head which state a part is in, for whoever holds an older one. */
 const noteState = ({ clinicId, letter }: Place, people: Uint8Array): Piece<Item> => ({
-  write: {
-    Update: {
-      Key: registerHeadKey(clinicId),
-      UpdateExpression: "SET #letter = :digest",
-      ExpressionAttributeNames: { "#letter": letter },
-      ExpressionAttributeValues: { ":digest": partDigest(people) },
-    },
-  },
+  write: update(registerHeadKey(clinicId), { set: term`${at(letter)} = ${partDigest(people)}` }),
   parse: (item) => item,
 });
 

@@ -3,10 +3,12 @@ import type { ClosedTime } from "../../../shared/roster/month/closed-time.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import { type FoundHead, MonthHead } from "../../../shared/roster/publish/month-head.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
+import { all, isNew, still, type Term, term } from "../table/clause.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { monthHeadKey } from "../table/keys.ts";
 import { reader, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
+import { check, put, update } from "../table/writes.ts";
 import { asItLies, headOfUnread } from "./unread-head.ts";
 
 /** A clinic's month, and one of its versions. */
@@ -36,7 +38,7 @@ export const monthHeadOf = async (clinicId: ClinicId, month: RosterMonth): Promi
   return readOr(item, headFromItem, undefined) ?? headOfUnread(clinicId, month, item);
 };
 
-const named = { "#publishing": "publishing" };
+const isNotPublishing = term`attribute_not_exists(#publishing)`;
 
 /**
  * What a month keeps from one version to the next: how often its draft alone changed, when the clinic is closed, and which days
@@ -50,21 +52,11 @@ export type Keeps = {
 };
 
 /** Refuses where the month is no more as it was seen: another version, or a change of its draft alone. */
-const asSeen = ({ version, changes, unread }: Pick<FoundHead, "version" | "changes" | "unread">) => {
+const asSeen = ({ version, changes, unread }: Pick<FoundHead, "version" | "changes" | "unread">): Term => {
   if (unread) return asItLies(unread);
   return version === 0 && changes === undefined
-    ? { ConditionExpression: "attribute_not_exists(PK)" }
-    : {
-        ConditionExpression: `#version = :before AND attribute_not_exists(#publishing) AND ${
-          changes === undefined ? "attribute_not_exists(#changes)" : "#changes = :changes"
-        }`,
-        ExpressionAttributeNames: {
-          ...named,
-          "#version": "version",
-          "#changes": "changes",
-        },
-        ExpressionAttributeValues: { ":before": version, ...(changes !== undefined && { ":changes": changes }) },
-      };
+    ? isNew
+    : all(term`#version = ${version}`, isNotPublishing, still("changes", changes));
 };
 
 const keptOf = ({ changes, closed, sessionDays }: Omit<Keeps, "unread">) => ({
@@ -80,12 +72,10 @@ export const beginVersion = (
 ): Piece<Item> => {
   const kept = { version: version - 1, ...keptOf(keeps) };
   return {
-    write: {
-      Put: {
-        Item: { ...monthHeadKey(clinicId, month), ...kept, publishing: version },
-        ...asSeen({ version: version - 1, changes: keeps.changes, unread }),
-      },
-    },
+    write: put(
+      { ...monthHeadKey(clinicId, month), ...kept, publishing: version },
+      asSeen({ version: version - 1, changes: keeps.changes, unread }),
+    ),
     parse: asItIs,
   };
 };
@@ -95,59 +85,38 @@ export const countChange = (
   { clinicId, month, version }: VersionOf,
   { changes, unread, ...keeps }: Keeps,
 ): Piece<Item> => ({
-  write: {
-    Put: {
-      Item: { ...monthHeadKey(clinicId, month), version, ...keptOf({ ...keeps, changes: (changes ?? 0) + 1 }) },
-      ...asSeen({ version, changes, unread }),
-    },
-  },
+  write: put(
+    { ...monthHeadKey(clinicId, month), version, ...keptOf({ ...keeps, changes: (changes ?? 0) + 1 }) },
+    asSeen({ version, changes, unread }),
+  ),
   parse: asItIs,
 });
 
-type Names = Record<string, string>;
-
-const heldTo = (
-  { clinicId, month, version }: VersionOf,
-  ConditionExpression: string,
-  ExpressionAttributeNames: Names,
-): Piece<Item> => ({
-  write: {
-    ConditionCheck: {
-      Key: monthHeadKey(clinicId, month),
-      ConditionExpression,
-      ExpressionAttributeNames,
-      ExpressionAttributeValues: { ":version": version },
-    },
-  },
+const heldTo = ({ clinicId, month }: Omit<VersionOf, "version">, when: Term): Piece<Item> => ({
+  write: check(monthHeadKey(clinicId, month), when),
   parse: asItIs,
 });
 
 /** Lets the others of a transaction be written only while this version is being published: a later one has its own. */
-export const whilePublishing = (version: VersionOf): Piece<Item> => heldTo(version, "#publishing = :version", named);
+export const whilePublishing = (of: VersionOf): Piece<Item> => heldTo(of, term`#publishing = ${of.version}`);
 
 /** Lets the others of a transaction be written only while this version holds, and none is being published. */
-export const whileItHolds = (version: VersionOf): Piece<Item> =>
-  heldTo(version, "#version = :version AND attribute_not_exists(#publishing)", { ...named, "#version": "version" });
+export const whileItHolds = (of: VersionOf): Piece<Item> =>
+  heldTo(of, all(term`#version = ${of.version}`, isNotPublishing));
 
 /** Lets the others of a transaction be written only while a month is as it was seen. */
-export const whileAsSeen = (clinicId: ClinicId, month: RosterMonth, head: FoundHead): Piece<Item> => ({
-  write: { ConditionCheck: { Key: monthHeadKey(clinicId, month), ...asSeen(head) } },
-  parse: asItIs,
-});
+export const whileAsSeen = (clinicId: ClinicId, month: RosterMonth, head: FoundHead): Piece<Item> =>
+  heldTo({ clinicId, month }, asSeen(head));
 
 /** Says that a version holds, once; done already, it stays so. */
 export const endVersion = async ({ clinicId, month, version }: VersionOf): Promise<void> => {
   await transact({
     head: {
-      write: {
-        Update: {
-          Key: monthHeadKey(clinicId, month),
-          UpdateExpression: "SET #version = :version REMOVE #publishing",
-          ConditionExpression: "#publishing = :version",
-          ExpressionAttributeNames: { ...named, "#version": "version" },
-          ExpressionAttributeValues: { ":version": version },
-        },
-      },
+      write: update(monthHeadKey(clinicId, month), {
+        set: term`#version = ${version}`,
+        remove: term`#publishing`,
+        when: term`#publishing = ${version}`,
+      }),
       parse: asItIs,
     } satisfies Piece<Item>,
   });

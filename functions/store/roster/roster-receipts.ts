@@ -2,11 +2,13 @@ import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { type Receipt, RequestReceipt, receiptLife } from "../../../shared/request/receipt.ts";
 import { type RequestKey, requireSameBody } from "../../../shared/request/request-key.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
+import { isNew } from "../table/clause.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { rosterReceiptKey } from "../table/keys.ts";
 import { reader } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
+import { put } from "../table/writes.ts";
 
 /** What a request leaves for its repeat, and where. */
 export type LeftReceipt<Answer> = { clinicId: ClinicId; answer: Answer; key: RequestKey; now: Instant };
@@ -31,17 +33,10 @@ export const rosterReceipts = <Answer>(Answer: { parse: (answer: unknown) => Ans
   },
   /** Keeps what a request leaves, in the same write; a repeat is held back by it. */
   keep: ({ clinicId, answer, key, now }: LeftReceipt<Answer>): Piece<Item> => ({
-    write: {
-      Put: {
-        Item: {
-          ...rosterReceiptKey(clinicId, key.id),
-          fingerprint: key.fingerprint,
-          answer,
-          ...expiryAt(now + receiptLife),
-        },
-        ConditionExpression: "attribute_not_exists(PK)",
-      },
-    },
+    write: put(
+      { ...rosterReceiptKey(clinicId, key.id), fingerprint: key.fingerprint, answer, ...expiryAt(now + receiptLife) },
+      isNew,
+    ),
     parse: (item) => item,
   }),
 });

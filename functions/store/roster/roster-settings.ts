@@ -7,12 +7,14 @@ import {
   SettingKind,
   settingsOf,
 } from "../../../shared/roster/settings/roster-setting.ts";
+import { still } from "../table/clause.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { clinicRosterPartition, prefix, rosterSettingKey } from "../table/keys.ts";
 import { replaceRevision, revisionIn } from "../table/put-revision.ts";
 import { queryAll } from "../table/query.ts";
 import { reader, readOr } from "../table/readable.ts";
 import { type Piece, transact } from "../table/transact.ts";
+import { check } from "../table/writes.ts";
 import { type LeftReceipt, rosterReceipts } from "./roster-receipts.ts";
 
 const keptFromItem = reader((item: Item): FoundSetting => KeptSetting.parse(item));
@@ -41,14 +43,7 @@ export const rosterSettingsOf = async (clinicId: ClinicId): Promise<FoundSetting
 
 /** Lets the others of a transaction be written only while a setting is as it was seen; 0: none was saved that says its revision. */
 export const whileSettingIs = (clinicId: ClinicId, kind: SettingKind, revision: number): Piece<Item> => ({
-  write: {
-    ConditionCheck: {
-      Key: rosterSettingKey(clinicId, kind),
-      ConditionExpression: revision === 0 ? "attribute_not_exists(#revision)" : "#revision = :seen",
-      ExpressionAttributeNames: { "#revision": "revision" },
-      ...(revision > 0 && { ExpressionAttributeValues: { ":seen": revision } }),
-    },
-  },
+  write: check(rosterSettingKey(clinicId, kind), still("revision", revision === 0 ? undefined : revision)),
   parse: (item) => item,
 });
 

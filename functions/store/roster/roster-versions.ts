@@ -1,8 +1,10 @@
 import { RosterVersion } from "../../../shared/roster/publish/roster-version.ts";
+import { isNew } from "../table/clause.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { rosterVersionKey } from "../table/keys.ts";
 import { reader } from "../table/readable.ts";
 import type { Piece } from "../table/transact.ts";
+import { put } from "../table/writes.ts";
 import type { VersionOf } from "./month-heads.ts";
 
 /** A version from its item; where it lies is in its key. */
@@ -20,11 +22,6 @@ export const rosterVersionOf = async ({ clinicId, month, version }: VersionOf): 
 
 /** Keeps a version: it never changes. */
 export const keepVersion = ({ clinicId, month, version, ...published }: RosterVersion): Piece<RosterVersion> => ({
-  write: {
-    Put: {
-      Item: { ...rosterVersionKey(clinicId, month, version), ...published },
-      ConditionExpression: "attribute_not_exists(PK)",
-    },
-  },
+  write: put({ ...rosterVersionKey(clinicId, month, version), ...published }, isNew),
   parse: versionFromItem,
 });

@@ -2,6 +2,7 @@ import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { ClosedTime } from "../../../shared/roster/month/closed-time.ts";
 import type { RosterMonth } from "../../../shared/roster/month/roster-month.ts";
 import type { FoundHead } from "../../../shared/roster/publish/month-head.ts";
+import { all, still, type Term } from "../table/clause.ts";
 import type { Item } from "../table/items.ts";
 import { prefix, rosterPartition } from "../table/keys.ts";
 import { queryAll } from "../table/query.ts";
@@ -25,15 +26,4 @@ export const headOfUnread = async (clinicId: ClinicId, month: RosterMonth, unrea
 const parts = ["version", "publishing", "changes", "closed"] as const;
 
 /** Refuses where a head that can't be read is no more as it lay there: of two who replace it at once one is refused. */
-export const asItLies = (unread: Readonly<Item>) => {
-  const found = parts.filter((name) => name in unread);
-  return {
-    ConditionExpression: parts
-      .map((name) => (name in unread ? `#${name} = :${name}` : `attribute_not_exists(#${name})`))
-      .join(" AND "),
-    ExpressionAttributeNames: Object.fromEntries(parts.map((name) => [`#${name}`, name])),
-    ...(found.length > 0 && {
-      ExpressionAttributeValues: Object.fromEntries(found.map((name) => [`:${name}`, unread[name]])),
-    }),
-  };
-};
+export const asItLies = (unread: Readonly<Item>): Term => all(...parts.map((name) => still(name, unread[name])));

@@ -4,11 +4,13 @@ import type { ServiceId } from "../../../shared/place/service.ts";
 import type { Hold, Session } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
+import { all, at, term } from "../table/clause.ts";
 import { sessionKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
 import { updateIf } from "../table/update-if.ts";
+import { check, update } from "../table/writes.ts";
 import { holdAttribute } from "./hold.ts";
-import { freeNames, freeValues, isFree } from "./is-free.ts";
+import { isFree } from "./is-free.ts";
 import { sessionFromItem } from "./sessions.ts";
 import { type Share, sessionMet, shareIsLeft } from "./share.ts";
 
@@ -19,32 +21,17 @@ type Kept = { slot: Slot; service: ServiceId; hold: Hold; share: Share };
 export const keepPlace = ({ slot, service, hold, share }: Kept, now: Instant): Piece<SessionMet> => {
   const asked = shareIsLeft(share);
   return {
-    write: {
-      Update: {
-        Key: sessionKey(slot.sessionId),
-        UpdateExpression: "SET #hold = :hold",
-        ConditionExpression: isFree(slot) + asked.condition,
-        ExpressionAttributeNames: { ...freeNames(slot), ...asked.names },
-        ExpressionAttributeValues: {
-          ...freeValues({ slot, service, patientId: hold.for, now }),
-          ...asked.values,
-          ":hold": hold,
-        },
-      },
-    },
-    parse: (item) => sessionMet(item, asked.account),
+    write: update(sessionKey(slot.sessionId), {
+      set: term`${at(holdAttribute(slot.number))} = ${hold}`,
+      when: all(isFree({ slot, service, patientId: hold.for, now }), asked?.isLeft),
+    }),
+    parse: (item) => sessionMet(item, asked?.account),
   };
 };
 
 /** Asks that nobody has a place that is kept, nor just now takes it. */
 export const isUntaken = ({ sessionId, number }: Pick<Slot, "sessionId" | "number">): Piece<Session> => ({
-  write: {
-    ConditionCheck: {
-      Key: sessionKey(sessionId),
-      ConditionExpression: "attribute_not_exists(#claims.#number)",
-      ExpressionAttributeNames: { "#claims": "claims", "#number": String(number) },
-    },
-  },
+  write: check(sessionKey(sessionId), term`attribute_not_exists(#claims.${at(number)})`),
   parse: sessionFromItem,
 });
 
@@ -53,14 +40,7 @@ export const isNotTakenBy = (
   patientId: PatientId,
   { sessionId, number }: Pick<Slot, "sessionId" | "number">,
 ): Piece<"taken"> => ({
-  write: {
-    ConditionCheck: {
-      Key: sessionKey(sessionId),
-      ConditionExpression: "NOT begins_with(#claims.#number, :patient)",
-      ExpressionAttributeNames: { "#claims": "claims", "#number": String(number) },
-      ExpressionAttributeValues: { ":patient": patientId },
-    },
-  },
+  write: check(sessionKey(sessionId), term`NOT begins_with(#claims.${at(number)}, ${patientId})`),
   parse: () => "taken",
 });
 
@@ -71,11 +51,10 @@ export const isNotTakenBy = (
 export const dropHold = (
   { sessionId, number }: Pick<Slot, "sessionId" | "number">,
   { for: whose, until }: Hold,
-): Promise<boolean> =>
-  updateIf({
-    Key: sessionKey(sessionId),
-    UpdateExpression: "REMOVE #hold",
-    ConditionExpression: "#hold.#for = :patient AND #hold.#until <= :until",
-    ExpressionAttributeNames: { "#hold": holdAttribute(number), "#for": "for", "#until": "until" },
-    ExpressionAttributeValues: { ":patient": whose, ":until": until },
+): Promise<boolean> => {
+  const hold = at(holdAttribute(number));
+  return updateIf(sessionKey(sessionId), {
+    remove: term`${hold}`,
+    when: term`${hold}.#for = ${whose} AND ${hold}.#until <= ${until}`,
   });
+};

@@ -1,5 +1,6 @@
 import type { Delay } from "../../../shared/schedule/delay.ts";
 import type { Session } from "../../../shared/schedule/session.ts";
+import { all, still, term } from "../table/clause.ts";
 import { sessionKey } from "../table/keys.ts";
 import { updateIf } from "../table/update-if.ts";
 
@@ -8,10 +9,7 @@ import { updateIf } from "../table/update-if.ts";
  * @returns whether it was saved
  */
 export const saveDelay = ({ id, line, delay }: Pick<Session, "id" | "line" | "delay">, next: Delay): Promise<boolean> =>
-  updateIf({
-    Key: sessionKey(id),
-    UpdateExpression: "SET #delay = :next",
-    ConditionExpression: `#state = :open AND #line = :line AND ${delay ? "#delay = :said" : "attribute_not_exists(#delay)"}`,
-    ExpressionAttributeNames: { "#state": "state", "#line": "line", "#delay": "delay" },
-    ExpressionAttributeValues: { ":open": "open", ":line": line, ":next": next, ...(delay && { ":said": delay }) },
+  updateIf(sessionKey(id), {
+    set: term`#delay = ${next}`,
+    when: all(term`#state = ${"open"} AND #line = ${line}`, still("delay", delay)),
   });

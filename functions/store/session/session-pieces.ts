@@ -10,26 +10,43 @@ import type { SessionMet } from "../../../shared/booking/claim/booking-limits.ts
 import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import type { Slot } from "../../../shared/schedule/slot.ts";
 import { type Instant, minute } from "../../../shared/time/instant.ts";
+import { at, type Clause, either, list, term } from "../table/clause.ts";
 import { sessionKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
-import { beyondClause, beyondValues } from "./beyond.ts";
-import { freeNames, freeValues, isFree, isFreeBeyond } from "./is-free.ts";
+import { update } from "../table/writes.ts";
+import { isBeyond } from "./beyond.ts";
+import { holdAttribute } from "./hold.ts";
+import { isFree, isFreeBeyond } from "./is-free.ts";
 import { sessionFromItem } from "./sessions.ts";
 import { type Share, sessionMet, shareAttribute, shareIsLeft } from "./share.ts";
-import { leaving, spentValues } from "./spent.ts";
-import { strandedClause, strandedValues } from "./stranded.ts";
+import { isSpent } from "./spent.ts";
+import { isStrandedAt } from "./stranded.ts";
 import { struckAttribute } from "./struck.ts";
 
 /** What a claim asks for at `now`: the slot, for a visit that wants a service. */
 type Claimed = Pick<Appointment, "id" | "slot" | "service"> & { now: Instant };
 
-const valuesFor = ({ id, slot, service, now }: Claimed) => ({
-  ...freeValues({ slot, service, patientId: appointmentIdParts(id).patientId, now }),
-  ":appointment": id,
-});
-
 /** The set that the visit of one appointment is in. */
 const codeOf = (appointmentId: AppointmentId): Set<string> => new Set([appointmentIdParts(appointmentId).code]);
+
+/** What asks for the slot of a claim. */
+const askedBy = ({ id, ...asked }: Claimed) => ({ ...asked, patientId: appointmentIdParts(id).patientId });
+
+/** What puts a visit at a free number, in the line where its patient is there already, and ends what is kept of it. */
+const taking = ({ id, slot: { number } }: Claimed, line: LineState | undefined): Clause => ({
+  set: list([term`#claims.${at(number)} = ${id}`, ...(line ? [term`#line.${at(number)} = ${line}`] : [])]),
+  remove: term`${at(holdAttribute(number))}`,
+});
+
+/** What gives a number back that a visit has; it is nobody else's where its patient was here (`wasHere`). */
+const leaving = (id: AppointmentId, number: number, wasHere: boolean): Clause[] => [
+  {
+    remove: term`#claims.${at(number)}, #line.${at(number)}`,
+    delete: list([isStrandedAt(number), isBeyond(number)]),
+    when: term`#claims.${at(number)} = ${id}`,
+  },
+  wasHere ? { add: isSpent(number) } : { when: term`attribute_not_exists(#line.${at(number)})` },
+];
 
 /**
  * What a claim counts for besides: a share of the session, where an account takes it, a place in its line, and whether its
@@ -43,31 +60,15 @@ type CountsFor = { share?: Share; line?: LineState; beyond?: boolean | undefined
  */
 const claim = (claimed: Claimed, { share, line, beyond }: CountsFor): Piece<SessionMet> => {
   const { id, slot } = claimed;
-  const asked = shareIsLeft(share);
-  const added = [...(asked.account ? ["#share :codes"] : []), ...(beyond ? [beyondClause] : [])];
+  const asked = share && shareIsLeft(share);
   return {
-    write: {
-      Update: {
-        Key: sessionKey(slot.sessionId),
-        UpdateExpression:
-          `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold` +
-          (added.length > 0 ? ` ADD ${added.join(", ")}` : ""),
-        ConditionExpression: (beyond ? isFreeBeyond(slot) : isFree(slot)) + asked.condition,
-        ExpressionAttributeNames: {
-          ...freeNames(slot),
-          ...(line && { "#line": "line" }),
-          ...asked.names,
-        },
-        ExpressionAttributeValues: {
-          ...valuesFor(claimed),
-          ...(line && { ":line": line }),
-          ...asked.values,
-          ...(asked.account && { ":codes": codeOf(id) }),
-          ...(beyond && beyondValues(slot.number)),
-        },
-      },
-    },
-    parse: (item) => sessionMet(item, asked.account),
+    write: update(
+      sessionKey(slot.sessionId),
+      { ...taking(claimed, line), when: (beyond ? isFreeBeyond : isFree)(askedBy(claimed)) },
+      asked && { add: term`${at(asked.account)} ${codeOf(id)}`, when: asked.isLeft },
+      beyond && { add: isBeyond(slot.number) },
+    ),
+    parse: (item) => sessionMet(item, asked?.account),
   };
 };
 
@@ -95,27 +96,16 @@ export const moveInLine = (
   { id, slot, service, mode: before, priority }: Appointment,
   { state, mode }: VisitStep,
 ): Piece<Session> => {
-  const isSent = mode === "in-person";
+  const place = term`#line.${at(slot.number)}`;
+  const hasTime = term`#state = ${"open"} AND #count >= ${slot.number} AND contains(#services, ${service})`;
   const line = state.status === "booked" ? undefined : lineStateOf(state, mode ?? before, priority);
   return {
-    write: {
-      Update: {
-        Key: sessionKey(slot.sessionId),
-        UpdateExpression: line ? "SET #line.#slot = :line" : "REMOVE #line.#slot",
-        ConditionExpression: `#claims.#slot = :appointment${isSent ? " AND (attribute_exists(#line.#slot) OR (#state = :open AND #count >= :number AND contains(#services, :service)))" : ""}`,
-        ExpressionAttributeNames: {
-          "#claims": "claims",
-          "#line": "line",
-          "#slot": String(slot.number),
-          ...(isSent && { "#state": "state", "#count": "count", "#services": "services" }),
-        },
-        ExpressionAttributeValues: {
-          ":appointment": id,
-          ...(line && { ":line": line }),
-          ...(isSent && { ":open": "open", ":number": slot.number, ":service": service }),
-        },
-      },
-    },
+    write: update(
+      sessionKey(slot.sessionId),
+      { when: term`#claims.${at(slot.number)} = ${id}` },
+      line ? { set: term`${place} = ${line}` } : { remove: place },
+      mode === "in-person" && { when: either(term`attribute_exists(${place})`, hasTime) },
+    ),
     parse: sessionFromItem,
   };
 };
@@ -143,29 +133,13 @@ export const releaseSlot = (
   appointmentId: AppointmentId,
   { holder, wasHere, isStruck = false, goesOnAt }: Releasing,
 ): Piece<Session> => ({
-  write: {
-    Update: {
-      Key: sessionKey(slot.sessionId),
-      UpdateExpression: `${isStruck ? "SET #struck = :appointment " : ""}REMOVE #claims.#number, #line.#number DELETE ${strandedClause}, ${beyondClause}${holder === undefined ? "" : ", #share :codes"}${leaving(wasHere)}`,
-      ConditionExpression: `#claims.#number = :appointment${wasHere ? "" : " AND attribute_not_exists(#line.#number)"}${goesOnAt === undefined ? "" : " AND #count > :passed"}`,
-      ExpressionAttributeNames: {
-        "#claims": "claims",
-        "#line": "line",
-        "#number": String(slot.number),
-        ...(goesOnAt !== undefined && { "#count": "count" }),
-        ...(isStruck && { "#struck": struckAttribute(slot.number) }),
-        ...(holder !== undefined && { "#share": shareAttribute(holder) }),
-      },
-      ExpressionAttributeValues: {
-        ":appointment": appointmentId,
-        ...strandedValues(slot.number),
-        ...beyondValues(slot.number),
-        ...(goesOnAt !== undefined && { ":passed": passedBy(slot, goesOnAt) }),
-        ...(wasHere && spentValues(slot.number)),
-        ...(holder !== undefined && { ":codes": codeOf(appointmentId) }),
-      },
-    },
-  },
+  write: update(
+    sessionKey(slot.sessionId),
+    ...leaving(appointmentId, slot.number, wasHere),
+    isStruck && { set: term`${at(struckAttribute(slot.number))} = ${appointmentId}` },
+    holder !== undefined && { delete: term`${at(shareAttribute(holder))} ${codeOf(appointmentId)}` },
+    goesOnAt !== undefined && { when: term`#count > ${passedBy(slot, goesOnAt)}` },
+  ),
   parse: sessionFromItem,
 });
 
@@ -178,27 +152,13 @@ export const moveClaim = (
   claimed: Claimed,
   line?: LineState,
 ): Piece<Session> => {
-  const { slot: to } = claimed;
-  const isOther = from.number !== to.number;
+  const { id, slot: to } = claimed;
+  const left =
+    from.number === to.number
+      ? [{ when: term`#claims.${at(from.number)} = ${id}` }]
+      : leaving(id, from.number, wasHere);
   return {
-    write: {
-      Update: {
-        Key: sessionKey(to.sessionId),
-        UpdateExpression: `SET #claims.#number = :appointment${line ? ", #line.#number = :line" : ""} REMOVE #hold${isOther ? `, #claims.#from, #line.#from DELETE ${strandedClause}, ${beyondClause}${leaving(wasHere)}` : ""}`,
-        ConditionExpression: `${isFree(to)} AND #claims.#from = :appointment${isOther && !wasHere ? " AND attribute_not_exists(#line.#from)" : ""}`,
-        ExpressionAttributeNames: {
-          ...freeNames(to),
-          "#from": String(from.number),
-          ...((isOther || line) && { "#line": "line" }),
-        },
-        ExpressionAttributeValues: {
-          ...valuesFor(claimed),
-          ...(line && { ":line": line }),
-          ...(isOther && { ...strandedValues(from.number), ...beyondValues(from.number) }),
-          ...(isOther && wasHere && spentValues(from.number)),
-        },
-      },
-    },
+    write: update(sessionKey(to.sessionId), { ...taking(claimed, line), when: isFree(askedBy(claimed)) }, ...left),
     parse: sessionFromItem,
   };
 };

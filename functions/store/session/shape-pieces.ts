@@ -1,81 +1,51 @@
 import type { SessionShape } from "../../../shared/roster/month/plan-month.ts";
 import type { SessionWrite } from "../../../shared/roster/publish/bring-sessions.ts";
 import type { SessionId } from "../../../shared/schedule/session.ts";
+import { all, type Clause, isNew, list, still, type Term, term } from "../table/clause.ts";
 import type { Item } from "../table/items.ts";
 import { sessionKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
+import { put, update } from "../table/writes.ts";
 import { sessionToItem } from "./sessions.ts";
 
 /** Why a session refused is found by reading it again: one that can't be read must not stop the others. */
 const asItIs = (item: Item): Item => item;
 
 const create = (shape: SessionShape): Piece<Item> => ({
-  write: {
-    Put: {
-      Item: sessionToItem({ ...shape, state: "open", claims: {}, line: {} }),
-      ConditionExpression: "attribute_not_exists(PK)",
-    },
-  },
+  write: put(sessionToItem({ ...shape, state: "open", claims: {}, line: {} }), isNew),
   parse: asItIs,
 });
 
 /** Whoever has a place keeps it; who would book one from now on is refused by the session itself. */
 const close = (id: SessionId): Piece<Item> => ({
-  write: {
-    Update: {
-      Key: sessionKey(id),
-      UpdateExpression: "SET #state = :closed",
-      ConditionExpression: "#state = :open",
-      ExpressionAttributeNames: { "#state": "state" },
-      ExpressionAttributeValues: { ":closed": "closed", ":open": "open" },
-    },
-  },
+  write: update(sessionKey(id), { set: term`#state = ${"closed"}`, when: term`#state = ${"open"}` }),
   parse: asItIs,
 });
 
 type Reshaping = Extract<SessionWrite, { kind: "reopen" | "change" | "hold" }>;
 
 /** What must hold for a shape to be given: the guard that the store itself keeps, in the words of `bring-sessions.ts`. */
-const conditionOf = ({ guard, shape }: Reshaping): string => {
-  if (guard === "empty") return "size(#claims) = :none";
-  const isThere = shape.comeTo ? "comeTo = :comeTo" : "attribute_not_exists(comeTo)";
-  return `#start = :start AND #minutes = :minutes AND ${isThere}`;
-};
+const guardOf = ({ guard, shape: { start, minutes, comeTo } }: Reshaping): Term =>
+  guard === "empty"
+    ? term`size(#claims) = ${0}`
+    : all(term`#start = ${start} AND #minutes = ${minutes}`, still("comeTo", comeTo));
 
 /** One that is held keeps its place, as its guard asks; any other is free for all at its own. */
-const beginOf = ({ kind, shape: { comeTo } }: Reshaping): string => {
-  if (kind === "hold") return "SET reserved = :reserved,";
-  return `REMOVE reserved${comeTo ? " SET comeTo = :comeTo," : ", comeTo SET"}`;
+const placeOf = ({ kind, shape: { comeTo } }: Reshaping): Clause => {
+  if (kind === "hold") return { set: term`#reserved = ${true}` };
+  const remove = term`#reserved`;
+  return comeTo ? { remove, set: term`#comeTo = ${comeTo}` } : { remove: list([remove, term`#comeTo`]) };
 };
 
 const reshape = (write: Reshaping): Piece<Item> => {
-  const { id, services, start, minutes, count, comeTo } = write.shape;
-  const isEmpty = write.guard === "empty";
+  const { id, services, start, minutes, count } = write.shape;
+  const shape = term`#services = ${services}, #start = ${start}, #minutes = ${minutes}, #count = ${count}`;
   return {
-    write: {
-      Update: {
-        Key: sessionKey(id),
-        UpdateExpression: `${beginOf(write)} #state = :open, services = :services, #start = :start, #minutes = :minutes, #count = :count`,
-        ConditionExpression: conditionOf(write),
-        ExpressionAttributeNames: {
-          "#state": "state",
-          "#start": "start",
-          "#minutes": "minutes",
-          "#count": "count",
-          ...(isEmpty && { "#claims": "claims" }),
-        },
-        ExpressionAttributeValues: {
-          ":open": "open",
-          ":services": services,
-          ":start": start,
-          ":minutes": minutes,
-          ":count": count,
-          ...(comeTo && { ":comeTo": comeTo }),
-          ...(write.kind === "hold" && { ":reserved": true }),
-          ...(isEmpty && { ":none": 0 }),
-        },
-      },
-    },
+    write: update(
+      sessionKey(id),
+      { set: list([term`#state = ${"open"}`, shape]), when: guardOf(write) },
+      placeOf(write),
+    ),
     parse: asItIs,
   };
 };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { SessionMet } from "../../../shared/booking/claim/booking-limits.ts";
 import type { SessionId } from "../../../shared/schedule/session.ts";
+import { at, type Term, term } from "../table/clause.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { sessionKey } from "../table/keys.ts";
 import { sessionFromItem } from "./sessions.ts";
@@ -17,20 +18,14 @@ export type Share = { holder: string | undefined; maxPerSession: number };
 export const shareAttribute = (holder: string): string =>
   `~${createHash("sha256").update(holder).digest("base64url").slice(0, 4)}`;
 
-/** What is asked of a session about an account (its attribute, if there is one), with its names and values. */
-type Asked = {
-  account?: string;
-  condition: string;
-  names: Record<string, string>;
-  values: Record<string, number>;
-};
+/** What is asked of a session about an account: its attribute, and that it has not its whole share of the session yet. */
+type Asked = { account: string; isLeft: Term };
 
 /** What asks that an account has not its whole share of a session yet; nothing where none asks. */
-export const shareIsLeft = ({ holder, maxPerSession }: Share = { holder: undefined, maxPerSession: 0 }): Asked => {
-  if (holder === undefined) return { condition: "", names: {}, values: {} };
+export const shareIsLeft = ({ holder, maxPerSession }: Share): Asked | undefined => {
+  if (holder === undefined) return undefined;
   const account = shareAttribute(holder);
-  const condition = " AND (attribute_not_exists(#share) OR size(#share) < :most)";
-  return { account, condition, names: { "#share": account }, values: { ":most": maxPerSession } };
+  return { account, isLeft: term`attribute_not_exists(${at(account)}) OR size(${at(account)}) < ${maxPerSession}` };
 };
 
 /** One session as it is now, with how many of its places an account has, if one is asked about, or `undefined`. */

@@ -1,5 +1,4 @@
-/** What a write adds that frees the place of somebody who was here: its number, which they were told and would answer to. */
-export const leaving = (wasHere: boolean): string => (wasHere ? " ADD spent :spent" : "");
+import { type Term, term } from "../table/clause.ts";
 
-/** The values that it uses. */
-export const spentValues = (number: number) => ({ ":spent": new Set([number]) });
+/** What a write adds that frees the place of somebody who was here: its number, which they were told and would answer to. */
+export const isSpent = (number: number): Term => term`#spent ${new Set([number])}`;

@@ -2,10 +2,12 @@ import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { RequestId } from "../../../shared/roster/request-id.ts";
 import { heldBy, type Swap } from "../../../shared/roster/swap/swap.ts";
 import { isStanding } from "../../../shared/roster/swap/swap-state.ts";
+import { either, isNew, still, term } from "../table/clause.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { type Item, itemAt } from "../table/items.ts";
 import { heldCellKey } from "../table/keys.ts";
 import type { Piece } from "../table/transact.ts";
+import { put, update } from "../table/writes.ts";
 
 const asItIs = (item: Item): Item => item;
 
@@ -14,35 +16,16 @@ type Holder = unknown;
 
 /** Takes a cell that no request holds, or one of those that end in the same write, or that nobody can end. */
 const hold = (cell: string, { id, clinicId, until, askedAt }: Swap, ended: readonly Holder[]): Piece<Item> => ({
-  write: {
-    Put: {
-      Item: { ...heldCellKey(clinicId, cell), request: id, until, ...expiryAt(until) },
-      // A request ends by itself when its shift begins, and holds nothing from then on.
-      ConditionExpression: [
-        "attribute_not_exists(PK)",
-        "#until <= :now",
-        ...ended.map((one, at) => (one === undefined ? "attribute_not_exists(#request)" : `#request = :e${at}`)),
-      ].join(" OR "),
-      ExpressionAttributeNames: { "#until": "until", ...(ended.length > 0 && { "#request": "request" }) },
-      ExpressionAttributeValues: {
-        ":now": askedAt,
-        ...Object.fromEntries(ended.flatMap((one, at) => (one === undefined ? [] : [[`:e${at}`, one]]))),
-      },
-    },
-  },
+  write: put(
+    { ...heldCellKey(clinicId, cell), request: id, until, ...expiryAt(until) },
+    // A request ends by itself when its shift begins, and holds nothing from then on.
+    either(isNew, term`#until <= ${askedAt}`, ...ended.map((one) => still("request", one))),
+  ),
   parse: asItIs,
 });
 
 const letGo = (clinicId: ClinicId, cell: string, { id }: Swap): Piece<Item> => ({
-  write: {
-    Update: {
-      Key: heldCellKey(clinicId, cell),
-      UpdateExpression: "SET #until = :never",
-      ConditionExpression: "#request = :id",
-      ExpressionAttributeNames: { "#until": "until", "#request": "request" },
-      ExpressionAttributeValues: { ":never": 0, ":id": id },
-    },
-  },
+  write: update(heldCellKey(clinicId, cell), { set: term`#until = ${0}`, when: term`#request = ${id}` }),
   parse: asItIs,
 });
 

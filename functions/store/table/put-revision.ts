@@ -1,21 +1,12 @@
 import { Revision } from "../../../shared/request/revision.ts";
+import { either, isNew, term } from "./clause.ts";
 import type { Item } from "./items.ts";
 import type { Piece } from "./transact.ts";
+import { put } from "./writes.ts";
 
 /** Puts an item in the place of the revision before its own, the first where there is none; of two that saw the same, one is refused. */
 export const putRevision = <T>(item: Item & { revision: number }, parse: (item: Item) => T): Piece<T> => ({
-  write: {
-    Put: {
-      Item: item,
-      ...(item.revision === 1
-        ? { ConditionExpression: "attribute_not_exists(PK)" }
-        : {
-            ConditionExpression: "#revision = :seen",
-            ExpressionAttributeNames: { "#revision": "revision" },
-            ExpressionAttributeValues: { ":seen": item.revision - 1 },
-          }),
-    },
-  },
+  write: put(item, item.revision === 1 ? isNew : term`#revision = ${item.revision - 1}`),
   parse,
 });
 
@@ -32,13 +23,5 @@ export const revisionIn = ({ revision }: Item): Revision => {
 export const replaceRevision = (item: Item & { revision: number }): Piece<Item> => {
   const asItIs = (refused: Item): Item => refused;
   if (item.revision > 1) return putRevision(item, asItIs);
-  const write = {
-    Put: {
-      Item: item,
-      ConditionExpression: "attribute_not_exists(PK) OR NOT (#revision >= :first)",
-      ExpressionAttributeNames: { "#revision": "revision" },
-      ExpressionAttributeValues: { ":first": 1 },
-    },
-  };
-  return { write, parse: asItIs };
+  return { write: put(item, either(isNew, term`NOT (#revision >= ${1})`)), parse: asItIs };
 };

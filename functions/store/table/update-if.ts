@@ -1,16 +1,16 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { UpdateCommand, type UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { type Clause, type Clauses, expressionsOf, type Term } from "./clause.ts";
 import { client, tableName } from "./client.ts";
-
-type Change = Omit<UpdateCommandInput, "TableName"> & { ConditionExpression: string };
+import type { Key } from "./keys.ts";
 
 /**
- * Changes an item where its condition holds at that moment.
+ * Changes an item where the condition of `clause` holds at that moment, and those of the others that belong to it.
  * @returns whether it did; where not, it stays as it is
  */
-export const updateIf = async (change: Change): Promise<boolean> => {
+export const updateIf = async (Key: Key, clause: Clause & { when: Term }, ...others: Clauses): Promise<boolean> => {
   try {
-    await client().send(new UpdateCommand({ TableName: tableName(), ...change }));
+    await client().send(new UpdateCommand({ TableName: tableName(), Key, ...expressionsOf([clause, ...others]) }));
     return true;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return false;

@@ -2,6 +2,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { ClinicId } from "../../../shared/place/clinic.ts";
 import { SessionId } from "../../../shared/schedule/session.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
+import { either, isNew, term } from "../table/clause.ts";
 import { client, tableName } from "../table/client.ts";
 import { expiryAt } from "../table/expiry.ts";
 import { undecidedKey, undecidedPartition } from "../table/keys.ts";
@@ -16,7 +17,7 @@ export const undecidedSessionsOf = (clinicId: ClinicId): Promise<SessionId[]> =>
   queryAll({ partition: undecidedPartition(clinicId), ConsistentRead: true }, ({ SK }) => SessionId.parse(SK));
 
 /** One that stays until everybody is decided about says no time at which it goes. */
-const unlessLasting = { expression: "attribute_not_exists(PK) OR attribute_exists(expires)" };
+const unlessLasting = either(isNew, term`attribute_exists(#expires)`);
 
 /** Enters that the clock closed a session with visits that the desk is to decide about, however often it is said. */
 export const enterUndecided = (id: SessionId): Promise<boolean> => putIf(undecidedKey(id), unlessLasting);

@@ -88,3 +88,7 @@ export const statusesAllowing = (
   (Object.keys(rule) as Status[]).filter(
     (status) => refusalIn(rule, status, { start, offered, isOver }, now) === undefined,
   );
+
+/** The states of a visit for which a rule holds: what the condition of a write asks for, so that it says what the rule says. */
+export const statusesWhere = (holds: (state: { status: Status }) => boolean): Status[] =>
+  (Object.keys(moving) as Status[]).filter((status) => holds({ status }));

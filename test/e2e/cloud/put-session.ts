@@ -1,5 +1,6 @@
 import { sessionToItem } from "../../../functions/store/session/sessions.ts";
-import { isNew, putIf } from "../../../functions/store/table/put-if.ts";
+import { isNew } from "../../../functions/store/table/clause.ts";
+import { putIf } from "../../../functions/store/table/put-if.ts";
 import { localAwsEnvironment } from "../../../infra/local/machine/local-credentials.ts";
 import type { PractitionerId } from "../../../shared/people/practitioner.ts";
 import { type Session, sessionIdOf, sessionIdParts } from "../../../shared/schedule/session.ts";

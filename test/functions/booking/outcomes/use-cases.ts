@@ -7,6 +7,7 @@ import { visitOf, visitsAt } from "../../../../functions/store/appointment/visit
 import { dropCallBackOf, enterCallBack } from "../../../../functions/store/call/calls.ts";
 import { districtById } from "../../../../functions/store/district/districts.ts";
 import { sessionOf, sessionsOf } from "../../../../functions/store/session/sessions.ts";
+import { isThere } from "../../../../functions/store/table/clause.ts";
 import { deleteIf } from "../../../../functions/store/table/delete-if.ts";
 import { undecidedKey } from "../../../../functions/store/table/keys.ts";
 import { keepDecided, undecidedSessionsOf } from "../../../../functions/store/undecided/undecided-sessions.ts";
@@ -62,5 +63,4 @@ export const decided = async (): Promise<DecidedDay["visits"]> =>
   ((await listIt({ clinicId }, desk, requestKey())).decided ?? []).flatMap(({ visits }) => visits);
 
 /** Takes a session off the list as nobody does who works here: what another test left of it. */
-export const forgetListed = (id: SessionId): Promise<boolean> =>
-  deleteIf({ Key: undecidedKey(id), ConditionExpression: "attribute_exists(PK)" });
+export const forgetListed = (id: SessionId): Promise<boolean> => deleteIf(undecidedKey(id), isThere);
