@@ -1,11 +1,12 @@
 import type { Appointment } from "../booking/appointment.ts";
 import { type Measurement, mostMeasurements } from "../booking/visit-vitals.ts";
+import { vitalSignNames } from "../people/vital-signs.ts";
+import type { Vitals } from "../people/vitals.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import { isOver } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import { preparedWith } from "./prepared-with.ts";
-import { type Vitals, vitalSignNames } from "./vital-signs.ts";
 
 type Measured = Pick<Appointment, "slot" | "state" | "vitals">;
 

@@ -1,11 +1,9 @@
 import * as z from "zod/mini";
 import { AppointmentId } from "../../booking/appointment.ts";
 import { mostMeasurements, VisitVitals } from "../../booking/visit-vitals.ts";
-import { isPossible, type VitalSign, type vitalSigns } from "../../consult/vital-signs.ts";
+import { PossibleVitals } from "../../people/vitals.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
-
-const Value = (sign: VitalSign) => z.optional(z.number().check(z.refine((value) => isPossible(sign, value))));
 
 export const recordVitals = contract({
   name: "record-vitals",
@@ -21,17 +19,7 @@ export const recordVitals = contract({
     appointmentId: AppointmentId,
     from: Slot,
     /** Nothing of it: they are ready without being measured. A sign that nobody knows here is refused, not left out. */
-    vitals: z.strictObject({
-      systolic: Value("systolic"),
-      diastolic: Value("diastolic"),
-      pulse: Value("pulse"),
-      respiration: Value("respiration"),
-      temperature: Value("temperature"),
-      saturation: Value("saturation"),
-      weight: Value("weight"),
-      height: Value("height"),
-      waist: Value("waist"),
-    } satisfies Record<keyof typeof vitalSigns, unknown>),
+    vitals: PossibleVitals,
     /** How often they were measured before, as whoever writes saw it. */
     times: z.int().check(z.minimum(0), z.maximum(mostMeasurements)),
   }),

@@ -13,8 +13,8 @@ import { getNurseDay as nurseDayContract } from "../../../shared/api/consult/get
 import { recordVitals as contract } from "../../../shared/api/consult/record-vitals.ts";
 import type { VisitState } from "../../../shared/booking/appointment.ts";
 import { preparedWith } from "../../../shared/consult/prepared-with.ts";
-import type { Vitals } from "../../../shared/consult/vital-signs.ts";
 import { namelessLine } from "../../../shared/line/clinic-line.ts";
+import type { Vitals } from "../../../shared/people/vitals.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { type Slot, slotAt } from "../../../shared/schedule/slot.ts";
 import { hour, minute } from "../../../shared/time/instant.ts";

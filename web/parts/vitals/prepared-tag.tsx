@@ -1,8 +1,8 @@
 import "./vitals.css";
 import { type JSX, Show } from "solid-js";
 import type { Visit } from "../../../shared/booking/visit.ts";
+import { alarmsIn } from "../../../shared/consult/alarming-signs.ts";
 import { preparedWith } from "../../../shared/consult/prepared-with.ts";
-import { alarmsIn } from "../../../shared/consult/vital-signs.ts";
 import { isWaiting } from "../../../shared/schedule/standing.ts";
 import { ageOn, type LocalDate } from "../../../shared/time/local-date.ts";
 import { vitalsText } from "./text.ts";

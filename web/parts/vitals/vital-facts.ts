@@ -1,4 +1,6 @@
-import { bodyMassIndex, type VitalSign, type Vitals, vitalSignNames } from "../../../shared/consult/vital-signs.ts";
+import { bodyMassIndex } from "../../../shared/people/body-mass-index.ts";
+import { type VitalSign, vitalSignNames } from "../../../shared/people/vital-signs.ts";
+import type { Vitals } from "../../../shared/people/vitals.ts";
 import { language } from "../../text/language.ts";
 import { vitalsText } from "./text.ts";
 

@@ -1,8 +1,8 @@
 import "./vitals.css";
 import { For, type JSX, Show } from "solid-js";
 import type { Visit } from "../../../shared/booking/visit.ts";
+import { alarmsIn } from "../../../shared/consult/alarming-signs.ts";
 import { preparedWith } from "../../../shared/consult/prepared-with.ts";
-import { alarmsIn } from "../../../shared/consult/vital-signs.ts";
 import { ageOn, type LocalDate } from "../../../shared/time/local-date.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clockInZone } from "../../time/format-time.ts";

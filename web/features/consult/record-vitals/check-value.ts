@@ -1,4 +1,4 @@
-import { isPossible, type VitalSign } from "../../../../shared/consult/vital-signs.ts";
+import { eachSign, isPossible, type VitalSign } from "../../../../shared/people/vital-signs.ts";
 import type { Checked, Checks } from "../../../form/checked.ts";
 
 /** What was written for each sign; nothing: it was not measured. */
@@ -27,12 +27,6 @@ const checkPressure = (written: WrittenVitals): Pick<Checks<ReadVitals>, "systol
 
 /** Reads what was written of each sign, with a comma or a point, by the same bounds as the server. */
 export const checkVitals = (written: WrittenVitals): Checks<ReadVitals> => ({
+  ...eachSign((sign) => checkValue(sign, written[sign])),
   ...checkPressure(written),
-  pulse: checkValue("pulse", written.pulse),
-  respiration: checkValue("respiration", written.respiration),
-  temperature: checkValue("temperature", written.temperature),
-  saturation: checkValue("saturation", written.saturation),
-  weight: checkValue("weight", written.weight),
-  height: checkValue("height", written.height),
-  waist: checkValue("waist", written.waist),
 });

@@ -1,5 +1,6 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { eachSign } from "../../../../shared/people/vital-signs.ts";
 import { createForm } from "../../../form/create-form.ts";
 import { checkVitals, type ReadVitals, type WrittenVitals } from "./check-value.ts";
 
@@ -11,10 +12,7 @@ type Deps = {
   done: () => void;
 };
 
-export const nothing: WrittenVitals = {
-  ...{ systolic: "", diastolic: "", pulse: "", respiration: "", temperature: "", saturation: "" },
-  ...{ weight: "", height: "", waist: "" },
-};
+export const nothing: WrittenVitals = eachSign(() => "");
 
 /** Writes down what is measured of somebody; what is begun is there again after a reload. */
 export const createMeasuring = ({ visit, record, done }: Deps) => {
