@@ -1,21 +1,21 @@
 import type { Appointment } from "../booking/appointment.ts";
+import { isAtClinic } from "../booking/at-clinic.ts";
 import { type Measurement, mostMeasurements } from "../booking/visit-vitals.ts";
 import { vitalSignNames } from "../people/vital-signs.ts";
 import type { Vitals } from "../people/vitals.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
-import { isOver } from "../schedule/standing.ts";
+import { hasCome, isOver } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
 import { preparedWith } from "./prepared-with.ts";
 
-type Measured = Pick<Appointment, "slot" | "state" | "vitals">;
+type Measured = Pick<Appointment, "slot" | "state" | "mode" | "vitals">;
 
 /** What was measured of the visit at which slot, and how often somebody had measured before, as it was seen. */
 type Asked = { from: Slot; vitals: Vitals; times: number };
 
-/** Whether somebody can be measured: they have come, and their visit is not over. */
-export const canMeasure = ({ state }: { state: Pick<Measured["state"], "status"> }): boolean =>
-  !isOver(state) && state.status !== "booked";
+/** Whether somebody can be measured: nobody measures whom they do not have before them. */
+export const canMeasure = isAtClinic;
 
 /** Whether a measurement says already what is written. */
 const says = ({ values }: Measurement, vitals: Vitals): boolean =>
@@ -30,7 +30,7 @@ const requireReal = ({ systolic, diastolic }: Vitals): void => {
 /**
  * What was measured of a visit from now on, the last measurement last, with all that was measured since its patient came and not
  * again; the one that is there, where this was written before.
- * @throws Refusal `appointment.changed`, `appointment.final`, `consult.not-waiting`, `vitals.pressure`, `vitals.full`
+ * @throws Refusal `appointment.changed`, `appointment.final`, `consult.not-waiting`, `vitals.elsewhere`, `vitals.pressure`, `vitals.full`
  */
 export const recordVitals = (visit: Measured, { from, vitals, times }: Asked, now: Instant): Measurement[] => {
   const before = visit.vitals ?? [];
@@ -38,7 +38,8 @@ export const recordVitals = (visit: Measured, { from, vitals, times }: Asked, no
   if (!isSameSlot(visit.slot, from)) throw new Refusal("appointment.changed");
   if (last && before.length === times + 1 && says(last, vitals)) return before;
   if (isOver(visit.state)) throw new Refusal("appointment.final");
-  if (!canMeasure(visit)) throw new Refusal("consult.not-waiting");
+  if (!hasCome(visit.state)) throw new Refusal("consult.not-waiting");
+  if (!canMeasure(visit)) throw new Refusal("vitals.elsewhere");
   if (before.length !== times) throw new Refusal("appointment.changed");
   requireReal(vitals);
   if (before.length >= mostMeasurements) throw new Refusal("vitals.full");

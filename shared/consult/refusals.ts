@@ -34,6 +34,11 @@ export const consultRefusals = {
     id: "Anda masih bersama pasien lain. Jeda atau selesaikan dulu kunjungan itu.",
     en: "You are still with another patient. Pause or finish that visit first.",
   },
+  "vitals.elsewhere": {
+    status: 409,
+    id: "Pasien ini tidak ada di puskesmas. Kunjungannya lewat panggilan video.",
+    en: "This patient is not at the puskesmas. The visit is by video call.",
+  },
   "vitals.pressure": {
     status: 422,
     id: "Tekanan darah ditulis dua angka. Angka pertama lebih besar.",

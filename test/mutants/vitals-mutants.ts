@@ -35,8 +35,8 @@ export const vitalsMutants: Mutant[] = [
     edits: [
       {
         file: "functions/store/appointment/save-vitals.ts",
-        from: "canMeasure({ state })",
-        to: 'canMeasure({ state }) || state.status === "completed"',
+        from: "canMeasure({ mode, state })",
+        to: 'canMeasure({ mode, state }) || state.status === "completed"',
       },
     ],
     tests: ["functions/consult/record-vitals"],

@@ -12,14 +12,14 @@ import { isOneOf } from "./appointment-pieces.ts";
  * @returns whether it was saved
  */
 export const saveVitals = (
-  { id, slot, vitals }: Pick<Appointment, "id" | "slot" | "vitals">,
+  { id, slot, mode, vitals }: Pick<Appointment, "id" | "slot" | "mode" | "vitals">,
   next: VisitVitals,
 ): Promise<boolean> =>
   updateIf(appointmentKey(id), {
     set: term`#vitals = ${next}`,
     when: all(
-      term`#slot = ${slot}`,
-      isOneOf(statusesWhere((state) => canMeasure({ state }))),
+      term`#slot = ${slot} AND #mode = ${mode}`,
+      isOneOf(statusesWhere((state) => canMeasure({ mode, state }))),
       vitals ? term`size(#vitals) = ${vitals.length}` : term`attribute_not_exists(#vitals)`,
     ),
   });

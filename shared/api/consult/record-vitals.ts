@@ -29,6 +29,7 @@ export const recordVitals = contract({
     "appointment.changed",
     "appointment.final",
     "consult.not-waiting",
+    "vitals.elsewhere",
     "vitals.pressure",
     "vitals.full",
   ],

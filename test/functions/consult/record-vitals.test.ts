@@ -26,6 +26,7 @@ import { putSession } from "../store/use-table.ts";
 import {
   admit,
   arrived,
+  atClinic,
   booked,
   checkInAt,
   desk,
@@ -34,7 +35,6 @@ import {
   sessionNow,
   slot,
   takeBackCheckIn,
-  together,
 } from "./use-cases.ts";
 import { useConsultMorning } from "./use-consult-morning.ts";
 
@@ -55,7 +55,7 @@ const { clinicId, date } = sessionIdParts(morning().id);
 
 describe("what a nurse measures", () => {
   test("is read by the doctor and the nurse, and what was measured before stays beside it", async () => {
-    const id = await arrived();
+    const id = await atClinic();
     const first = { at: clock.now, values: { ...pressure, pulse: 82 } };
     expect(await record(id, { ...pressure, pulse: 82 }, 0)).toEqual({ appointmentId: id, vitals: [first] });
     clock.now += 5 * minute;
@@ -74,7 +74,7 @@ describe("what a nurse measures", () => {
   });
 
   test("is told neither to the desk, nor to the patient, nor in the line that everybody reads", async () => {
-    const id = await arrived();
+    const id = await atClinic();
     await record(id, pressure, 0);
     const atDesk = await getClinicDay({ sessionsOfDay: ofDay, withVisits })({ clinicId, date }, desk, requestKey());
     const told = await getVisit({ visitOf })({ appointmentId: id }, siti, requestKey());
@@ -83,7 +83,7 @@ describe("what a nurse measures", () => {
   });
 
   test("may be nothing: somebody is ready without being measured", async () => {
-    const id = await arrived();
+    const id = await atClinic();
     await record(id, {}, 0);
     const visit = await appointmentOf(id);
     expect(visit && preparedWith(visit)).toEqual({ at: clock.now, values: {} });
@@ -116,18 +116,23 @@ describe("what a nurse measures", () => {
     expect(await outcomeOf(record(other, pressure, 0))).toBe("appointment.unknown");
   });
 
+  test("is refused of somebody who waits for a video call: the nurse has nobody before them", async () => {
+    const id = await arrived();
+    expect([await outcomeOf(record(id, pressure, 0)), await kept(id)]).toEqual(["vitals.elsewhere", undefined]);
+  });
+
   test.each<[string, Vitals]>([
     ["one number", { systolic: 120 }],
     ["the other one", { diastolic: 80 }],
     ["two, the wrong way round", { systolic: 80, diastolic: 120 }],
     ["two alike", { systolic: 80, diastolic: 80 }],
   ])("is refused of a blood pressure that is %s, and nothing is kept", async (_, vitals) => {
-    const id = await arrived();
+    const id = await atClinic();
     expect([await outcomeOf(record(id, vitals, 0)), await kept(id)]).toEqual(["vitals.pressure", undefined]);
   });
 
   test("is taken ten times of a visit, and no more", async () => {
-    const id = await arrived();
+    const id = await atClinic();
     for (let times = 0; times < 10; times += 1) await record(id, { pulse: 60 + times }, times);
     expect([await outcomeOf(record(id, { pulse: 90 }, 10)), (await kept(id))?.length]).toEqual(["vitals.full", 10]);
   });
@@ -135,7 +140,7 @@ describe("what a nurse measures", () => {
 
 describe("what is measured at once", () => {
   test("by ten is kept once, and the others are told; by ten alike, once for all", async () => {
-    const id = await arrived();
+    const id = await atClinic();
     const race = (times: number, from: number) =>
       Promise.all(Array.from({ length: 10 }, (_, index) => outcomeOf(record(id, { pulse: from + index }, times))));
     const once = ["accepted", ...Array(9).fill("appointment.changed")];
@@ -149,7 +154,14 @@ describe("what is measured at once", () => {
   });
 
   test.each([
-    ["ended", end, "appointment.final"],
+    [
+      "ended",
+      async (id: string) => {
+        await admit(id);
+        await end(id);
+      },
+      "appointment.final",
+    ],
     [
       "moved",
       async (id: string) => {
@@ -162,8 +174,8 @@ describe("what is measured at once", () => {
       },
       "appointment.changed",
     ],
-  ])("as the visit is %s is not kept: the write itself sees to it", async (how, change, code) => {
-    const id = await (how === "ended" ? together() : arrived());
+  ])("as the visit is %s is not kept: the write itself sees to it", async (_, change, code) => {
+    const id = await atClinic();
     let isFirst = true;
     const late = recordBy({
       saveVitals: async (visit, next) => {

@@ -140,6 +140,13 @@ export const booked = (number = 2): Promise<Appointment> => {
   });
 };
 
+/** The same, its patient at the clinic, as the desk noted. */
+export const atClinic = async (number = 2): Promise<string> => {
+  const visit = await booked(number);
+  await checkInAt(visit);
+  return visit.id;
+};
+
 /** The same, its patient in the waiting room, as the video server reported. */
 export const arrived = async (number = 2): Promise<string> => {
   const { id } = await booked(number);

@@ -6,6 +6,7 @@ import { client, tableName } from "../../../functions/store/table/client.ts";
 import { monthHeadKey } from "../../../functions/store/table/keys.ts";
 import type { Rooms } from "../../../functions/video/rooms.ts";
 import { progressVisitLive as progressVisit } from "../../../functions/visit/progress-visit.ts";
+import type { Appointment } from "../../../shared/booking/appointment.ts";
 import { bookingCodeFrom } from "../../../shared/booking/booking-code.ts";
 import type { ConsultationSeen } from "../../../shared/consult/consultation-seen.ts";
 import { patientIdFrom } from "../../../shared/people/patient.ts";
@@ -83,9 +84,9 @@ export const booked = async () => {
 export const from = slotAt(morning(), 1);
 export const bookedVisit = async (): Promise<string> => (await booked()).id;
 
-export const arrived = async (): Promise<string> => {
+export const arrived = async (mode: Appointment["mode"] = "video"): Promise<string> => {
   const { id } = await booked();
-  await progressVisit(id, () => ({ state: { status: "waiting", arrivedAt: now } }));
+  await progressVisit(id, () => ({ state: { status: "waiting", arrivedAt: now }, mode }));
   return id;
 };
 

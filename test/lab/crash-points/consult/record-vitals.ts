@@ -15,12 +15,15 @@ const record = (appointmentId: string, vitals: Vitals, times: number) =>
 
 /** A visit of somebody who was measured. */
 const measured = async (): Promise<string> => {
-  const id = await arrived();
+  const id = await arrived("in-person");
   await record(id, { pulse: 82 }, 0);
   return id;
 };
 
 export const scenarios: Scenarios = {
-  "": ofVisit(arrived, (_, id) => record(id, { systolic: 120, diastolic: 80 }, 0)),
+  "": ofVisit(
+    () => arrived("in-person"),
+    (_, id) => record(id, { systolic: 120, diastolic: 80 }, 0),
+  ),
   "once more": ofVisit(measured, (_, id) => record(id, { pulse: 76 }, 1)),
 };

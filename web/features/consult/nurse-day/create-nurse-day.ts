@@ -2,7 +2,8 @@ import { type Accessor, createMemo } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { preparedWith } from "../../../../shared/consult/prepared-with.ts";
-import { isInside, isOver } from "../../../../shared/schedule/standing.ts";
+import { canMeasure } from "../../../../shared/consult/record-vitals.ts";
+import { isInside } from "../../../../shared/schedule/standing.ts";
 import { createLoad } from "../../../load/create-load.ts";
 import { inTurn } from "../../../parts/day/day-line.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
@@ -22,16 +23,17 @@ export const nurseGroupOf = ({ appointment }: Visit): NurseGroup => {
   return preparedWith(appointment) ? "prepared" : "toMeasure";
 };
 
-/** Whether somebody is at the clinic: who waits for a video call is measured by nobody. */
-const isHere = ({ appointment }: Visit): boolean =>
-  appointment.mode === "in-person" && !isOver(appointment.state) && appointment.state.status !== "booked";
-
 /** Who of a clinic's day is here, in the one order of the line, kept fresh every five seconds while it is looked at. */
 export const createNurseDay = (wanted: Accessor<Input | undefined>, ask: (input: Input) => Promise<Day>) => {
   const load = createLoad(wanted, ask);
   createVisibleInterval(() => void load.reload("quietly"), interval);
   const people = createMemo(() =>
-    inTurn((load.value()?.sessions ?? []).flatMap(({ visits }) => visits).filter(isHere), serverNow()),
+    inTurn(
+      (load.value()?.sessions ?? [])
+        .flatMap(({ visits }) => visits)
+        .filter(({ appointment }) => canMeasure(appointment)),
+      serverNow(),
+    ),
   );
   return { load, people };
 };

@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
-import { type Appointment, isUpcoming, type VisitState } from "../../../../shared/booking/appointment.ts";
+import type { Appointment, VisitState } from "../../../../shared/booking/appointment.ts";
+import { isAtClinic } from "../../../../shared/booking/at-clinic.ts";
 import { isOffered } from "../../../../shared/booking/displaced/offer.ts";
 import { isOver } from "../../../../shared/schedule/standing.ts";
 
@@ -29,7 +30,7 @@ export const createStanding = (visit: Accessor<Appointment | undefined>): Standi
   };
   const atClinic = (): boolean => {
     const known = visit();
-    return known?.mode === "in-person" && known.state.status !== "booked" && isUpcoming(known);
+    return known !== undefined && isAtClinic(known);
   };
   return {
     status,

@@ -28,7 +28,10 @@ const waiting: VisitState = { status: "waiting", arrivedAt: eight };
 const shown = (vitals?: VisitVitals, state: VisitState = waiting) => {
   const onDone = vi.fn();
   const visit = dayVisit(1, state);
-  const measured = { ...visit, appointment: { ...visit.appointment, ...(vitals && { vitals }) } };
+  const measured = {
+    ...visit,
+    appointment: { ...visit.appointment, mode: "in-person" as const, ...(vitals && { vitals }) },
+  };
   const place = document.body.appendChild(document.createElement("div"));
   close = render(() => <RecordVitals visit={measured} onDone={onDone} />, place);
   const button = () => place.querySelector<HTMLButtonElement>("button[type=submit]");
