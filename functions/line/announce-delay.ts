@@ -28,7 +28,7 @@ export const announceDelay =
       const session = await deps.sessionOf(sessionId);
       if (!session) throw new Refusal("session.unknown");
       const delay = announce(session, asked, zone, deps.now());
-      const isSaid = delay.times === session.delay?.times;
+      const isSaid = delay === session.delay;
       return isSaid || (await deps.saveDelay(session, delay)) ? { saved: { sessionId, delay } } : undefined;
     });
   };

@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal/refusal.ts";
+import { decideOnce } from "../request/decide-once.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import { isOver } from "../schedule/standing.ts";
 import type { Appointment } from "./appointment.ts";
@@ -15,10 +16,14 @@ export const canComment = ({ state }: { state: Pick<Commented["state"], "status"
  * @throws Refusal `appointment.changed`, `appointment.final`
  */
 export const commentVisit = (visit: Commented, { from, ...asked }: VisitComment & { from: Slot }): VisitComment => {
-  const { text, times } = visit.comment ?? { text: "", times: 0 };
+  const before = visit.comment ?? { text: "", times: 0 };
   if (!isSameSlot(visit.slot, from)) throw new Refusal("appointment.changed");
-  if (times === asked.times + 1 && text === asked.text) return { text, times };
-  if (!canComment(visit)) throw new Refusal("appointment.final");
-  if (times !== asked.times) throw new Refusal("appointment.changed");
-  return { text: asked.text, times: times + 1 };
+  const isSaid = before.text === asked.text;
+  return decideOnce(
+    { seen: asked.times, revision: before.times, before, isSaid, changed: "appointment.changed" },
+    () => {
+      if (!canComment(visit)) throw new Refusal("appointment.final");
+      return { text: asked.text, times: asked.times + 1 };
+    },
+  );
 };

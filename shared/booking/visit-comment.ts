@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Revision } from "../request/revision.ts";
 
 /** The longest comment that is taken. */
 export const longestComment = 200;
@@ -8,6 +9,6 @@ export const longestComment = 200;
  * something was written, so that of two who write at once the second sees the first, and a late repeat undoes nothing.
  */
 export const VisitComment = z
-  .object({ text: z.string(), times: z.int() })
+  .object({ text: z.string(), times: Revision })
   .register(z.globalRegistry, { id: "VisitComment", says: "clinical" });
 export type VisitComment = z.infer<typeof VisitComment>;

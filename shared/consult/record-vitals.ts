@@ -4,6 +4,8 @@ import { type Measurement, mostMeasurements } from "../booking/visit-vitals.ts";
 import { vitalSignNames } from "../people/vital-signs.ts";
 import type { Vitals } from "../people/vitals.ts";
 import { Refusal } from "../refusal/refusal.ts";
+import { decideOnce } from "../request/decide-once.ts";
+import type { Revision } from "../request/revision.ts";
 import { isSameSlot, type Slot } from "../schedule/slot.ts";
 import { hasCome, isOver } from "../schedule/standing.ts";
 import type { Instant } from "../time/instant.ts";
@@ -12,7 +14,7 @@ import { preparedWith } from "./prepared-with.ts";
 type Measured = Pick<Appointment, "slot" | "state" | "mode" | "vitals">;
 
 /** What was measured of the visit at which slot, and how often somebody had measured before, as it was seen. */
-type Asked = { from: Slot; vitals: Vitals; times: number };
+type Asked = { from: Slot; vitals: Vitals; times: Revision };
 
 /** Whether somebody can be measured: nobody measures whom they do not have before them. */
 export const canMeasure = isAtClinic;
@@ -27,6 +29,16 @@ const requireReal = ({ systolic, diastolic }: Vitals): void => {
     throw new Refusal("vitals.pressure");
 };
 
+const requireHere = (visit: Measured): void => {
+  if (isOver(visit.state)) throw new Refusal("appointment.final");
+  if (!hasCome(visit.state)) throw new Refusal("consult.not-waiting");
+  if (!canMeasure(visit)) throw new Refusal("vitals.elsewhere");
+};
+
+/** What was measured, without what was not. */
+const writtenOf = (vitals: Vitals): Vitals =>
+  Object.fromEntries(vitalSignNames.flatMap((sign) => (vitals[sign] === undefined ? [] : [[sign, vitals[sign]]])));
+
 /**
  * What was measured of a visit from now on, the last measurement last, with all that was measured since its patient came and not
  * again; the one that is there, where this was written before.
@@ -34,17 +46,13 @@ const requireReal = ({ systolic, diastolic }: Vitals): void => {
  */
 export const recordVitals = (visit: Measured, { from, vitals, times }: Asked, now: Instant): Measurement[] => {
   const before = visit.vitals ?? [];
-  const last = before[before.length - 1];
   if (!isSameSlot(visit.slot, from)) throw new Refusal("appointment.changed");
-  if (last && before.length === times + 1 && says(last, vitals)) return before;
-  if (isOver(visit.state)) throw new Refusal("appointment.final");
-  if (!hasCome(visit.state)) throw new Refusal("consult.not-waiting");
-  if (!canMeasure(visit)) throw new Refusal("vitals.elsewhere");
-  if (before.length !== times) throw new Refusal("appointment.changed");
-  requireReal(vitals);
-  if (before.length >= mostMeasurements) throw new Refusal("vitals.full");
-  const written = Object.fromEntries(
-    vitalSignNames.flatMap((sign) => (vitals[sign] === undefined ? [] : [[sign, vitals[sign]]])),
-  );
-  return [...before, { at: now, values: { ...preparedWith(visit)?.values, ...written } }];
+  const last = before[before.length - 1];
+  const isSaid = last !== undefined && says(last, vitals);
+  return decideOnce({ seen: times, revision: before.length, before, isSaid, changed: "appointment.changed" }, () => {
+    requireHere(visit);
+    requireReal(vitals);
+    if (before.length >= mostMeasurements) throw new Refusal("vitals.full");
+    return [...before, { at: now, values: { ...preparedWith(visit)?.values, ...writtenOf(vitals) } }];
+  });
 };

@@ -1,4 +1,5 @@
 import { Refusal, type RefusalCode } from "../refusal/refusal.ts";
+import { decideOnce } from "../request/decide-once.ts";
 import { type Delay, delayedStart, delayStep, longestDelay } from "../schedule/delay.ts";
 import { type Session, sessionEnd } from "../schedule/session.ts";
 import { sessionDayStart } from "../schedule/session-day.ts";
@@ -56,11 +57,15 @@ export const announceDelay = (
   zone: Zone,
   now: Instant,
 ): Delay => {
-  const { minutes, times } = session.delay ?? { minutes: 0, times: 0 };
-  if (times === asked.times + 1 && minutes === asked.minutes) return { minutes, times };
-  const refused = refusesDelay(session, hasBegun(session), zone, now);
-  if (refused) throw new Refusal(refused);
-  requireAhead(session, asked.minutes, now);
-  if (times !== asked.times) throw new Refusal("session.delay-changed");
-  return { minutes: asked.minutes, times: times + 1 };
+  const before = session.delay ?? { minutes: 0, times: 0 };
+  const isSaid = before.minutes === asked.minutes;
+  return decideOnce(
+    { seen: asked.times, revision: before.times, before, isSaid, changed: "session.delay-changed" },
+    () => {
+      const refused = refusesDelay(session, hasBegun(session), zone, now);
+      if (refused) throw new Refusal(refused);
+      requireAhead(session, asked.minutes, now);
+      return { minutes: asked.minutes, times: asked.times + 1 };
+    },
+  );
 };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Revision } from "../request/revision.ts";
 import { type Instant, minute } from "../time/instant.ts";
 
 /**
@@ -8,7 +9,7 @@ import { type Instant, minute } from "../time/instant.ts";
 export const Delay = z
   .object({
     minutes: z.int(),
-    times: z.int(),
+    times: Revision,
   })
   .register(z.globalRegistry, { id: "Delay", says: "none" });
 export type Delay = z.infer<typeof Delay>;

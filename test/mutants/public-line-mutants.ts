@@ -71,9 +71,7 @@ export const publicLineMutants: Mutant[] = [
   },
   {
     name: "undoes by a late repeat that a delay was taken back",
-    edits: [
-      { file: "shared/line/announce-delay.ts", from: "if (times !== asked.times)", to: "if (times < asked.times)" },
-    ],
+    edits: [{ file: "shared/request/decide-once.ts", from: "if (revision !== seen)", to: "if (revision < seen)" }],
     tests: ["shared/line/announce-delay", "functions/line/announce-delay"],
   },
   {

@@ -124,16 +124,14 @@ export const repeatMutants: Mutant[] = [
   },
   {
     name: "writes to the doctor over what another desk wrote unseen",
-    edits: [
-      { file: "shared/booking/comment-visit.ts", from: "if (times !== asked.times)", to: "if (times < asked.times)" },
-    ],
+    edits: [{ file: "shared/request/decide-once.ts", from: "if (revision !== seen)", to: "if (revision < seen)" }],
     tests: ["functions/booking/comment-visit"],
   },
   {
     name: "writes to the doctor about a visit that moved away just now",
     edits: [
       {
-        file: "functions/store/appointment/save-comment.ts",
+        file: "functions/store/appointment/save-on-visit.ts",
         from: "#slot = ${slot}",
         to: "#slot = ${slot} OR attribute_exists(#slot)",
       },

@@ -16,7 +16,7 @@ export const vitalsMutants: Mutant[] = [
     name: "writes over what a colleague measured at the same moment",
     edits: [
       {
-        file: "functions/store/appointment/save-vitals.ts",
+        file: "functions/store/appointment/save-on-visit.ts",
         from: "size(#vitals) = $",
         to: "size(#vitals) >= $",
       },
@@ -34,9 +34,9 @@ export const vitalsMutants: Mutant[] = [
     name: "keeps what was measured of a visit that has ended meanwhile",
     edits: [
       {
-        file: "functions/store/appointment/save-vitals.ts",
-        from: "canMeasure({ mode, state })",
-        to: 'canMeasure({ mode, state }) || state.status === "completed"',
+        file: "functions/store/appointment/save-on-visit.ts",
+        from: "saveWhere(canMeasure,",
+        to: 'saveWhere((one) => canMeasure(one) || one.state.status === "completed",',
       },
     ],
     tests: ["functions/consult/record-vitals"],

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { AppointmentId } from "../../booking/appointment.ts";
 import { longestComment, VisitComment } from "../../booking/visit-comment.ts";
+import { Revision } from "../../request/revision.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { writtenLines } from "../../text/written-lines.ts";
 import { contract } from "../contract.ts";
@@ -21,7 +22,7 @@ export const commentVisit = contract({
     /** Empty: it is taken back. */
     text: writtenLines.check(z.maxLength(longestComment)),
     /** How often something was written before, as whoever writes saw it. */
-    times: z.int().check(z.minimum(0)),
+    times: Revision,
   }),
   response: z.object({ appointmentId: AppointmentId, comment: VisitComment }),
   refusals: ["appointment.unknown", "appointment.changed", "appointment.final"],

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { AppointmentId } from "../../booking/appointment.ts";
-import { mostMeasurements, VisitVitals } from "../../booking/visit-vitals.ts";
+import { VisitVitals } from "../../booking/visit-vitals.ts";
 import { PossibleVitals } from "../../people/vitals.ts";
+import { Revision } from "../../request/revision.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";
 
@@ -21,7 +22,7 @@ export const recordVitals = contract({
     /** Nothing of it: they are ready without being measured. A sign that nobody knows here is refused, not left out. */
     vitals: PossibleVitals,
     /** How often they were measured before, as whoever writes saw it. */
-    times: z.int().check(z.minimum(0), z.maximum(mostMeasurements)),
+    times: Revision,
   }),
   response: z.object({ appointmentId: AppointmentId, vitals: VisitVitals }),
   refusals: [

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Revision } from "../../request/revision.ts";
 import { Delay, delayStep, longestDelay } from "../../schedule/delay.ts";
 import { SessionId } from "../../schedule/session.ts";
 import { contract } from "../contract.ts";
@@ -18,7 +19,7 @@ export const announceDelay = contract({
     /** Of none it is taken back. */
     minutes: z.int().check(z.minimum(0), z.maximum(longestDelay), z.multipleOf(delayStep)),
     /** How often something was said before, as whoever says it sees it. */
-    times: z.int().check(z.minimum(0)),
+    times: Revision,
   }),
   response: z.object({ sessionId: SessionId, delay: Delay }),
   refusals: [

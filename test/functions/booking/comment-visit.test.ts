@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commentVisit } from "../../../functions/booking/comment-visit.ts";
 import { getVisit } from "../../../functions/booking/get-visit.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
-import { saveComment } from "../../../functions/store/appointment/save-comment.ts";
+import { saveComment } from "../../../functions/store/appointment/save-on-visit.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { commentVisit as contract } from "../../../shared/api/booking/comment-visit.ts";
 import { namelessLine } from "../../../shared/line/clinic-line.ts";

@@ -5,7 +5,7 @@ import { getNurseDay } from "../../../functions/consult/get-nurse-day.ts";
 import { recordVitals } from "../../../functions/consult/record-vitals.ts";
 import { sessionsOfDay } from "../../../functions/schedule/sessions-of-day.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
-import { saveVitals } from "../../../functions/store/appointment/save-vitals.ts";
+import { saveVitals } from "../../../functions/store/appointment/save-on-visit.ts";
 import { visitOf } from "../../../functions/store/appointment/visits.ts";
 import { withVisits } from "../../../functions/store/appointment/with-visits.ts";
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";

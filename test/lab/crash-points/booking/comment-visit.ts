@@ -1,6 +1,6 @@
 import { commentVisit } from "../../../../functions/booking/comment-visit.ts";
 import { appointmentOf } from "../../../../functions/store/appointment/appointments.ts";
-import { saveComment } from "../../../../functions/store/appointment/save-comment.ts";
+import { saveComment } from "../../../../functions/store/appointment/save-on-visit.ts";
 import type { Scenarios } from "../scenario.ts";
 import { booked, desk, from, key, ofVisit } from "../scene.ts";
 

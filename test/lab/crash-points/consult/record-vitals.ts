@@ -1,6 +1,6 @@
 import { recordVitals } from "../../../../functions/consult/record-vitals.ts";
 import { appointmentOf } from "../../../../functions/store/appointment/appointments.ts";
-import { saveVitals } from "../../../../functions/store/appointment/save-vitals.ts";
+import { saveVitals } from "../../../../functions/store/appointment/save-on-visit.ts";
 import type { Vitals } from "../../../../shared/people/vitals.ts";
 import { now } from "../../../functions/booking/cikande.ts";
 import type { Scenarios } from "../scenario.ts";
