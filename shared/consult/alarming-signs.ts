@@ -1,4 +1,4 @@
-import { type VitalSign, vitalSignNames } from "../people/vital-signs.ts";
+import { type VitalSign, vitalSignNames } from "../people/vital-sign-names.ts";
 import type { Vitals } from "../people/vitals.ts";
 
 /** Below or above what a single sign of an adult calls for help at once. */

@@ -1,7 +1,7 @@
 import type { Appointment } from "../booking/appointment.ts";
 import { isAtClinic } from "../booking/at-clinic.ts";
 import { type Measurement, mostMeasurements } from "../booking/visit-vitals.ts";
-import { vitalSignNames } from "../people/vital-signs.ts";
+import { vitalSignNames } from "../people/vital-sign-names.ts";
 import type { Vitals } from "../people/vitals.ts";
 import { Refusal } from "../refusal/refusal.ts";
 import { decideOnce } from "../request/decide-once.ts";

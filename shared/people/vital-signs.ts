@@ -1,3 +1,5 @@
+import type { VitalSign } from "./vital-sign-names.ts";
+
 /**
  * The signs that a nurse measures before the doctor: FHIR vital-signs with their LOINC code and UCUM unit. `least` and `most`:
  * beyond them it is a slip of the pen, not a patient; `step`: how finely it is written.
@@ -12,14 +14,7 @@ export const vitalSigns = {
   weight: { loinc: "29463-7", unit: "kg", least: 0.4, most: 350, step: 0.01 },
   height: { loinc: "8302-2", unit: "cm", least: 25, most: 250, step: 0.1 },
   waist: { loinc: "8280-0", unit: "cm", least: 20, most: 250, step: 0.1 },
-} as const satisfies Record<string, { loinc: string; unit: string; least: number; most: number; step: number }>;
-
-export type VitalSign = keyof typeof vitalSigns;
-export const vitalSignNames = Object.keys(vitalSigns) as VitalSign[];
-
-/** What is said of every sign, by its name. */
-export const eachSign = <Value>(value: (sign: VitalSign) => Value): Record<VitalSign, Value> =>
-  Object.fromEntries(vitalSignNames.map((sign) => [sign, value(sign)])) as Record<VitalSign, Value>;
+} as const satisfies Record<VitalSign, { loinc: string; unit: string; least: number; most: number; step: number }>;
 
 /** Whether a value of a sign can be, as finely as it is written. */
 export const isPossible = (sign: VitalSign, value: number): boolean => {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { AppointmentId } from "../../booking/appointment.ts";
 import { VisitVitals } from "../../booking/visit-vitals.ts";
-import { PossibleVitals } from "../../people/vitals.ts";
+import { PossibleVitals } from "../../people/possible-vitals.ts";
 import { Revision } from "../../request/revision.ts";
 import { Slot } from "../../schedule/slot.ts";
 import { contract } from "../contract.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { alarmsIn } from "../../../shared/consult/alarming-signs.ts";
-import type { VitalSign } from "../../../shared/people/vital-signs.ts";
+import type { VitalSign } from "../../../shared/people/vital-sign-names.ts";
 
 describe("what calls for help at once", () => {
   test.each<[string, Parameters<typeof alarmsIn>[0], VitalSign[]]>([

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { Measurement } from "../../../shared/booking/visit-vitals.ts";
 import { bodyMassIndex } from "../../../shared/people/body-mass-index.ts";
-import { isPossible, type VitalSign, vitalSigns } from "../../../shared/people/vital-signs.ts";
-import { PossibleVitals, Vitals } from "../../../shared/people/vitals.ts";
+import { PossibleVitals } from "../../../shared/people/possible-vitals.ts";
+import type { VitalSign } from "../../../shared/people/vital-sign-names.ts";
+import { isPossible, vitalSigns } from "../../../shared/people/vital-signs.ts";
+import { Vitals } from "../../../shared/people/vitals.ts";
 
 describe("a value of a vital sign", () => {
   test.each<[VitalSign, number[], number[]]>([

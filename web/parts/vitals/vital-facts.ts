@@ -1,5 +1,5 @@
 import { bodyMassIndex } from "../../../shared/people/body-mass-index.ts";
-import { type VitalSign, vitalSignNames } from "../../../shared/people/vital-signs.ts";
+import { type VitalSign, vitalSignNames } from "../../../shared/people/vital-sign-names.ts";
 import type { Vitals } from "../../../shared/people/vitals.ts";
 import { language } from "../../text/language.ts";
 import { vitalsText } from "./text.ts";

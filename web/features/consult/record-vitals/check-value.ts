@@ -1,4 +1,5 @@
-import { eachSign, isPossible, type VitalSign } from "../../../../shared/people/vital-signs.ts";
+import { eachSign, type VitalSign } from "../../../../shared/people/vital-sign-names.ts";
+import { isPossible } from "../../../../shared/people/vital-signs.ts";
 import type { Checked, Checks } from "../../../form/checked.ts";
 
 /** What was written for each sign; nothing: it was not measured. */

@@ -1,6 +1,6 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
-import { eachSign } from "../../../../shared/people/vital-signs.ts";
+import { eachSign } from "../../../../shared/people/vital-sign-names.ts";
 import { createForm } from "../../../form/create-form.ts";
 import { checkVitals, type ReadVitals, type WrittenVitals } from "./check-value.ts";
 

@@ -4,7 +4,7 @@ import { recordVitals } from "../../../../shared/api/consult/record-vitals.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { preparedWith } from "../../../../shared/consult/prepared-with.ts";
 import { canMeasure } from "../../../../shared/consult/record-vitals.ts";
-import { vitalSignNames } from "../../../../shared/people/vital-signs.ts";
+import { vitalSignNames } from "../../../../shared/people/vital-sign-names.ts";
 import { call } from "../../../api/call.ts";
 import { Form } from "../../../form/form.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
