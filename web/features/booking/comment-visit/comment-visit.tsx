@@ -5,11 +5,11 @@ import type { Visit } from "../../../../shared/booking/visit.ts";
 import { longestComment } from "../../../../shared/booking/visit-comment.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { call } from "../../../api/call.ts";
+import { FormDialog } from "../../../form/form-dialog.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { DeskNote } from "../../../parts/desk-note/desk-note.tsx";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
 import { TextArea } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { putBeside } from "../../../ui/put-beside.ts";
@@ -24,23 +24,7 @@ type Props = {
 
 /** Asks what the doctor is to know. */
 const CommentDialog = (props: { form: Commenting; who: string }): JSX.Element => (
-  <Dialog
-    isForm
-    open={props.form.isOpen()}
-    title={commentText().title(props.who)}
-    safe={commentText().no}
-    onClose={() => props.form.close()}
-    act={
-      <Button
-        kind="primary"
-        wide
-        busy={props.form.state().status === "sending"}
-        onClick={() => void props.form.submit()}
-      >
-        {commentText().save}
-      </Button>
-    }
-  >
+  <FormDialog form={props.form} title={commentText().title(props.who)} safe={commentText().no} yes={commentText().save}>
     <TextArea
       label={commentText().label}
       hint={commentText().hint}
@@ -54,7 +38,7 @@ const CommentDialog = (props: { form: Commenting; who: string }): JSX.Element =>
     <Show when={props.form.meanwhile()}>
       {(text) => <Notice kind="waiting">{commentText().meanwhile(text())}</Notice>}
     </Show>
-  </Dialog>
+  </FormDialog>
 );
 
 const Writing = (props: Props): JSX.Element => {

@@ -9,12 +9,12 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { createActs } from "../../../acts/acts.ts";
 import { call } from "../../../api/call.ts";
+import { FormDialog } from "../../../form/form-dialog.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { type Directory, practitionerIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { clock, clockInZone } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Chips } from "../../../ui/chips.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
 import { announcedOf, createDelaying, type Delaying } from "./create-delaying.ts";
 import { delayText } from "./text.ts";
 
@@ -36,22 +36,11 @@ const hasBegun = ({ visits }: Props["day"]): boolean =>
 
 /** Asks by how many minutes: all who wait are told. */
 const DelayDialog = (props: Begins & { form: Delaying; practitioner: string }): JSX.Element => (
-  <Dialog
-    isForm
-    open={props.form.isOpen()}
+  <FormDialog
+    form={props.form}
     title={delayText().title(props.practitioner)}
     safe={delayText().no}
-    onClose={() => props.form.close()}
-    act={
-      <Button
-        kind="primary"
-        wide
-        busy={props.form.state().status === "sending"}
-        onClick={() => void props.form.submit()}
-      >
-        {delayText().yes}
-      </Button>
-    }
+    yes={delayText().yes}
   >
     <p>{delayText().hint}</p>
     <Chips
@@ -66,7 +55,7 @@ const DelayDialog = (props: Begins & { form: Delaying; practitioner: string }): 
       onChoose={(minutes) => props.form.write({ minutes })}
     />
     <SendingNotice state={props.form.state()} />
-  </Dialog>
+  </FormDialog>
 );
 
 /** What is announced, with the hour; once that is past it says so. */

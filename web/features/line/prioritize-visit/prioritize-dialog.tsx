@@ -2,11 +2,10 @@ import "./prioritize-visit.css";
 import { type JSX, Show } from "solid-js";
 import { longestNote, priorityLevels } from "../../../../shared/booking/priority/priority-reasons.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { FormDialog } from "../../../form/form-dialog.tsx";
 import { SendingNotice } from "../../../form/sending-notice.tsx";
 import { dayText } from "../../../parts/day/text.ts";
-import { Button } from "../../../ui/button.tsx";
 import { Chips } from "../../../ui/chips.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { type Prioritizing, reasonsFor } from "./create-prioritizing.ts";
@@ -78,23 +77,12 @@ const yesOf = (form: Prioritizing): string => {
 
 /** Asks how urgent somebody is and why: others wait longer for it. */
 export const PrioritizeDialog = (props: Props & { who: string }): JSX.Element => (
-  <Dialog
-    isForm
-    open={props.form.isOpen()}
+  <FormDialog
+    form={props.form}
     title={props.form.before() ? prioritizeText().changeOf(props.who) : prioritizeText().title(props.who)}
     safe={props.form.isUnsent() ? prioritizeText().close : prioritizeText().no}
-    onClose={() => props.form.close()}
-    act={
-      <Button
-        kind="primary"
-        wide
-        busy={props.form.state().status === "sending"}
-        onClick={() => void props.form.submit()}
-      >
-        {yesOf(props.form)}
-      </Button>
-    }
+    yes={yesOf(props.form)}
   >
     <Fields {...props} />
-  </Dialog>
+  </FormDialog>
 );
