@@ -26,18 +26,18 @@ test("a scheduler sees from the month what two published versions say otherwise,
     .locator(".changes", { has: page.getByRole("heading", { name: "dr. Hasanudin" }) })
     .locator("li > span");
   const said = () => days.allInnerTexts();
-  await expect.poll(said).toEqual(["dari S menjadi P", "dari libur menjadi P"]);
+  await expect.poll(said).toEqual(["dari S menjadi P", "dari kosong menjadi P"]);
   for (const version of [2, 3])
     await page.getByText(new RegExp(`^Versi ${version} terbit .+ oleh Jajang Nurjaman\\.$`)).waitFor();
   await page.getByLabel("Dari versi").selectOption("Versi 1");
-  await expect.poll(said).toEqual(["dari P menjadi libur", "dari libur menjadi P"]);
+  await expect.poll(said).toEqual(["dari P menjadi kosong", "dari kosong menjadi P"]);
   await lookAt(page, "compare-versions");
   await page.emulateMedia({ media: "print" });
   expect(await page.getByLabel("Dari versi").isVisible()).toBe(false);
   expect(await days.first().isVisible()).toBe(true);
   await page.emulateMedia({ media: "screen" });
   await page.reload();
-  await expect.poll(said).toEqual(["dari P menjadi libur", "dari libur menjadi P"]);
+  await expect.poll(said).toEqual(["dari P menjadi kosong", "dari kosong menjadi P"]);
   await page.getByRole("main").getByRole("link", { name: "Jadwal bulan" }).click();
   await heading(page, /^Jadwal bulan |^Jadwal /).waitFor();
 });

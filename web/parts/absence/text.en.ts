@@ -44,7 +44,7 @@ export const english = {
     "not-here": "does not practise here",
     licence: "no licence",
     skill: "not of their profession",
-    leave: "on leave",
+    leave: "away",
     "no-doctor": "no doctor",
     holiday: "holiday",
     "on-duty": "on duty already",

@@ -45,7 +45,7 @@ const indonesian = {
     "not-here": "tidak praktik di sini",
     licence: "tanpa SIP",
     skill: "bukan wewenangnya",
-    leave: "sedang cuti",
+    leave: "tidak masuk",
     "no-doctor": "tidak ada dokter",
     holiday: "hari libur",
     "on-duty": "sudah bertugas",

@@ -25,7 +25,7 @@ export const english = {
   noDays: "Every day says the same, but codes have changed.",
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   free: "free",
-  leave: "on leave",
+  leave: "away",
   codes: "Codes that mean something else",
   added: (code: string) => `new: ${code}`,
   gone: (code: string) => `no longer: ${code}`,

@@ -48,7 +48,7 @@ export const english = {
     licence: "No licence (SIP) for this puskesmas.",
     licenceEnded: (date: string) => `Licence (SIP) ended ${date}.`,
     skill: (code: string, services: string) => `${code}: outside their profession (${services}).`,
-    leave: "On leave.",
+    leave: "Away.",
     noDoctor: "No doctor who can be booked.",
     holiday: (day: string) => `Holiday: ${day}.`,
   },

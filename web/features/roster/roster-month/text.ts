@@ -49,7 +49,7 @@ const indonesian = {
     licence: "Tidak ada SIP untuk puskesmas ini.",
     licenceEnded: (date: string) => `SIP berakhir ${date}.`,
     skill: (code: string, services: string) => `${code}: bukan wewenangnya (${services}).`,
-    leave: "Sedang cuti.",
+    leave: "Tidak masuk.",
     noDoctor: "Tidak ada dokter yang bisa dipesan.",
     holiday: (day: string) => `Hari libur: ${day}.`,
   },

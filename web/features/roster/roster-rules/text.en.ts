@@ -32,6 +32,6 @@ export const english = {
     "Whoever is on duty does practise at this clinic.",
     "There is a licence (SIP) for this clinic on that day.",
     "Services are given by those who may give them.",
-    "Nobody is on duty while on leave.",
+    "Nobody is on duty while away.",
   ],
 };

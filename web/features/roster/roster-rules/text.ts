@@ -34,7 +34,7 @@ const indonesian = {
     "Yang bertugas memang praktik di puskesmas ini.",
     "Ada SIP untuk puskesmas ini pada hari itu.",
     "Layanan diberikan oleh yang berwenang.",
-    "Tidak ada yang bertugas saat cuti.",
+    "Tidak ada yang bertugas saat tidak masuk.",
   ],
 };
 

@@ -24,10 +24,10 @@ const saidOf = (days: ChangedDay[]) => {
 };
 const day = (date: string, from: string[], to: string[]): ChangedDay => ({ practitionerId: "ani", date, from, to });
 
-test("a day that became leave is called so, as in the month and on paper", () => {
+test("a day on which somebody is not there is called so, be it leave or not: a version does not tell which", () => {
   expect(saidOf([{ ...day("2026-12-09", ["P"], []), off: true }, day("2026-12-10", ["P"], [])])).toEqual([
-    ["Rab, 9 Des", "dari P menjadi cuti"],
-    ["Kam, 10 Des", "dari P menjadi libur"],
+    ["Rab, 9 Des", "dari P menjadi tidak masuk"],
+    ["Kam, 10 Des", "dari P menjadi kosong"],
   ]);
 });
 
@@ -35,7 +35,7 @@ test("days of somebody that changed alike stand in one line, each once", () => {
   const days = ["01", "02", "03", "08"].map((one) => day(`2026-12-${one}`, [], ["P"]));
   const others = ["04", "09"].map((one) => day(`2026-12-${one}`, ["P"], ["S", "T"]));
   expect(saidOf([...days, ...others])).toEqual([
-    ["1–3, 8 Des", "dari libur menjadi P"],
+    ["1–3, 8 Des", "dari kosong menjadi P"],
     ["4, 9 Des", "dari P menjadi S + T"],
   ]);
 });

@@ -13,7 +13,7 @@ export const english = {
     "not-here": "Does not practise here",
     licence: "No licence (SIP)",
     skill: "Not of their profession",
-    leave: "On duty while on leave",
+    leave: "On duty while away",
     "no-doctor": "No doctor",
     holiday: "On duty on a holiday",
   },

@@ -14,7 +14,7 @@ const indonesian = {
     "not-here": "Tidak praktik di sini",
     licence: "Tanpa SIP",
     skill: "Bukan wewenangnya",
-    leave: "Bertugas saat cuti",
+    leave: "Bertugas saat tidak masuk",
     "no-doctor": "Tidak ada dokter",
     holiday: "Bertugas di hari libur",
   },

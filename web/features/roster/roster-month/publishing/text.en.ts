@@ -62,7 +62,7 @@ export const english = {
       : `${count} half days still lack people. See the rows of services below the roster.`,
   leaveUnread: (names: string, month: string) =>
     `It can't be read any more when ${names} have off in ${month}. Who was marked as away may be given shifts again: ask first, and mark them once more if need be.`,
-  leaveAsked: "I have asked. Publish with what can be read of their leave.",
+  leaveAsked: "I have asked. Publish with what can be read.",
   manyOfKind: (said: string, count: number) => `${said} (${count} cells)`,
   obstacles: "It can't be published yet:",
   elsewhere: (clinic: string, part: Half) =>

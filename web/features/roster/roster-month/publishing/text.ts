@@ -39,8 +39,8 @@ const indonesian = {
   uncovered: (count: number) =>
     `${count} kali setengah hari masih kurang petugas. Lihat baris layanan di bawah jadwal.`,
   leaveUnread: (names: string, month: string) =>
-    `Tidak terbaca lagi kapan ${names} libur pada ${month}. Yang ditandai tidak masuk bisa mendapat giliran lagi: tanyakan dulu, dan tandai lagi bila perlu.`,
-  leaveAsked: "Sudah saya tanyakan. Terbitkan dengan libur yang masih terbaca.",
+    `Tidak terbaca lagi kapan ${names} tidak masuk pada ${month}. Yang ditandai tidak masuk bisa mendapat giliran lagi: tanyakan dulu, dan tandai lagi bila perlu.`,
+  leaveAsked: "Sudah saya tanyakan. Terbitkan dengan yang masih terbaca.",
   manyOfKind: (said: string, count: number) => `${said} (${count} sel)`,
   obstacles: "Belum bisa diterbitkan:",
   elsewhere: (clinic: string, part: Half) =>

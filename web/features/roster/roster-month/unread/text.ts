@@ -11,7 +11,7 @@ const indonesian = {
   holidays:
     "Kalender libur tahun ini tidak bisa dibaca, jadi hari libur tidak tampak. Minta dinas kesehatan menyimpannya lagi.",
   leave: (people: string) =>
-    `Tidak terbaca lagi kapan ${isolated(people)} libur bulan ini. Yang tidak masuk mungkin tidak tampak: tanyakan sebelum menerbitkan.`,
+    `Tidak terbaca lagi kapan ${isolated(people)} tidak masuk bulan ini. Tandanya mungkin tidak tampak: tanyakan sebelum menerbitkan.`,
   version:
     "Jadwal yang sudah terbit tidak bisa dibaca, jadi perubahannya tidak bisa dibandingkan. Periksa bulan ini, lalu terbitkan lagi.",
   head: "Catatan tentang versi yang berlaku tidak bisa dibaca. Yang tampak sebagai terbit adalah versi terakhir yang tersimpan. Hari tutup mungkin tidak lengkap, dan sesi mungkin belum sesuai. Periksa bulan ini, terbitkan lagi, lalu periksa hari tutupnya.",

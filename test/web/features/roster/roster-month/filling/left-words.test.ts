@@ -21,7 +21,7 @@ test("what was passed over is said by reason: on which holidays, of whom, and fo
       cell("unknown-code", "budi", "07", "P", "X9"),
     ]),
   ).toBe(
-    "3 dilewati karena hari libur (25–26 Des). 3 dilewati karena cuti (dr. ani, dr. citra). 1 dilewati karena kodenya tidak ada (X9).",
+    "3 dilewati karena hari libur atau tutup (25–26 Des). 3 dilewati karena tidak masuk (dr. ani, dr. citra). 1 dilewati karena kodenya tidak ada (X9).",
   );
 });
 

@@ -5,7 +5,7 @@ import { Obstacles } from "../../../../../../web/features/roster/roster-month/pu
 test("many obstacles of one kind are one line with their number, which opens to each", () => {
   const root = document.body.appendChild(document.createElement("div"));
   const unknown = Array.from({ length: 62 }, () => ({ date: "2026-12-10", who: "Siti", said: "Kode S tidak ada." }));
-  const all = [...unknown, { date: "2026-12-11", who: "Hasan", said: "Sedang cuti." }];
+  const all = [...unknown, { date: "2026-12-11", who: "Hasan", said: "Tidak masuk." }];
   const stop = render(() => <Obstacles all={all} />, root);
   onTestFinished(() => {
     stop();

@@ -125,10 +125,10 @@ test("what stands in the way is said, and nothing can be published so", async ()
 test("of whose leave can't be read is said, and nothing is published before somebody says that they have asked", async () => {
   const { texts, buttons, press, turn, published } = await opened({ ...quiet, leaveUnread: ["ani", "budi"] });
   expect(texts(".notice p")).toEqual([
-    "Tidak terbaca lagi kapan ani, budi libur pada Desember 2026. Yang ditandai tidak masuk bisa mendapat giliran lagi: tanyakan dulu, dan tandai lagi bila perlu.",
+    "Tidak terbaca lagi kapan ani, budi tidak masuk pada Desember 2026. Yang ditandai tidak masuk bisa mendapat giliran lagi: tanyakan dulu, dan tandai lagi bila perlu.",
   ]);
   expect(buttons()).toEqual(["Batal"]);
-  const asked = "Sudah saya tanyakan. Terbitkan dengan libur yang masih terbaca.";
+  const asked = "Sudah saya tanyakan. Terbitkan dengan yang masih terbaca.";
   turn(asked);
   expect(buttons()).toEqual(["Batal", "Terbitkan"]);
   turn(asked);

@@ -37,7 +37,9 @@ test("of whom it can't be read when they have off is said, until the month is ov
   const unreadable = { rows: [], settings: [], published: false, leave: ["yayah"] };
   const { root } = screen(answerWith({}, { unreadable }));
   await vi.waitFor(() => expect(noticesOf(root)).toHaveLength(1), { timeout: 10_000 });
-  expect(noticesOf(root)[0]).toMatch(/^Tidak terbaca lagi kapan .?yayah.? libur bulan ini\..*sebelum menerbitkan\.$/);
+  expect(noticesOf(root)[0]).toMatch(
+    /^Tidak terbaca lagi kapan .?yayah.? tidak masuk bulan ini\..*sebelum menerbitkan\.$/,
+  );
   const over = screen(answerWith({}, { unreadable, today: "2027-01-02" }));
   await vi.advanceTimersByTimeAsync(1_000);
   expect(noticesOf(over.root)).toEqual([]);

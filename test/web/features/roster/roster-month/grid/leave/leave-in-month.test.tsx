@@ -51,7 +51,7 @@ test("half a day off stays beside the shift of the other half, in the cell and i
   expect([codesAt([0, 1]), markOf(cell(0, 1))]).toEqual([["P"], ["½C", "cuti sesudah tengah hari"]]);
   expect([codesAt([0, 2]), markOf(cell(0, 2))]).toEqual([["S"], ["½C", "cuti sebelum tengah hari"]]);
   expect(cell(0, 2).querySelector("[hidden]")).toBeNull();
-  expect(cell(0, 1).querySelector("[hidden]")?.textContent).toContain("Sedang cuti.");
+  expect(cell(0, 1).querySelector("[hidden]")?.textContent).toContain("Tidak masuk.");
   cell(0, 2).focus();
   expect(root.querySelector(".roster-line p")?.textContent).toBe(
     "Kamis, 3 Desember, rahmawati: S 14.00–21.00, cuti sebelum tengah hari, draf.",
@@ -68,7 +68,7 @@ test("where a code is written a whole day off gives way to it and to what the ru
   expect(markOf(cell(0, 0))).toEqual(["C", "cuti"]);
   press("m");
   expect([codesAt([0, 0]), markOf(cell(0, 0))]).toEqual([["M"], none]);
-  expect(cell(0, 0).querySelector("[hidden]")?.textContent).toContain("Sedang cuti.");
+  expect(cell(0, 0).querySelector("[hidden]")?.textContent).toContain("Tidak masuk.");
   press("z", { ctrlKey: true });
   expect(markOf(cell(0, 0))).toEqual(["C", "cuti"]);
 });
