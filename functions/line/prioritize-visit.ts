@@ -23,7 +23,7 @@ export const prioritizeVisit =
           deps.visitOf(appointmentId),
           sessionsBeside(deps, from),
         ]);
-        // A desk's clinic is that of the slot, and the visit has to be at that slot.
+        // The clinic of a desk or a nurse is that of the slot, and the visit has to be at that slot.
         if (caller.role === "doctor") requireParticipant(appointment, patient, caller);
         const now = deps.now();
         const day = { sessions: [session, ...others], within: district?.settings.precedenceMinutes };

@@ -29,8 +29,11 @@ const groupTable = {
   roster: { ...usual, doctor: "shifts", scheduler: "planning", district: "district" },
   booking: usual,
   people: usual,
-  /** Whoever waits for a visit is answered where it takes place; of the line itself nobody is told anything of a person. */
-  line: { ...usual, patient: "consult" },
+  /**
+   * Whoever waits for a visit is answered where it takes place; of the line itself nobody is told anything of a person. Who of
+   * the staff say who is seen first, the nurse among them, are answered by one: it is one question of one line.
+   */
+  line: { ...usual, patient: "consult", nurse: "desk" },
   /** Where people are treated: the only area with video, its keys, and the records of a doctor's patients. */
   consult: { ...usual, patient: "consult", doctor: "consult", nurse: "nurse", registrar: "consult" },
 } as const satisfies Record<Area, Record<Asking, string>>;

@@ -12,7 +12,7 @@ export const prioritizeVisit = contract({
     "Has a patient who is here be seen before others, as an emergency or with precedence, and why; takes that back.",
   method: "POST",
   path: "/appointments/{appointmentId}/priority",
-  access: { doctor: "visit", registrar: { clinic: "from" } },
+  access: { doctor: "visit", nurse: { clinic: "from" }, registrar: { clinic: "from" } },
   touches: { district: "read", session: "write", patient: "write", receipt: "write" },
   keyed: true,
   status: 200,

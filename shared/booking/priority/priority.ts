@@ -8,7 +8,7 @@ export const Priority = z
     level: z.enum(priorityLevels),
     reason: z.enum([...new Set([...emergencyReasons, ...precedenceReasons])]),
     note: z.optional(z.string()),
-    by: z.enum(["registrar", "doctor"]),
+    by: z.enum(["registrar", "nurse", "doctor"]),
     at: Instant,
     /** The turn that they would have without it; absent where it is the one they have. */
     ownTurn: z.optional(Instant),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { slotAt } from "../../../shared/schedule/slot.ts";
+import { answerQuestion } from "../browser/answer-question.ts";
 import { desk, phone, useBrowser } from "../browser/use-browser.ts";
 import { putSessionSoon } from "../cloud/put-session.ts";
 import { hasanudin } from "../cloud/session-soon.ts";
@@ -51,6 +52,16 @@ test("a nurse measures who is here, by keyboard; the doctor sees who is ready an
   await doctor.setViewportSize(phone);
   expect(await doctor.locator(".visit-work .vitals").getByText("190/125 mmHg").isVisible()).toBe(true);
   await doctor.setViewportSize(desk);
+
+  // Who found it has them seen first.
+  await page.getByRole("button", { name: "Dahulukan: Ibu Tukinem" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("Gawat: dipanggil berikutnya").click();
+  await dialog.getByText("nyeri dada").click();
+  await answerQuestion(page, "Ya, gawat", dialog);
+  await page.locator(`[data-group="prepared"] [data-visit="${id}"]`).getByText("Gawat: nyeri dada").waitFor();
+  await lookAt(page, "nurse-seen-first");
+  await page.setViewportSize(desk);
 
   await page.locator(`[data-visit="${other}"]`).getByRole("button").click();
   await page.getByRole("button", { name: "Siap diperiksa tanpa diukur" }).click();

@@ -25,7 +25,11 @@ const ofPractitioner = sessionsOfPractitioner({ sessionsOfDay: ofDay });
 /** Where a patient stands in their doctor's line, by the table and the clock of the tests. */
 export const line = getWaitingLine({ visitOf, directoryOf, sessionsOfPractitioner: ofPractitioner, now });
 
-type Declared = { caller?: ActorOf<"doctor" | "registrar">; key?: ReturnType<typeof requestKey>; seen?: PriorityLevel };
+type Declared = {
+  caller?: ActorOf<"doctor" | "nurse" | "registrar">;
+  key?: ReturnType<typeof requestKey>;
+  seen?: PriorityLevel;
+};
 
 /** Declares a visit's priority where it is, or takes it back. */
 export const prioritizeBy = (save: typeof savePriority) => {

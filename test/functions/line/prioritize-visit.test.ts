@@ -119,6 +119,13 @@ describe("prioritize-visit", () => {
     expect((await visitOf(id)).appointment.priority?.level).toBe("emergency");
   });
 
+  test("is said by the nurse who measured what calls for help, and stands as hers", async () => {
+    const id = await atDesk(9);
+    const nurse = { role: "nurse", accountId: "perawat", clinicIds: ["3604-cikande"] } as const;
+    await prioritize(id, bleeding, { caller: nurse });
+    expect((await visitOf(id)).appointment.priority).toEqual({ ...bleeding, by: "nurse", at: clock.now });
+  });
+
   test("is done once however often it is sent, also after it was taken back", async () => {
     const id = await atDesk(9);
     const key = requestKey();

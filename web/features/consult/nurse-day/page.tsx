@@ -9,12 +9,14 @@ import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic, placeName } from "../../../parts/clinic/own-clinic.ts";
+import { calledInVain } from "../../../parts/day/called-in-vain.ts";
 import { personLine } from "../../../parts/day/person-line.ts";
 import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
 import { VisitFacts } from "../../../parts/day/visit-facts.tsx";
 import { createDirectory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { PreparedTag } from "../../../parts/vitals/prepared-tag.tsx";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { language } from "../../../text/language.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { longDate } from "../../../time/format-time.ts";
@@ -28,6 +30,10 @@ import { RecordVitals } from "../record-vitals/record-vitals.tsx";
 import { createNurseDay, type NurseGroup, nurseGroupOf, nurseGroups } from "./create-nurse-day.ts";
 import { nurseText } from "./text.ts";
 
+const PrioritizeVisit = lazyPart(
+  async () => (await import("../../line/prioritize-visit/prioritize-visit.tsx")).PrioritizeVisit,
+);
+
 type Known = {
   people: Visit[];
   chosen: Visit | undefined;
@@ -40,10 +46,15 @@ type Known = {
   onDone: () => void;
 };
 
-const sinceOf = ({ appointment: { state } }: Visit, now: Instant): string =>
-  "arrivedAt" in state && state.arrivedAt !== undefined
+/** That somebody was called and not there, who is to be looked for, else since when they are here. */
+const asideOf = ({ appointment }: Visit, now: Instant): string => {
+  const { state } = appointment;
+  const inVain = calledInVain(appointment);
+  if (inVain !== undefined) return inVain;
+  return "arrivedAt" in state && state.arrivedAt !== undefined
     ? nurseText().since(Math.max(0, Math.floor((now - state.arrivedAt) / minute)))
     : "";
+};
 
 const Group = (props: Known & { group: NurseGroup }): JSX.Element => {
   const visits = createMemo(() => props.people.filter((visit) => nurseGroupOf(visit) === props.group));
@@ -71,7 +82,7 @@ const Group = (props: Known & { group: NurseGroup }): JSX.Element => {
                       {personLine(visit().patient, props.date)}
                     </>
                   }
-                  aside={<Fresh>{sinceOf(visit(), props.now)}</Fresh>}
+                  aside={<Fresh>{asideOf(visit(), props.now)}</Fresh>}
                   onClick={() => props.onChoose(id)}
                 />
               </li>
@@ -95,6 +106,7 @@ const Person = (props: Known & { visit: Visit }): JSX.Element => (
       place={undefined}
       tag={<PriorityTag visit={props.visit.appointment} />}
     />
+    <PrioritizeVisit visit={props.visit} who={props.visit.patient.name} wide onDone={props.onDone} />
     <RecordVitals visit={props.visit} onDone={props.onDone} />
     <Button wide onClick={() => props.onChoose(undefined)}>
       {nurseText().close}
