@@ -14,7 +14,8 @@ import { lineText } from "./text.ts";
 /** Who is before somebody, in words. */
 export const placeText = (line: WaitingLine): string => {
   const { ahead, notHere = 0, state } = line;
-  if (state.status === "in-consultation" || isSkipped(state)) return lineText().called;
+  if (state.status === "in-consultation") return lineText().called;
+  if (isSkipped(state)) return lineText().missed;
   // Why, and for how long, only the doctor knows.
   if (isPaused(state)) return lineText().paused;
   return ahead === 0 ? lineText().next : lineText().ahead(ahead, notHere);

@@ -1,8 +1,9 @@
-import { createEffect, createMemo, type JSX, Show, untrack } from "solid-js";
+import { createEffect, createMemo, type JSX, Match, Show, Switch, untrack } from "solid-js";
 import { getClinicLine } from "../../../shared/api/line/get-clinic-line.ts";
 import { getWaitingLine } from "../../../shared/api/line/get-waiting-line.ts";
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { isForPerson, isSkipped, type Skipped, whenSkipped } from "../../../shared/booking/arrival/skipped.ts";
+import { canSayHere } from "../../../shared/booking/door/check-in-at-door.ts";
 import type { WaitingLine } from "../../../shared/line/waiting-line.ts";
 import type { Instant } from "../../../shared/time/instant.ts";
 import { call } from "../../api/call.ts";
@@ -12,7 +13,6 @@ import { type Directory, zoneIn } from "../directory/create-directory.ts";
 import { createWaitingLine, type LineSource, staleSince } from "../line/create-waiting-line.ts";
 import { LineClosed } from "../line/line-closed.tsx";
 import { placeText, reasonText, turnText, waitText } from "../line/line-words.ts";
-import { SayBack } from "../line/say-here.tsx";
 import { lineText } from "../line/text.ts";
 
 type Props = {
@@ -25,46 +25,54 @@ type Props = {
 
 const standsAlike = (a: VisitState, b: VisitState): boolean => a.status === b.status && isSkipped(a) === isSkipped(b);
 
-/** How somebody stands who was not there when called, and whom the room that they enter anew does not bring back. */
-const heldBack = ({ visit, place }: Pick<Props, "visit"> & { place: WaitingLine }): Skipped | undefined => {
-  const state = whenSkipped(place.state);
-  return state && (visit.mode === "in-person" || isForPerson(state)) ? state : undefined;
+/** What brings back whoever was not there when called, where that is not the room that they enter anew. */
+const wayBack = ({ mode, slot }: Appointment, state: Skipped): string | undefined => {
+  if (mode === "video") return isForPerson(state) ? lineText().askDesk : undefined;
+  return canSayHere({ mode, slot, state }) ? lineText().hereOrDesk : lineText().toDesk;
 };
 
-/** Who is before somebody, how long it may take, and what brings back whoever was called and not there. */
-const Place = (
-  props: Props & { place: WaitingLine; staleSince: Instant | undefined; onBack: () => void },
-): JSX.Element => (
-  <>
-    <p role="status">
-      <strong>
-        <Fresh>{placeText(props.place)}</Fresh>
-      </strong>
-      <Show when={reasonText(props.place)}>
-        {(reason) => (
-          <>
-            <br />
-            {reason()}
-          </>
-        )}
-      </Show>
-      <br />
-      <span class="quiet">
-        <Fresh>{waitText(props.place, props.now, zoneIn(props.directory), props.directory)}</Fresh>
-      </span>
-      <Show when={props.staleSince}>
-        {(at) => (
-          <>
-            <br />
-            <span class="quiet">{lineText().stale(clockInZone(at(), zoneIn(props.directory)))}</span>
-          </>
-        )}
-      </Show>
-    </p>
-    <Show when={heldBack(props)}>
-      {(state) => <SayBack visit={props.visit} state={state()} onBack={props.onBack} />}
+/** That somebody was called and not seen, and what they do now. */
+const Missed = (props: Props & { state: Skipped }): JSX.Element => (
+  <p role="status">
+    <Fresh>{lineText().skipped(clockInZone(props.state.skippedAt, zoneIn(props.directory)))}</Fresh>
+    <Show when={wayBack(props.visit, props.state)}>
+      {(way) => (
+        <>
+          <br />
+          <strong>{way()}</strong>
+        </>
+      )}
     </Show>
-  </>
+  </p>
+);
+
+/** Who is before somebody, and how long it may take. */
+const Place = (props: Props & { place: WaitingLine; staleSince: Instant | undefined }): JSX.Element => (
+  <p role="status">
+    <strong>
+      <Fresh>{placeText(props.place)}</Fresh>
+    </strong>
+    <Show when={reasonText(props.place)}>
+      {(reason) => (
+        <>
+          <br />
+          {reason()}
+        </>
+      )}
+    </Show>
+    <br />
+    <span class="quiet">
+      <Fresh>{waitText(props.place, props.now, zoneIn(props.directory), props.directory)}</Fresh>
+    </span>
+    <Show when={props.staleSince}>
+      {(at) => (
+        <>
+          <br />
+          <span class="quiet">{lineText().stale(clockInZone(at(), zoneIn(props.directory)))}</span>
+        </>
+      )}
+    </Show>
+  </p>
 );
 
 /**
@@ -96,11 +104,14 @@ export const PlaceOnTicket = (props: Props): JSX.Element => {
       >
         {(turn) => <p>{turn()}</p>}
       </Show>
-      <Show when={line.value()} fallback={<LineClosed line={line} />}>
-        {(place) => (
-          <Place {...props} place={place()} staleSince={staleSince(line)} onBack={() => void line.reload()} />
-        )}
-      </Show>
+      <Switch fallback={<LineClosed line={line} />}>
+        <Match when={whenSkipped(line.value()?.state ?? props.visit.state)}>
+          {(state) => <Missed {...props} state={state()} />}
+        </Match>
+        <Match when={line.value()}>
+          {(place) => <Place {...props} place={place()} staleSince={staleSince(line)} />}
+        </Match>
+      </Switch>
     </>
   );
 };

@@ -58,7 +58,6 @@ export const english = {
     open: "The waiting room is open",
     offered: "Needs another time",
     waiting: "You are waiting",
-    skipped: "You were called",
     "in-consultation": "Being seen",
     undecided: "Outcome not noted yet",
     completed: "Completed",

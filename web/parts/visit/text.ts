@@ -58,7 +58,6 @@ const indonesian = {
     open: "Ruang tunggu dibuka",
     offered: "Perlu waktu lain",
     waiting: "Anda menunggu",
-    skipped: "Anda sudah dipanggil",
     "in-consultation": "Sedang dilayani",
     undecided: "Hasil belum dicatat",
     completed: "Selesai",

@@ -11,6 +11,7 @@ import { Icon } from "../../ui/icon.tsx";
 import type { IconName } from "../../ui/icon-paths.ts";
 import { clinicIn, type Directory, practitionerIn, zoneIn } from "../directory/create-directory.ts";
 import { numberIn } from "../directory/number-in.ts";
+import { lineText } from "../line/text.ts";
 import { awayText } from "./away-text.ts";
 import { isBeingCancelled } from "./is-being-cancelled.ts";
 import { visitsText } from "./text.ts";
@@ -149,27 +150,32 @@ const NumberAndCode = (props: Pick<Props, "visit" | "directory">): JSX.Element =
   );
 };
 
+/** Where a visit stands, in words to its patient. */
+const standingWords = ({ visit, directory }: Pick<Props, "visit" | "directory">, state: TicketState): string => {
+  const who = (): string | undefined =>
+    practitionerIn(directory, sessionIdParts(visit.slot.sessionId).practitionerId)?.name;
+  if (state === "called") return visitsText().calls[visit.mode](who());
+  if (state === "skipped") return lineText().missed;
+  const away = state === "offered" ? awayText(visit, directory) : undefined;
+  return away ?? visitsText().ticketState[state];
+};
+
 /** What a person takes away: where the visit stands, when, with whom, and while it is to come its number and code. */
 export const Ticket = (props: Props): JSX.Element => {
   const state = (): TicketState =>
     isBeingCancelled(props.visit) ? "cancelling" : ticketState(props.visit, props.now, zoneIn(props.directory));
-  const who = (): string | undefined =>
-    practitionerIn(props.directory, sessionIdParts(props.visit.slot.sessionId).practitionerId)?.name;
-  const standing = (): string => {
-    const word = state();
-    if (word === "called") return visitsText().calls[props.visit.mode](who());
-    const away = word === "offered" ? awayText(props.visit, props.directory) : undefined;
-    return away ?? visitsText().ticketState[word];
-  };
   /** Where another time is to be chosen, that comes before a number that calls nobody in. */
   const isChoiceFirst = (): boolean => state() === "offered";
+  /** Whoever missed their turn reads what brings them back before all that they know. */
+  const isWayBackFirst = (): boolean => state() === "skipped";
   return (
     <article class="ticket" data-large={props.large && !isChoiceFirst() ? "" : undefined} data-state={state()}>
       <p class="ticket-state">
         <Icon name={iconOf(state(), props.visit)} />
-        <Fresh>{props.standing ?? standing()}</Fresh>
+        <Fresh>{props.standing ?? standingWords(props, state())}</Fresh>
       </p>
       {props.lead}
+      <Show when={isWayBackFirst()}>{props.children}</Show>
       <p class="when">
         <Show when={isStruck(state())} fallback={<Time {...props} />}>
           <s>
@@ -181,9 +187,12 @@ export const Ticket = (props: Props): JSX.Element => {
       <Show when={!isChoiceFirst()}>
         <NumberAndCode visit={props.visit} directory={props.directory} />
       </Show>
-      <Show when={state() === "cancelling"} fallback={props.children}>
-        <p class="quiet">{visitsText().cancelling}</p>
-      </Show>
+      <Switch fallback={props.children}>
+        <Match when={isWayBackFirst()}>{null}</Match>
+        <Match when={state() === "cancelling"}>
+          <p class="quiet">{visitsText().cancelling}</p>
+        </Match>
+      </Switch>
       <Show when={isChoiceFirst()}>
         <NumberAndCode visit={props.visit} directory={props.directory} />
       </Show>

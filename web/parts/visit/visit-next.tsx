@@ -1,5 +1,6 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Appointment } from "../../../shared/booking/appointment.ts";
+import { isSkipped } from "../../../shared/booking/arrival/skipped.ts";
 import { inTimeUntil } from "../../../shared/booking/arrival/turn-time.ts";
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
@@ -43,10 +44,13 @@ const InPerson = (props: VisitProps & { delay: ToldDelay }): JSX.Element => {
     if (state.status === "booked") return slot.comeTo ? timeText(props) : visitsText().comeTo();
     return isWaiting(state) ? visitsText().here : visitsText().calledIn;
   };
+  // Of whoever was not seen the line says what it means, and what to do.
   return (
-    <strong>
-      <Fresh>{words()}</Fresh>
-    </strong>
+    <Show when={!isSkipped(props.visit.state)}>
+      <strong>
+        <Fresh>{words()}</Fresh>
+      </strong>
+    </Show>
   );
 };
 

@@ -139,7 +139,7 @@ test("who was called and not there is told when, without a turn; once back, thei
   const skipped = { status: "waiting", arrivedAt: at(0), turn: at(5), skippedAt: at(72), times: 1 } as const;
   const known = line({ state: skipped });
   expect([placeText(known), waitText(known, at(80), "WIB"), turnText(skipped, "booked", "WIB")]).toEqual([
-    "Anda sudah dipanggil",
+    "Giliran Anda terlewat",
     "Anda dipanggil pukul 09.12\u00a0WIB dan belum terlihat.",
     undefined,
   ]);

@@ -149,3 +149,18 @@ test("where to come to is said in bold only as long as the visit holds, and stru
     [over, over],
   );
 });
+
+test("whoever was called and not seen reads so first, and what brings them back, before all that they know", () => {
+  const root = document.createElement("div");
+  const missed: VisitState = { ...waiting, skippedAt: eight, times: 1 };
+  const { appointment } = dayVisit(1, missed, "booked");
+  const ticket = () => (
+    <Ticket large visit={appointment} directory={directory} now={eight}>
+      <b>Saya di sini</b>
+    </Ticket>
+  );
+  render(ticket, root);
+  const [state, next] = root.querySelectorAll(".ticket > *");
+  expect([state?.textContent, next?.textContent]).toEqual(["Giliran Anda terlewat", "Saya di sini"]);
+  expect(root.textContent.match(/Saya di sini/g)).toHaveLength(1);
+});
