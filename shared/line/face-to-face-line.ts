@@ -7,8 +7,11 @@ import { isInside, isWaiting } from "../schedule/standing.ts";
 import { hour, type Instant } from "../time/instant.ts";
 import type { ClinicLine, PublicStanding, SessionLine } from "./clinic-line.ts";
 
-/** A number, as it is called, that was called in face to face: whose line it is of, and when it was called, which may be told to the minute. */
-export type LineCall = { id: string; number: number; practitionerId: PractitionerId; at: Instant };
+/**
+ * A number, as it is called, that was called in face to face: whose line it is of, and when it was called, which may be told to the
+ * minute. `inside`: whoever has it is with the doctor, and done with them otherwise.
+ */
+export type LineCall = { id: string; number: number; practitionerId: PractitionerId; at: Instant; inside?: true };
 
 /** How many wait for a practitioner face to face. */
 export type LineLength = { practitionerId: PractitionerId; people: number };
@@ -41,8 +44,19 @@ export const callsIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">):
     .sort((a, b) => Number(isInside(b.state)) - Number(isInside(a.state)))
     .flatMap(({ sessionId, practitionerId, number, state }): LineCall[] => {
       const at = calledAt(state);
-      return at === undefined ? [] : [{ id: `${sessionId}.${number}.${at}`, number, practitionerId, at }];
+      if (at === undefined) return [];
+      return [
+        { id: `${sessionId}.${number}.${at}`, number, practitionerId, at, ...(isInside(state) && { inside: true }) },
+      ];
     })
+    .sort(latestFirst);
+
+/** Whose numbers were called face to face and who were not seen, those of whom it was said last first: the board is theirs to read. */
+export const missedIn = (clinicId: ClinicId, line: Pick<ClinicLine, "sessions">): LineCall[] =>
+  metAt(clinicId, line)
+    .flatMap(({ sessionId, practitionerId, number, state: { status, since: at } }): LineCall[] =>
+      status === "skipped" ? [{ id: `${sessionId}.${number}.${at}.missed`, number, practitionerId, at }] : [],
+    )
     .sort(latestFirst);
 
 /** Orders calls as a board shows them. */

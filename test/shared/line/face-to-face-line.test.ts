@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { namelessLine } from "../../../shared/line/clinic-line.ts";
-import { callsIn, delaysIn, waitingIn } from "../../../shared/line/face-to-face-line.ts";
+import { callsIn, delaysIn, missedIn, waitingIn } from "../../../shared/line/face-to-face-line.ts";
 import type { LineState, Session } from "../../../shared/schedule/session.ts";
 import { minute } from "../../../shared/time/instant.ts";
 import { morning } from "../../functions/booking/cikande.ts";
@@ -13,6 +13,7 @@ const lineOf = (...sessions: Partial<Session>[]) => ({
 });
 
 const called = (number: number, at: number) => ({ id: `${id}.${number}.${at}`, number, practitionerId, at });
+const inside = { inside: true } as const;
 
 test("who is inside was called, and who was seen; the latest call comes first", () => {
   const line: Record<number, LineState> = {
@@ -22,7 +23,7 @@ test("who is inside was called, and who was seen; the latest call comes first", 
     4: { status: "waiting", since: start },
   };
   expect(callsIn(clinicId, lineOf({ line }))).toEqual([
-    called(3, start + 20 * minute),
+    { ...called(3, start + 20 * minute), ...inside },
     called(2, start + 10 * minute),
     called(1, start),
   ]);
@@ -43,14 +44,14 @@ test("of two calls in one minute whoever is inside comes first, whatever their n
 
 test("who is called from the doctor's second session of the day has another number than who was from the first", () => {
   const [first, second] = [id, id.replace("0800", "1300")];
-  const inside = (since: number): Record<number, LineState> => ({ 1: { status: "in-consultation", since } });
+  const withDoctor = (since: number): Record<number, LineState> => ({ 1: { status: "in-consultation", since } });
   const calls = callsIn(
     clinicId,
-    lineOf({ line: inside(start) }, { id: second, series: 1, line: inside(start + minute) }),
+    lineOf({ line: withDoctor(start) }, { id: second, series: 1, line: withDoctor(start + minute) }),
   );
   expect(calls).toEqual([
-    { id: `${second}.101.${start + minute}`, number: 101, practitionerId, at: start + minute },
-    { id: `${first}.1.${start}`, number: 1, practitionerId, at: start },
+    { id: `${second}.101.${start + minute}`, number: 101, practitionerId, at: start + minute, ...inside },
+    { id: `${first}.1.${start}`, number: 1, practitionerId, at: start, ...inside },
   ]);
 });
 
@@ -58,7 +59,23 @@ test("who was sent back is not called any more, and is called anew when they are
   const first = callsIn(clinicId, lineOf({ line: { 1: { status: "in-consultation", since: start } } }));
   const paused = callsIn(clinicId, lineOf({ line: { 1: { status: "paused", since: start + minute } } }));
   const again = callsIn(clinicId, lineOf({ line: { 1: { status: "in-consultation", since: start + 5 * minute } } }));
-  expect([first, paused, again]).toEqual([[called(1, start)], [], [called(1, start + 5 * minute)]]);
+  expect([first, paused, again]).toEqual([
+    [{ ...called(1, start), ...inside }],
+    [],
+    [{ ...called(1, start + 5 * minute), ...inside }],
+  ]);
+});
+
+test("who was called and not seen is told of as such, the last of them first, until they are back; by video nobody is", () => {
+  const line: Record<number, LineState> = {
+    1: { status: "skipped", since: start },
+    2: { status: "skipped", since: start + 5 * minute },
+    3: { status: "in-consultation", since: start },
+    4: { status: "waiting", since: start },
+  };
+  const missed = (number: number, at: number) => ({ ...called(number, at), id: `${id}.${number}.${at}.missed` });
+  expect(missedIn(clinicId, lineOf({ line }))).toEqual([missed(2, start + 5 * minute), missed(1, start)]);
+  expect(missedIn(clinicId, lineOf({ line, comeTo: undefined }))).toEqual([]);
 });
 
 test("two doctors who call at one moment have two calls", () => {
@@ -99,7 +116,7 @@ test("who comes to the clinic in hours that are held by video is called out, tho
   };
   const told = lineOf({ line, comeTo: undefined });
   expect([callsIn(clinicId, told), waitingIn(clinicId, told)]).toEqual([
-    [called(2, start + 2 * minute)],
+    [{ ...called(2, start + 2 * minute), ...inside }],
     [{ practitionerId, people: 1 }],
   ]);
 });

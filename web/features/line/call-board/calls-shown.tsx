@@ -5,17 +5,18 @@ import type { Zone } from "../../../../shared/time/zone.ts";
 import { delayPartText } from "../../../parts/delay/text.ts";
 import { clockInZone } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
-import type { ShownCall } from "./shown-calls.ts";
+import type { MissedCall, ShownCall } from "./shown-calls.ts";
 import { callBoardText } from "./text.ts";
 
 /** Who is called: the number as large as it goes, and beneath it to whom. */
-const Present = (props: { call: ShownCall | undefined; known: boolean; now: Instant }): JSX.Element => (
+const Present = (props: {
+  call: ShownCall | undefined;
+  /** What stands there while nobody is called. */
+  nobody: string;
+  now: Instant;
+}): JSX.Element => (
   <section class="board-present" aria-live="polite">
-    <Show
-      when={props.call?.id}
-      keyed
-      fallback={<p class="board-where">{props.known ? callBoardText().nobody : callBoardText().callsUnknown}</p>}
-    >
+    <Show when={props.call?.id} keyed fallback={<p class="board-where">{props.nobody}</p>}>
       {(_) => (
         <>
           <p class="board-label">{callBoardText().present}</p>
@@ -35,17 +36,21 @@ const Present = (props: { call: ShownCall | undefined; known: boolean; now: Inst
   </section>
 );
 
-/** Who was called before them. */
-const Last = (props: { calls: readonly ShownCall[] }): JSX.Element => (
+/** Who was called before them, and of whom nobody came. */
+const Last = (props: { calls: readonly (ShownCall | MissedCall)[] }): JSX.Element => (
   <section class="board-last">
     <Show when={props.calls.length > 0}>
       <h2>{callBoardText().last}</h2>
       <ol>
         <For each={props.calls}>
           {(call) => (
-            <li translate="no">
-              <b class="figures">{call.name}</b>
-              <span>{call.practitioner}</span>
+            <li data-missed={"missed" in call ? "" : undefined}>
+              <b class="figures" translate="no">
+                {call.name}
+              </b>
+              <Show when={"missed" in call} fallback={<span translate="no">{call.practitioner}</span>}>
+                <strong>{callBoardText().missed}</strong>
+              </Show>
             </li>
           )}
         </For>
@@ -84,16 +89,22 @@ export const Delays = (props: {
   </div>
 );
 
+/** What stands where nobody is called: nobody was yet, or nobody is at this moment. */
+const nobodyWords = (known: boolean, last: readonly unknown[]): string => {
+  if (!known) return callBoardText().callsUnknown;
+  return last.length > 0 ? callBoardText().between : callBoardText().nobody;
+};
+
 /** The calls of the day: the present one, and the last ones. */
 export const CallsShown = (props: {
   present: ShownCall | undefined;
-  last: readonly ShownCall[];
+  last: readonly (ShownCall | MissedCall)[];
   /** Whether the calls of the day were told, however long ago. */
   known: boolean;
   now: Instant;
 }): JSX.Element => (
   <div class="board-calls">
-    <Present call={props.present} known={props.known} now={props.now} />
+    <Present call={props.present} nobody={nobodyWords(props.known, props.last)} now={props.now} />
     <Last calls={props.last} />
   </div>
 );

@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
-import { callsIn, delaysIn, waitingIn } from "../../../../shared/line/face-to-face-line.ts";
+import { callsIn, delaysIn, missedIn, waitingIn } from "../../../../shared/line/face-to-face-line.ts";
 import type { Clinic, ClinicId } from "../../../../shared/place/clinic.ts";
 import { practitionerLetter } from "../../../../shared/place/practitioner-letter.ts";
 import { type Instant, minute } from "../../../../shared/time/instant.ts";
@@ -24,12 +24,13 @@ import {
 import { createLine } from "./create-line.ts";
 import type { CalledNumber } from "./hand-call.ts";
 import { lettersWith } from "./letters-with.ts";
-import { type ShownCall, shownCalls } from "./shown-calls.ts";
+import { type MissedCall, missedCalls, type ShownCall, shownCalls } from "./shown-calls.ts";
 import type { Voice } from "./voice/create-voice.ts";
 import { makeCaller } from "./voice/make-caller.ts";
 
-/** How many stand beside the present one. */
+/** How many stand beside the present one, and of these how many of those who were called in vain: it is for them to read. */
 const mostLast = 4;
+const mostMissed = 2;
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -53,9 +54,13 @@ const createHandCalls = (day: Accessor<Parameters<typeof handCallsOf>[0]>) => {
   return { calls, add, remove };
 };
 
-/** Who was called before the present one. */
-const others = (calls: readonly ShownCall[], present: ShownCall | undefined): ShownCall[] =>
-  calls.filter(({ name }) => name !== present?.name).slice(0, mostLast);
+/** Who was called before the present one: first those who were not seen. */
+const others = (
+  calls: readonly ShownCall[],
+  missed: readonly MissedCall[],
+  present: ShownCall | undefined,
+): (ShownCall | MissedCall)[] =>
+  [...missed.slice(0, mostMissed), ...calls].filter(({ name }) => name !== present?.name).slice(0, mostLast);
 
 /** The last call of a board that was made by hand, for as long as whoever it calls may still be on the way. */
 const justByHand = (shown: readonly ShownCall[], byHand: readonly HandCall[], now: Instant): ShownCall | undefined => {
@@ -118,8 +123,9 @@ export const createBoard = ({ clinicId, now, voice }: Watched) => {
     callsIn(clinicId(), told()).map((one) => (line.isTold() ? seen(one) : { ...one, again: false }));
   const calls = createMemo(() => shownCalls(called(), hand.calls(), clinic()), undefined, { equals: isSame });
   const waiting = createMemo(() => waitingBy(clinic(), waitingIn(clinicId(), told())), undefined, { equals: isSame });
-  /** Who is being called to the ear is called to the eye. */
-  const present = (): ShownCall | undefined => saying() ?? calls()[0];
+  const missed = createMemo(() => missedCalls(missedIn(clinicId(), told()), clinic()), undefined, { equals: isSame });
+  /** Who is being called to the ear is called to the eye; who is done is called no more. */
+  const present = (): ShownCall | undefined => saying() ?? calls().find(({ inside }) => inside);
   // The letters come with the clinics: who is called while these are on their way is said with theirs.
   const isNamed = (): boolean => line.isTold() && directory.state().status !== "loading";
   createEffect(() => isNamed() && hear(calls()));
@@ -132,7 +138,7 @@ export const createBoard = ({ clinicId, now, voice }: Watched) => {
     zone,
     line,
     present,
-    last: () => others(calls(), present()),
+    last: () => others(calls(), missed(), present()),
     waiting,
     delays: createDelays({ clinicId, now }, told, directory.value),
     callByHand,

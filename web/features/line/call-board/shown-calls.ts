@@ -12,7 +12,12 @@ export type ShownCall = Pick<LineCall, "id" | "number" | "at"> & {
   practitioner: string | undefined;
   /** Whether its number was called before. */
   again: boolean;
+  /** Whether whoever has it is with the doctor, or on the way: it was called by hand, and nothing since. */
+  inside: boolean;
 };
+
+/** A number whose call nobody answered, as the board shows it. */
+export type MissedCall = Pick<ShownCall, "id" | "name" | "practitioner"> & { missed: true };
 
 /** Those of a clinic who practise, by the letter of their line. */
 const byLetter = (clinic: Clinic | undefined): Map<string, string> =>
@@ -25,9 +30,15 @@ export const shownCalls = (
   clinic: Clinic | undefined,
 ): ShownCall[] => {
   const names = byLetter(clinic);
-  const lettered = calls.map((one) => ({ ...one, letter: practitionerLetter(clinic, one.practitionerId) }));
-  const all = [...lettered, ...byHand].sort(latestFirst).map(({ id, number, at, letter, again = false }) => ({
-    ...{ id, number, at, letter, again },
+  const lettered = calls.map(({ inside = false, ...one }) => ({
+    ...{ ...one, inside },
+    letter: practitionerLetter(clinic, one.practitionerId),
+  }));
+  // Of whoever was called by hand nobody notes that they are done: somebody else is called then.
+  const told = Math.max(0, ...calls.map(({ at }) => at));
+  const typed = byHand.map((one) => ({ ...one, inside: one.at >= told }));
+  const all = [...lettered, ...typed].sort(latestFirst).map(({ id, number, at, letter, inside, again = false }) => ({
+    ...{ id, number, at, letter, again, inside },
     name: queueNumber(letter, number),
     practitioner: names.get(letter),
   }));
@@ -37,4 +48,13 @@ export const shownCalls = (
     ...one,
     again: one.again || all.some((other) => other.name === one.name && other.id !== one.id),
   }));
+};
+
+/** Those who were called in vain, as they are shown. */
+export const missedCalls = (calls: readonly LineCall[], clinic: Clinic | undefined): MissedCall[] => {
+  const names = byLetter(clinic);
+  return calls.map(({ id, number, practitionerId }) => {
+    const letter = practitionerLetter(clinic, practitionerId);
+    return { id, name: queueNumber(letter, number), practitioner: names.get(letter), missed: true };
+  });
 };

@@ -3,6 +3,8 @@ export const english = {
   present: "Queue number called",
   last: "Called before",
   nobody: "Nobody called yet",
+  between: "The next call comes soon",
+  missed: "Not seen. Tell the desk.",
   callsUnknown: "Calls are not known",
   waiting: "Waiting:",
   people: (letter: string, people: number) =>

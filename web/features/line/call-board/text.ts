@@ -5,6 +5,8 @@ const indonesian = {
   present: "Nomor antrean dipanggil",
   last: "Panggilan sebelumnya",
   nobody: "Belum ada panggilan",
+  between: "Tunggu panggilan berikutnya",
+  missed: "Belum terlihat. Lapor ke loket.",
   callsUnknown: "Panggilan belum diketahui",
   waiting: "Yang menunggu:",
   people: (letter: string, people: number) => [letter, people, "orang"].filter(Boolean).join(" "),
