@@ -34,14 +34,11 @@ const live = {
 };
 type Deps = typeof live;
 
-/** As many months as are looked at for shifts that are published otherwise than when they were asked for. */
-const mostMonths = 12;
-
 /** Which shifts are to change hands, as it is published this moment. */
 const swapsNow = async (deps: Deps, clinicId: ClinicId, now: Instant): Promise<Swap[]> => {
   const all = await deps.swapsOf(clinicId);
   const standing = all.filter((swap) => isStanding(swap, now));
-  const { sheets: versions } = await publishedSheets(deps, clinicId, soonestMonths(standing, mostMonths));
+  const { sheets: versions } = await publishedSheets(deps, clinicId, soonestMonths(standing, "asked"));
   return inOrder(all, { now, versions });
 };
 

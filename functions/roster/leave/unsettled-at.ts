@@ -1,11 +1,12 @@
 import type { Clinic, ClinicId } from "../../../shared/place/clinic.ts";
 import { monthsFrom } from "../../../shared/roster/change/months-ahead.ts";
-import { type UnsettledLeave, unsettledLeave } from "../../../shared/roster/leave/unsettled-leave.ts";
+import {
+  monthsOfUnsettled,
+  type UnsettledLeave,
+  unsettledLeave,
+} from "../../../shared/roster/leave/unsettled-leave.ts";
 import type { LocalDate } from "../../../shared/time/local-date.ts";
 import type { personMonthsOf } from "../../store/duty/person-months.ts";
-
-/** So many months, today's among them, are looked at: further ahead hardly anything is published. */
-const mostMonths = 6;
 
 /** Who has off, whichever clinic granted it, and is published as on duty at a clinic all the same. */
 export const unsettledAt = async (
@@ -15,7 +16,7 @@ export const unsettledAt = async (
   today: LocalDate,
 ): Promise<UnsettledLeave[]> => {
   const people = clinics.find(({ id }) => id === clinicId)?.practitioners ?? [];
-  const months = monthsFrom(today, mostMonths);
+  const months = monthsFrom(today, monthsOfUnsettled);
   const asked = people.flatMap(({ id }) => months.map((month) => ({ practitionerId: id, month })));
   return unsettledLeave(await deps.personMonthsOf(asked), clinicId, today);
 };

@@ -21,22 +21,16 @@ type Own = { toAnswer: SwapToAnswer[]; toTake: SwapToTake[]; own: Swap[]; others
 /** What somebody is warned of, and its name. */
 const warned = (breaks: RuleBreak[]) => ({ breaks, digest: digestOf(breaks) });
 
-/** As many months as are looked at of what somebody is part of, and of what they could take. */
-const mostMonths = { part: 12, toTake: 3 };
-
 /** What of a clinic's requests is somebody's. */
 const ownSwapsAt = async (deps: Deps, clinicId: ClinicId, id: PractitionerId): Promise<Own> => {
   const all = await deps.swapsOf(clinicId);
   const now = deps.now();
   const asked = ownSwaps(all, id, { now, versions: [] });
-  const toJudge = [
-    ...soonestMonths(asked.toAnswer, mostMonths.part),
-    ...soonestMonths(asked.toTake, mostMonths.toTake),
-  ];
+  const toJudge = [...soonestMonths(asked.toAnswer, "asked"), ...soonestMonths(asked.toTake, "toTake")];
   const judged = [...new Set(toJudge)];
   const standing = [...asked.own, ...asked.others].filter((swap) => isStanding(swap, now));
   if (judged.length + standing.length === 0) return { ...asked, toAnswer: [], toTake: [], unreadable: [] };
-  const seen = await deps.lookAtPublished(clinicId, judged, soonestMonths(standing, mostMonths.part), "left-out");
+  const seen = await deps.lookAtPublished(clinicId, judged, soonestMonths(standing, "asked"), "left-out");
   const { toAnswer, toTake, own, others } = ownSwaps(all, id, { now, versions: seen.versions });
   const isKnown = (swap: Swap) => !monthsOfSwap(swap).some((month) => seen.unread.includes(month));
   const near = toTake.filter((swap) => monthsOfSwap(swap).every((month) => judged.includes(month)));

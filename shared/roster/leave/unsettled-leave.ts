@@ -44,6 +44,9 @@ const unsettledIn = (practitionerId: PractitionerId, run: readonly HalfOff[]): U
   ];
 };
 
+/** So many months, today's among them, are looked at for leave that is unsettled: further ahead hardly anything is published. */
+export const monthsOfUnsettled = 6;
+
 /** Who has off from today on and is still published as on duty at a clinic, the soonest first. */
 export const unsettledLeave = (months: readonly FoundMonth[], clinicId: ClinicId, today: LocalDate): UnsettledLeave[] =>
   [...grouped(months, ({ practitionerId }) => practitionerId)]

@@ -31,10 +31,13 @@ export const datesOfSwap = (swap: Swap): LocalDate[] =>
 /** The months that a request is about, in order. */
 export const monthsOfSwap = (swap: Swap): RosterMonth[] => [...new Set(datesOfSwap(swap).map(monthOf))].toSorted();
 
+/** As many months as are looked at of requests that somebody made or is to answer, and of what they could take. */
+const mostMonths = { asked: 12, toTake: 3 };
+
 /** The months that requests are about, as many as are looked at: those of the soonest, since rosters are not published much further ahead. */
-export const soonestMonths = (swaps: readonly Swap[], most: number): RosterMonth[] => {
+export const soonestMonths = (swaps: readonly Swap[], of: keyof typeof mostMonths): RosterMonth[] => {
   const soonest = swaps.toSorted((a, b) => a.until - b.until);
-  return [...new Set(soonest.flatMap(monthsOfSwap))].slice(0, most);
+  return [...new Set(soonest.flatMap(monthsOfSwap))].slice(0, mostMonths[of]);
 };
 
 const offOf = ({ from, date, code }: Given): ShiftOf[] =>

@@ -1,11 +1,12 @@
 import type { Appointment, VisitState } from "../../../shared/booking/appointment.ts";
 import { isSkipped } from "../../../shared/booking/arrival/skipped.ts";
+import { mayBeOnTheWay } from "../../../shared/booking/arrival/way-in.ts";
 import { isOffered } from "../../../shared/booking/displaced/offer.ts";
 import { isUndecided } from "../../../shared/booking/pending.ts";
 import { roomOpensAt } from "../../../shared/consult/visit-room.ts";
 import { sessionIdParts } from "../../../shared/schedule/session.ts";
 import { hasCome } from "../../../shared/schedule/standing.ts";
-import { type Instant, minute } from "../../../shared/time/instant.ts";
+import type { Instant } from "../../../shared/time/instant.ts";
 import { localDate, type Zone } from "../../../shared/time/zone.ts";
 
 /** What a ticket says first: a booked visit comes nearer by itself, everything else the clinic tells. */
@@ -31,12 +32,9 @@ export const isRoomOpen = (visit: Appointment, now: Instant): boolean => {
   return hasCome(state) || (state.status === "booked" && now >= roomOpensAt(slot));
 };
 
-/** How long who is called in face to face is shown the way: nobody notes when they are there. */
-const walk = 5 * minute;
-
 /** Whether the doctor calls and waits: by video until both have met, face to face for as long as the way may take. */
 export const isCalled = ({ mode, state }: Pick<Appointment, "mode" | "state">, now: Instant): boolean =>
-  state.status === "in-consultation" && (mode === "video" ? state.metAt === undefined : now < state.admittedAt + walk);
+  state.status === "in-consultation" && (mode === "video" ? state.metAt === undefined : mayBeOnTheWay(state, now));
 
 /** Where a visit stands at `now`, as its ticket says it; what is being cancelled on this device the screen knows. */
 export const ticketState = (visit: Appointment, now: Instant, zone: Zone): TicketState => {

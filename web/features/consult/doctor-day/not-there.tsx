@@ -1,8 +1,9 @@
 import { type JSX, Show } from "solid-js";
 import { isSkipped } from "../../../../shared/booking/arrival/skipped.ts";
+import { mayBeOnTheWay } from "../../../../shared/booking/arrival/way-in.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { canSkip } from "../../../../shared/consult/skip-patient.ts";
-import { type Instant, minute } from "../../../../shared/time/instant.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
 import { backOf, skipOf } from "../../../parts/line/skip-request.ts";
 import { Button } from "../../../ui/button.tsx";
 import { isBeingFinished } from "../end-consultation/completion.ts";
@@ -11,17 +12,13 @@ import { doctorText } from "./text.ts";
 
 type Props = { visit: Visit; calling: Calling; busy: boolean; now: Instant };
 
-/** How long after calling somebody in face to face it is offered that they did not come: later they were seen. */
-const maybeNotThere = 5 * minute;
-
 /** Says that somebody is not there who was called; that they are back, where it was said. */
 export const CalledInVain = (props: Props): JSX.Element => {
   const visit = () => props.visit.appointment;
   const isOffered = (): boolean => {
     const { state, mode } = visit();
-    const isLong =
-      mode === "in-person" && state.status === "in-consultation" && props.now - state.admittedAt > maybeNotThere;
-    return !isLong && !isBeingFinished(props.visit) && canSkip(visit(), "doctor", props.now);
+    const isThere = mode === "in-person" && state.status === "in-consultation" && !mayBeOnTheWay(state, props.now);
+    return !isThere && !isBeingFinished(props.visit) && canSkip(visit(), "doctor", props.now);
   };
   const say = (request: ReturnType<typeof skipOf>): void => void props.calling.skip(request);
   return (

@@ -8,9 +8,9 @@ import {
   precedenceReasons,
   priorityLevels,
 } from "../../../../shared/booking/priority/priority-reasons.ts";
+import { reasonOfAge } from "../../../../shared/booking/priority/reason-of-age.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { sessionIdParts } from "../../../../shared/schedule/session.ts";
-import { ageOn } from "../../../../shared/time/local-date.ts";
 import { letGo } from "../../../api/create-keyed-submit.ts";
 import { type Checked, chosenOf } from "../../../form/checked.ts";
 import { createForm } from "../../../form/create-form.ts";
@@ -35,19 +35,13 @@ const reasonsOf: Record<PriorityLevel, readonly Reason[]> = {
 export const reasonsFor = (level: PriorityLevel, { sex }: Pick<Visit["patient"], "sex">): readonly Reason[] =>
   reasonsOf[level].filter((reason) => reason !== "pregnant" || sex !== "male");
 
-/** From this age on somebody is elderly (*lansia*), and below this one an infant. */
-const [elderlyFrom, infantBelow] = [60, 1];
-
-/** What a person's age alone is a reason for. */
-const reasonOfAge = ({ appointment, patient }: Visit): Reason | "" => {
-  const age = ageOn(patient.birthDate, sessionIdParts(appointment.slot.sessionId).date);
-  if (age >= elderlyFrom) return "elderly";
-  return age < infantBelow ? "infant" : "";
-};
+/** What is chosen before anybody chooses: what the person's age alone is a reason for. */
+const begunReason = ({ appointment, patient }: Visit): Reason | "" =>
+  reasonOfAge(patient.birthDate, sessionIdParts(appointment.slot.sessionId).date) ?? "";
 
 /** As it is; of somebody who has none, as their age says. */
 const begunOf = (visit: Visit): Values => {
-  const { level = "precedence", reason = reasonOfAge(visit), note = "" } = visit.appointment.priority ?? {};
+  const { level = "precedence", reason = begunReason(visit), note = "" } = visit.appointment.priority ?? {};
   return { level, reason, note };
 };
 
@@ -129,7 +123,7 @@ export const createPrioritizing = (deps: Deps) => {
     form.write(part);
   };
   const choose = (level: PriorityLevel): void =>
-    write({ level, reason: level === "precedence" ? reasonOfAge(visit()) : "" });
+    write({ level, reason: level === "precedence" ? begunReason(visit()) : "" });
   const close = (): void => {
     setOpen(false);
     if (form.isFixed()) return;
