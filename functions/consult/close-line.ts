@@ -23,15 +23,13 @@ import { eachVisit } from "./each-visit.ts";
 import { lookIntoRooms, type Seen } from "./look-into-rooms.ts";
 
 const live = {
-  ...{
-    sessionOf,
-    districtOfSlot,
-    progressVisit: progressVisitLive,
-    enterCallBack,
-    enterUndecided,
-    rooms: sparingRoomsLive,
-    now,
-  },
+  sessionOf,
+  districtOfSlot,
+  progressVisit: progressVisitLive,
+  enterCallBack,
+  enterUndecided,
+  rooms: sparingRoomsLive,
+  now,
 };
 type Deps = typeof live;
 

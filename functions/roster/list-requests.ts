@@ -62,7 +62,7 @@ export const listRequests =
       deps.knownBalancesOf(yearsTaken(shown)),
       unsettledAt(deps, clinics, clinicId, today),
     ]);
-    return { ...{ today, requests: shown, balances, swaps }, ...(unsettled.length > 0 && { unsettled }) };
+    return { today, requests: shown, balances, swaps, ...(unsettled.length > 0 && { unsettled }) };
   };
 
 export const listRequestsRoute = route(contract, listRequests(live));

@@ -36,7 +36,11 @@ type Month = Filling & { month: RosterMonth };
 
 const bring = ({ zone, today }: Month) =>
   bringMonth({
-    ...{ sessionsOf, saveSessions, enterDue, endVersion, pauseAfter },
+    sessionsOf,
+    saveSessions,
+    enterDue,
+    endVersion,
+    pauseAfter,
     timeLeft: () => Number.POSITIVE_INFINITY,
     // From the day's beginning on: also what has ended today is there to be looked at.
     now: () => instantAt(today, 0, zone),

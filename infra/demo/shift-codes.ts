@@ -45,12 +45,17 @@ export const roundTheClock: Code[] = ["M2", "M3", ...longDay, "M1"];
 
 /** A midwife's morning at the pustu of a village, once a week: whoever books it there is met face to face. */
 export const pustuMorning = {
-  ...{ clinicId: "3604-ciruas", practitionerId: "lilis-karlina-ciruas", code: "PK" },
-  ...{ name: "Bidan di Pustu Kadikaran", pustu: "Pustu Kadikaran" },
+  clinicId: "3604-ciruas",
+  practitionerId: "lilis-karlina-ciruas",
+  code: "PK",
+  name: "Bidan di Pustu Kadikaran",
+  pustu: "Pustu Kadikaran",
 } as const;
 
 const pustuCode: ShiftCode = {
-  ...{ code: pustuMorning.code, name: pustuMorning.name, hours: morning },
+  code: pustuMorning.code,
+  name: pustuMorning.name,
+  hours: morning,
   outpost: { kind: "pustu", name: pustuMorning.pustu },
   practice: { channel: "in-person", services: servicesOf.midwife, minutes: slotMinutes.midwife },
 };
@@ -60,7 +65,10 @@ export const codesOf = ({ id, practitioners }: Pick<Clinic, "id" | "practitioner
   ...table
     .filter(([, , profession]) => practitioners.some((one) => one.profession === profession))
     .map(([code, name, profession, hours, friday]) => ({
-      ...{ code, name, hours, ...(friday && { friday }) },
+      code,
+      name,
+      hours,
+      ...(friday && { friday }),
       practice: { services: servicesOf[profession], minutes: slotMinutes[profession] },
     })),
   ...(id === pustuMorning.clinicId ? [pustuCode] : []),

@@ -37,7 +37,10 @@ export type SessionDay = z.infer<typeof SessionDay>;
 
 /** What staff see of a patient: not whose phone it is, nor their other visits. */
 const asPatient = ({ id, name, birthDate, sex, former }: PatientRecord): Visit["patient"] => ({
-  ...{ id, name, birthDate, sex },
+  id,
+  name,
+  birthDate,
+  sex,
   ...(former && { former: former.map((one) => FormerParticulars.parse(one)) }),
 });
 

@@ -57,7 +57,11 @@ const skipped = (state: Called, times: number, now: Instant): Skipped => {
   const { arrivedAt, turn, steps, seen } = state;
   const pausedAt = state.status === "waiting" ? state.pausedAt : undefined;
   return {
-    ...{ status: "waiting", arrivedAt, skippedAt: now, ...stepInLine({ turn, steps }), times },
+    status: "waiting",
+    arrivedAt,
+    skippedAt: now,
+    ...stepInLine({ turn, steps }),
+    times,
     ...(pausedAt !== undefined && { pausedAt }),
     ...(state.status === "in-consultation" && { calledIn: calledInAs(state) }),
     ...(seen && { seen }),

@@ -79,7 +79,11 @@ export const namelessLine = (session: Session): SessionLine => {
   const precedenceFrom = Object.values(line).flatMap((one) => (isWaiting(one) ? (one.ownTurn ?? []) : []));
   const isTold = ([, standing]: [string, LineState]): boolean => !isOver(standing) || wasCalledIn(standing);
   return {
-    ...{ id, start, minutes, count, state },
+    id,
+    start,
+    minutes,
+    count,
+    state,
     ...(comeTo && { comeTo }),
     ...(series && { series }),
     ...(delay !== undefined && { delay }),

@@ -40,7 +40,12 @@ export const openSessions = (sessions: readonly Session[], window: BookableWindo
       const { id, practitionerId, services, start, minutes, count, comeTo, series } = session;
       const delay = toldDelay(session);
       return {
-        ...{ id, practitionerId, services, start, minutes, count },
+        id,
+        practitionerId,
+        services,
+        start,
+        minutes,
+        count,
         ...(comeTo && { comeTo }),
         ...(series && { series }),
         ...(delay !== undefined && { delay }),

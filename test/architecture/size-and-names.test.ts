@@ -81,6 +81,15 @@ test("a function of 41 lines is found, in markup, comments and brackets too; bla
   expect(longFunctions(outer(Array.from({ length: 38 }, () => "  const b = () => {};")))).toEqual([]);
 });
 
+test("names that a literal gives a line each count as they would fill lines; a property that does something counts its own", () => {
+  const names = Array.from({ length: 40 }, (_, index) => `    a${index + 10},`);
+  expect(longFunctions([planted("shared/a.ts", "const a = () => {", "  return {", ...names, "  };", "}")])).toEqual([]);
+  const steps = Array.from({ length: 20 }, (_, index) => [`    a${index}: [`, "      b,", "    ],"]).flat();
+  expect(longFunctions([planted("shared/a.ts", "const a = () => {", "  return {", ...steps, "  };", "}")])).toEqual([
+    "shared/a.ts:1 has a function of 64 lines",
+  ]);
+});
+
 test("a page may have 60, and only a page: not a file beside it, nor one of that name elsewhere", () => {
   expect(longFunctions(listOf(56, "web/features/booking/desk/page.tsx"))).toEqual([]);
   expect(longFunctions(listOf(57, "web/features/booking/desk/page.tsx"))).toHaveLength(1);

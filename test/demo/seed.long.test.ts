@@ -117,18 +117,16 @@ test("what the demonstration planned can be published by its scheduler as it is:
   const clinicId = "3604-anyar";
   const now = () => nextMonday;
   const lookAt = lookAtMonth({
-    ...{
-      directoryOf,
-      monthHeadOf,
-      shiftCodesOf,
-      rosterSettingsOf,
-      savedRowsOf,
-      rosterVersionOf,
-      personMonthsOf,
-      leaveRequestsOf,
-      sessionsOf,
-      now,
-    },
+    directoryOf,
+    monthHeadOf,
+    shiftCodesOf,
+    rosterSettingsOf,
+    savedRowsOf,
+    rosterVersionOf,
+    personMonthsOf,
+    leaveRequestsOf,
+    sessionsOf,
+    now,
   });
   const preview = previewPublishing({ lookAtMonth: lookAt, visitsAt, withVisits, sessionsOf, swapsOf });
   const scheduler = { role: "scheduler", accountId: "jadwal", clinicIds: [clinicId] } as const;

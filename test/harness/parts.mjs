@@ -15,8 +15,20 @@ const vitest = (filters, { config = "vitest.config.ts", ...options } = {}) =>
 
 /** Parts of test/ that have a turn of their own, or none in `npm test`. */
 const apart = [
-  ...["architecture", "infra", "local", "matrix", "build", "api", "e2e", "day"],
-  ...["dynamodb-local", "emulator", "lab", "mutants", "fuzz", "bench"],
+  "architecture",
+  "infra",
+  "local",
+  "matrix",
+  "build",
+  "api",
+  "e2e",
+  "day",
+  "dynamodb-local",
+  "emulator",
+  "lab",
+  "mutants",
+  "fuzz",
+  "bench",
 ];
 
 const unitFolders = () =>

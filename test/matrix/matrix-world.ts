@@ -76,7 +76,11 @@ const putPlaces = async (): Promise<void> => {
   ] as const)
     await put({
       ...clinicKey(district, id),
-      ...{ id, name: id, kecamatan: { code: "", name: "" }, services: ["umum"], practitioners: practitionersAt(id) },
+      id,
+      name: id,
+      kecamatan: { code: "", name: "" },
+      services: ["umum"],
+      practitioners: practitionersAt(id),
     });
 };
 

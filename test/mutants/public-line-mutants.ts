@@ -7,7 +7,9 @@ const told = "shared/line/place-told.ts";
 export const publicLineMutants: Mutant[] = [
   {
     name: "tells the public who holds which number",
-    edits: [{ file: line, from: "...{ id, start, minutes, count, state },", to: "...session," }],
+    edits: [
+      { file: line, from: "    id,\n    start,\n    minutes,\n    count,\n    state,\n", to: "    ...session,\n" },
+    ],
     tests: ["shared/line/clinic-line"],
   },
   {

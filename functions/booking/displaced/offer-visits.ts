@@ -17,20 +17,18 @@ import { now } from "../../time/now.ts";
 import { noteStranded } from "./note-stranded.ts";
 
 const live = {
-  ...{
-    sessionOf,
-    sessionsOf,
-    isClosedAt,
-    districtOfSlot,
-    visitsAt,
-    saveStranded,
-    saveOffer,
-    dropOffer,
-    enterCall,
-    dropCall,
-    pauseAfter,
-    now,
-  },
+  sessionOf,
+  sessionsOf,
+  isClosedAt,
+  districtOfSlot,
+  visitsAt,
+  saveStranded,
+  saveOffer,
+  dropOffer,
+  enterCall,
+  dropCall,
+  pauseAfter,
+  now,
 };
 type Deps = typeof live;
 

@@ -6,8 +6,12 @@ import type { DueConsumer } from "./due-consumer.ts";
 export const closeLineDue: DueConsumer = {
   kind: closeLineKind,
   touches: {
-    ...{ district: "read", session: "write", patient: "write", doorway: "write" },
-    ...{ undecided: "write", calls: "make" },
+    district: "read",
+    session: "write",
+    patient: "write",
+    doorway: "write",
+    undecided: "write",
+    calls: "make",
   },
   work: closeLineLive,
 };

@@ -41,7 +41,8 @@ export const makeAbsence =
   (deps: Deps) =>
   ({ clinicId, away, cover = [], digest }: AskedAbsence, { accountId, name, key, also }: By): Promise<ChangeMade> =>
     deps.makeChange({
-      ...{ clinicId, key },
+      clinicId,
+      key,
       months: async () => monthsOfAbsence(away, await deps.todayAt(clinicId)),
       plan: async (seen) => {
         const pieces = await also?.(seen);

@@ -50,7 +50,8 @@ export const makeChange =
   (deps: Deps) =>
   ({ clinicId, months, key, plan }: Making): Promise<ChangeMade> =>
     deps.rollForward<ChangeMade>({
-      ...{ clinicId, months },
+      clinicId,
+      months,
       again: async () => {
         const before = firstAnswer(await deps.freezeReceipt(clinicId, key), key);
         return before && answerAgain(deps, clinicId, before);

@@ -92,7 +92,12 @@ export const getDistrictCoverage =
       ),
     );
     const factsOf = (clinic: Clinic): CoverFacts => ({
-      ...{ clinic, zone, today, dates, holidays, wants: wanted.get(clinic.id)?.wants },
+      clinic,
+      zone,
+      today,
+      dates,
+      holidays,
+      wants: wanted.get(clinic.id)?.wants,
       months: months.filter(({ clinicId }) => clinicId === clinic.id),
     });
     const beyond = await beyondOf(deps, clinics.map(factsOf));

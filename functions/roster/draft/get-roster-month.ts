@@ -50,7 +50,9 @@ const sheetOf = ({ rows, codes }: RosterVersion) => ({ rows, codes });
 
 /** What is shown of a published version, and of those of its sessions that are met elsewhere still. */
 const publishedShown = (last: RosterVersion, heldAt: PublishedMonth["heldAt"]) => ({
-  ...{ version: last.version, at: last.at, ...sheetOf(last) },
+  version: last.version,
+  at: last.at,
+  ...sheetOf(last),
   ...(heldAt && { heldAt }),
 });
 
@@ -62,7 +64,10 @@ const standingOf = async (deps: Deps, of: { clinicId: ClinicId; month: RosterMon
   const [shown] = published ? await deps.publishedMonthsOf([of]) : [];
   const { publishing, closed, unread } = head;
   return {
-    ...{ publishing: publishing !== undefined, published, heldAt: shown?.heldAt, closed },
+    publishing: publishing !== undefined,
+    published,
+    heldAt: shown?.heldAt,
+    closed,
     unread: { published: last === null, isHeadless: unread !== undefined },
   };
 };
@@ -127,7 +132,11 @@ export const getRosterMonth =
       next ? sheetOf(next) : draftedOf(deps, ahead, nextMonth(month)),
     ]);
     const unreadable = unreadParts({
-      ...{ rows, codes, settings, ...standing.unread, leave: leaveUnreadIn(people) },
+      rows,
+      codes,
+      settings,
+      ...standing.unread,
+      leave: leaveUnreadIn(people),
       isHolidayless: unreadYears?.includes(month.slice(0, 4)) ?? false,
     });
     return {

@@ -13,8 +13,15 @@ import { now } from "../../time/now.ts";
 import { codeUsersOf } from "./code-users.ts";
 
 const live = {
-  ...{ shiftCodesOf, codesReceipt, saveCodes, now },
-  ...{ districtById, rosterSettingOf, monthHeadOf, rosterVersionOf, savedRowsOf },
+  shiftCodesOf,
+  codesReceipt,
+  saveCodes,
+  now,
+  districtById,
+  rosterSettingOf,
+  monthHeadOf,
+  rosterVersionOf,
+  savedRowsOf,
 };
 
 /**

@@ -35,7 +35,8 @@ export const endAbsence =
   (deps: Deps): UseCase<typeof contract> =>
   ({ clinicId, practitionerId, digest, ...period }, { accountId, name }, key) =>
     deps.makeChange({
-      ...{ clinicId, key },
+      clinicId,
+      key,
       months: async () => monthsOfAbsence({ practitionerId, period }, await deps.todayAt(clinicId)),
       plan: async (seen) => {
         const { plan, leaves } = await endingOf(deps, seen, { practitionerId, period }, { accountId, name });

@@ -22,7 +22,8 @@ export const listOwnLeave =
     const [balance, nextBalance] = [of(year), of(nextYear)];
     const requests = all.flat().filter((one) => one.practitionerId === practitionerId);
     return {
-      ...{ today, requests: requests.toSorted((a, b) => (a.id < b.id ? 1 : -1)) },
+      today,
+      requests: requests.toSorted((a, b) => (a.id < b.id ? 1 : -1)),
       ...(balance && { balance }),
       ...(nextBalance && { nextBalance }),
     };

@@ -19,7 +19,11 @@ export const previewEndAbsence =
     const days = leaves.flatMap(({ gives }) => gives).reduce((sum, year) => sum + year.days, 0);
     return {
       digest: digestOf(plan.shown),
-      ...{ back: plan.back, covered: plan.covered, lost: plan.lost, visits: plan.visits, breaks: plan.breaks },
+      back: plan.back,
+      covered: plan.covered,
+      lost: plan.lost,
+      visits: plan.visits,
+      breaks: plan.breaks,
       ...(days > 0 && { daysBack: days }),
       ...(grantedBy.length > 0 && { grantedBy }),
     };

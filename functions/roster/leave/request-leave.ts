@@ -26,8 +26,14 @@ export const requestLeave =
         const own = all.filter((one) => one.practitionerId === practitionerId);
         const request = decide(
           {
-            ...{ id: requestIdOf(now, key), clinicId, practitionerId, kind, ...periodOf(period) },
-            ...{ askedAt: now, revision: 1, state: { status: "open" } },
+            id: requestIdOf(now, key),
+            clinicId,
+            practitionerId,
+            kind,
+            ...periodOf(period),
+            askedAt: now,
+            revision: 1,
+            state: { status: "open" },
           },
           own,
           today,

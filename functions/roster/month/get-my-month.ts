@@ -18,9 +18,7 @@ import { rosterVersionOf } from "../../store/roster/roster-versions.ts";
 import { askedOr } from "../../store/table/readable.ts";
 import { lastPublishedOf } from "./published-of.ts";
 
-const live = {
-  ...{ todayAt: todayAtLive, monthHeadOf, rosterVersionOf, publishedMonthsOf, personMonthsOf, leaveRequestsOf },
-};
+const live = { todayAt: todayAtLive, monthHeadOf, rosterVersionOf, publishedMonthsOf, personMonthsOf, leaveRequestsOf };
 type Deps = typeof live;
 
 /** When somebody has off in a month; their clinics are asked what they granted only of whoever has. */

@@ -13,7 +13,8 @@ const live = { monthHeadOf, rosterVersionOf, personMonthsOf };
 type Deps = typeof live;
 
 const published = ({ version, at, byName, cause }: RosterVersion) => ({
-  ...{ version, at },
+  version,
+  at,
   ...(byName && { by: byName }),
   ...(cause && { cause }),
 });

@@ -81,8 +81,18 @@ export const lookAtMonth =
     const plan = { clinicId, zone: district.zone, month, rows, codes: withRamadan(known, ramadan, month) };
     const months = await dutyMonths(deps, place, monthsToSee(month, peopleOf(clinic, last, sessions)));
     return {
-      ...{ clinic, holidays, now, window: bookableWindow(district, now), today, head, plan, draft, settings },
-      ...{ sessions, months, unreadable: found.flatMap((row) => (row.isUnreadable ? [row.practitionerId] : [])) },
+      clinic,
+      holidays,
+      now,
+      window: bookableWindow(district, now),
+      today,
+      head,
+      plan,
+      draft,
+      settings,
+      sessions,
+      months,
+      unreadable: found.flatMap((row) => (row.isUnreadable ? [row.practitionerId] : [])),
       ...(isCodeless && { isCodeless }),
       ...(unreadYears && { unreadYears }),
       ...(last === null && { isVersionUnread: true }),

@@ -48,8 +48,16 @@ const aroundOf = async (
   const months = await dutyMonths(deps, directory, monthsToSee(month, [...people, ...rows]));
   return {
     month: {
-      ...{ clinicId, month, rows, codes, today, people: clinic.practitioners, leave: leaveIn(months) },
-      ...{ holidays: directory.holidays, ...(before && { before }), ...(next && { next }) },
+      clinicId,
+      month,
+      rows,
+      codes,
+      today,
+      people: clinic.practitioners,
+      leave: leaveIn(months),
+      holidays: directory.holidays,
+      ...(before && { before }),
+      ...(next && { next }),
     },
     months,
     rules,
@@ -87,7 +95,8 @@ export const lookAtPublished =
     const place = { directory: found, clinic: found.clinic, today, rules: rulesOf(settings.rules) };
     const wanted = months.flatMap((month) => published.get(month) ?? []);
     return {
-      ...{ zone, now },
+      zone,
+      now,
       versions: sheets.filter(({ month }) => isAsked(month)),
       unread: unread.filter(isAsked),
       around: await Promise.all(wanted.map((version) => aroundOf(deps, place, version, published))),

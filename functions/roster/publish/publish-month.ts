@@ -17,7 +17,9 @@ import { planAsking } from "./plan-asking.ts";
 import { rollForwardLive } from "./roll-forward.ts";
 
 const live = {
-  ...{ publishReceipt, rosterVersionOf, visitsAt },
+  publishReceipt,
+  rosterVersionOf,
+  visitsAt,
   finishPublishing: finishPublishingLive,
   rollForward: rollForwardLive,
 };
@@ -29,11 +31,7 @@ type Shown = Pick<Request<typeof contract>, "digest" | "opens">;
 const answerOf = (
   { version, written, affected = 0, here, held = 0, regained }: RosterVersion,
   done: boolean,
-): Answer => ({
-  ...{ version, done, written, affected, held },
-  ...(here && { here }),
-  ...(regained && { regained }),
-});
+): Answer => ({ version, done, written, affected, held, ...(here && { here }), ...(regained && { regained }) });
 
 /** What a request is answered that published before: as the first time, but for how far its sessions have come. */
 const answerAgain = async (deps: Deps, published: VersionOf): Promise<Answer> => {
@@ -59,7 +57,8 @@ export const publishMonth =
   (deps: Deps): UseCase<typeof contract> =>
   ({ clinicId, month, ...shown }, { accountId, name }, key) =>
     deps.rollForward<Answer>({
-      ...{ clinicId, months: () => [month] },
+      clinicId,
+      months: () => [month],
       again: async () => {
         const before = firstAnswer(await deps.publishReceipt(clinicId, key), key);
         return before && answerAgain(deps, { clinicId, ...before });

@@ -40,7 +40,9 @@ export const makeSwap =
   (deps: Deps) =>
   ({ swap, by, key, taker, digest, told }: AskedSwap): Promise<ChangeMade> =>
     deps.makeChange({
-      ...{ clinicId: swap.clinicId, months: () => monthsOfSwap(swap), key },
+      clinicId: swap.clinicId,
+      months: () => monthsOfSwap(swap),
+      key,
       plan: async (seen) => {
         const [first] = seen;
         if (!first) throw new Error("a swap in no month");

@@ -10,7 +10,10 @@ export const offerShift =
   (deps: typeof live): UseCase<typeof contract> =>
   ({ clinicId, date, code, approval }, _, key) =>
     deps.newSwap({
-      ...{ clinicId, key, asker: undefined, dates: [date] },
+      clinicId,
+      key,
+      asker: undefined,
+      dates: [date],
       want: ({ versions }) => ({ kind: "open", shift: freeShift(versions, { date, code }), approval }),
     });
 

@@ -35,7 +35,9 @@ const ownSwapsAt = async (deps: Deps, clinicId: ClinicId, id: PractitionerId): P
   const isKnown = (swap: Swap) => !monthsOfSwap(swap).some((month) => seen.unread.includes(month));
   const near = toTake.filter((swap) => monthsOfSwap(swap).every((month) => judged.includes(month)));
   return {
-    ...{ own, others, unreadable: seen.unread.length > 0 ? [clinicId] : [] },
+    own,
+    others,
+    unreadable: seen.unread.length > 0 ? [clinicId] : [],
     toAnswer: toAnswer.filter(isKnown).map((swap) => {
       const breaks = breaksFor(swap, seen, id);
       return { ...swap, ...warned(breaks ?? []), fits: breaks !== undefined };

@@ -10,7 +10,9 @@ export const proposeSwap =
   (deps: typeof live): UseCase<typeof contract> =>
   ({ clinicId, date, code, inReturn }, { practitionerId }, key) =>
     deps.newSwap({
-      ...{ clinicId, key, asker: practitionerId },
+      clinicId,
+      key,
+      asker: practitionerId,
       dates: [date, ...(inReturn ? [inReturn.date] : [])],
       want: ({ versions }) => {
         const shift = ownedShift(versions, { practitionerId, date, code });

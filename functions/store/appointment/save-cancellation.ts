@@ -44,11 +44,15 @@ export const saveCancellation = async ({
     transact<Partial<ClaimFacts>>({
       receipt: keepReceipt(change, key, now),
       appointment: changeAppointment(change, {
-        ...{ slot, status: allowing(isOver, false), ofOffered: allowing(isOver, true) },
+        slot,
+        status: allowing(isOver, false),
+        ofOffered: allowing(isOver, true),
       }),
       patient: leaveVisit(patientId, { slot, code, holder }),
       session: releaseSlot(slot, id, {
-        ...{ holder, wasHere, isStruck: wasHere || byDesk },
+        holder,
+        wasHere,
+        isStruck: wasHere || byDesk,
         goesOnAt: isOver ? undefined : goesOnAt,
       }),
       past: enterPast({ id, start: slot.start }),

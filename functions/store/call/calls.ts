@@ -41,7 +41,12 @@ export const callOf = async (call: CallOf): Promise<CallEntry | undefined> => {
 };
 
 const newEntry = (call: CallOf, dueAt: Instant, keptUntil: Instant): Item => ({
-  ...{ ...keyOf(call), slot: call.slot, dueAt, tried: 0, noted: 0, notes: [] },
+  ...keyOf(call),
+  slot: call.slot,
+  dueAt,
+  tried: 0,
+  noted: 0,
+  notes: [],
   ...expiryAt(keptUntil),
 });
 

@@ -26,7 +26,10 @@ const keptFromItem = reader((item): KeptCalendar => KeptCalendar.parse(item));
 /** A calendar from its item; one that can't be read says so: its year is not to be taken for one without holidays. */
 const foundCalendar = (item: Item): FoundKept =>
   readOr<FoundKept, undefined>(item, keptFromItem, undefined) ?? {
-    ...{ revision: revisionIn(item), holidays: [], ramadan: [], saves: [] },
+    revision: revisionIn(item),
+    holidays: [],
+    ramadan: [],
+    saves: [],
     isUnreadable: true,
   };
 

@@ -29,9 +29,13 @@ const partOf = (item: Item): FoundMonth => {
   const { leave: _, off: __, ...duty } = item;
   const isUnreadable = !PersonMonth.safeParse({ ...duty, ...ofItem(item) }).success;
   return {
-    ...{ ...ofItem(item), revision: revisionIn(item), ...(isUnreadable && { isUnreadable }) },
+    ...ofItem(item),
+    revision: revisionIn(item),
+    ...(isUnreadable && { isUnreadable }),
     ...(unreadLeave && { unreadLeave }),
-    ...{ halves: readableHalves(item.halves), nights: readableHalves(item.nights), leave: leaveHalvesIn(item.leave) },
+    halves: readableHalves(item.halves),
+    nights: readableHalves(item.nights),
+    leave: leaveHalvesIn(item.leave),
     off: offIn(item.off),
   };
 };
@@ -65,7 +69,10 @@ export const putPersonMonth = (found: FoundMonth): Piece<Item> => {
   const { practitionerId, month, revision, halves, nights, off = [], unreadLeave = [] } = found;
   const leave = found.leave || unreadLeave.length > 0 ? [...(found.leave ?? []), ...unreadLeave] : undefined;
   return replaceRevision({
-    ...{ ...dutyKey(practitionerId, month), revision, halves, nights },
+    ...dutyKey(practitionerId, month),
+    revision,
+    halves,
+    nights,
     ...(leave && { leave }),
     ...(off.length > 0 && { off }),
   });

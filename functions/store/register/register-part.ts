@@ -31,7 +31,10 @@ export const letterOf = (id: PatientId): string => id.slice(-1);
 export type Part = { people: Registered[]; unread: unknown[] };
 
 const rowOf = ({ id, name, birthDate, sex, hasAccount, lastVisit }: Registered): unknown[] => [
-  ...[id, name, birthDate, sex],
+  id,
+  name,
+  birthDate,
+  sex,
   ...(hasAccount || lastVisit ? [hasAccount === true, lastVisit ?? null] : []),
 ];
 

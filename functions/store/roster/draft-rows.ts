@@ -18,14 +18,18 @@ const ownerOf = ({ SK }: Item): PractitionerId => String(SK).slice(prefix.roster
 const rowFromItem = reader((item: Item): DraftRow => DraftRow.parse({ ...item, practitionerId: ownerOf(item) }));
 
 const rowsIn = (clinicId: ClinicId, month: RosterMonth) => ({
-  ...{ partition: rosterPartition(clinicId, month), prefix: prefix.rosterRow },
+  partition: rosterPartition(clinicId, month),
+  prefix: prefix.rosterRow,
   ConsistentRead: true,
 });
 
 /** A row from its item; one that can't be read says so: its person is not to be taken for somebody without shifts. */
 const foundRow = (item: Item): FoundRow =>
   readOr<FoundRow, undefined>(item, rowFromItem, undefined) ?? {
-    ...{ practitionerId: ownerOf(item), revision: revisionIn(item), cells: {}, locked: [] },
+    practitionerId: ownerOf(item),
+    revision: revisionIn(item),
+    cells: {},
+    locked: [],
     isUnreadable: true,
   };
 

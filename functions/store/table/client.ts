@@ -6,8 +6,12 @@ import { refuseFor } from "../../trigger/log-fault.ts";
 
 /** What the store says of itself when it has no time, or fails at its own: by the name of its error. */
 const itsOwn = new Set([
-  ...["ThrottlingException", "ProvisionedThroughputExceededException", "RequestLimitExceeded"],
-  ...["InternalServerError", "ServiceUnavailable", "TimeoutError"],
+  "ThrottlingException",
+  "ProvisionedThroughputExceededException",
+  "RequestLimitExceeded",
+  "InternalServerError",
+  "ServiceUnavailable",
+  "TimeoutError",
 ]);
 const unreached = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT"]);
 

@@ -15,7 +15,8 @@ const placeOf = (state: VisitProgress): LineState => {
       return { status: state.status, since: state.admittedAt, ...keepTurn(state) };
     case "completed":
       return {
-        ...{ status: state.status, since: state.endedAt },
+        status: state.status,
+        since: state.endedAt,
         ...(state.untimed ? { untimed: true } : { calledAt: state.admittedAt }),
       };
     default:

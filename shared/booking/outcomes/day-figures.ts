@@ -95,9 +95,13 @@ const figuresOf = (visits: readonly Judged[]): Figures => {
   const [booked, walkIns] = [of(({ origin }) => origin === "booked"), of(({ origin }) => origin === "walk-in")];
   const [bookedWait, walkInWait] = [spreadOf(booked.flatMap(waitOf)), spreadOf(walkIns.flatMap(waitOf))];
   return {
-    ...{ booked: booked.length, walkIns: walkIns.length },
-    ...{ seen: ended("completed"), absent: ended("no-show"), unserved: ended("unserved") },
-    ...{ toCall: ended("toCall"), undecided: ended("undecided") },
+    booked: booked.length,
+    walkIns: walkIns.length,
+    seen: ended("completed"),
+    absent: ended("no-show"),
+    unserved: ended("unserved"),
+    toCall: ended("toCall"),
+    undecided: ended("undecided"),
     open: ended("booked", "waiting", "in-consultation"),
     cameLate: of(isLate).length,
     ...(bookedWait && { bookedWait }),
@@ -124,7 +128,9 @@ export const dayFigures = (
   };
   return {
     sessions: sessions.map((session) => ({
-      ...{ sessionId: session.id, practitionerId: session.practitionerId, start: session.start },
+      sessionId: session.id,
+      practitionerId: session.practitionerId,
+      start: session.start,
       ...beganLate(session, visitsIn(session)),
       figures: figuresOf(visitsIn(session)),
     })),

@@ -17,8 +17,20 @@ import { ShiftOf } from "./absence.ts";
 
 /** Why somebody can't take a shift over: a rule, they have it already, they are at another clinic, or nobody knows whether they are. */
 const RuledOutBy = z.enum([
-  ...["overlap", "rest", "week-hours", "days-in-a-row", "unknown-code", "not-here", "licence", "skill", "leave"],
-  ...["no-doctor", "holiday", "on-duty", "elsewhere", "unread"],
+  "overlap",
+  "rest",
+  "week-hours",
+  "days-in-a-row",
+  "unknown-code",
+  "not-here",
+  "licence",
+  "skill",
+  "leave",
+  "no-doctor",
+  "holiday",
+  "on-duty",
+  "elsewhere",
+  "unread",
 ] as const);
 type RuledOutBy = z.infer<typeof RuledOutBy>;
 

@@ -50,7 +50,8 @@ export const spanOf = (halves: readonly HalfDay[]): Period | undefined => {
   const [first, last] = [halves[0], halves[halves.length - 1]];
   if (!first || !last) return undefined;
   return {
-    ...{ from: first.date, to: last.date },
+    from: first.date,
+    to: last.date,
     ...(first.half === "p" && { begins: "p" as const }),
     ...(last.half === "a" && { ends: "a" as const }),
   };

@@ -59,7 +59,9 @@ type Part = { month: RosterMonth; days: LocalDate[]; published: PublishedMonth |
 /** A week by its months. */
 const partsOf = ({ dates, months }: Facts): Part[] =>
   [...grouped(dates, monthOf)].map(([month, days]) => ({
-    ...{ month, days, published: months.find((one) => one.month === month) },
+    month,
+    days,
+    published: months.find((one) => one.month === month),
   }));
 
 /**

@@ -70,8 +70,15 @@ const wantsIn = (facts: CoverFacts, month: PublishedMonth): readonly Want[] => {
   const holidays = withClosed(facts.holidays, closedIn(facts));
   const before = months.find((one) => one.month === monthBefore(month.month));
   return wantsOf({
-    ...{ clinicId: clinic.id, month: month.month, rows: month.rows, codes: month.codes, zone, holidays },
-    ...{ today: dates[0] ?? "", people: clinic.practitioners, published: month },
+    clinicId: clinic.id,
+    month: month.month,
+    rows: month.rows,
+    codes: month.codes,
+    zone,
+    holidays,
+    today: dates[0] ?? "",
+    people: clinic.practitioners,
+    published: month,
     ...(wants && { wants }),
     ...(before && { before }),
   });
@@ -126,8 +133,14 @@ export const weekCover = (facts: CoverFacts): ClinicCover => {
 
 /** A clinic of which nobody can read even who practises there. */
 export const unreadCover = (clinicId: ClinicId, dates: readonly LocalDate[]): ClinicCover => ({
-  ...{ clinicId, unpublished: [], closed: [], wanted: "unknown", gaps: [], doctors: dates.map(() => 0) },
-  ...{ unreadable: true, clinicUnreadable: true },
+  clinicId,
+  unpublished: [],
+  closed: [],
+  wanted: "unknown",
+  gaps: [],
+  doctors: dates.map(() => 0),
+  unreadable: true,
+  clinicUnreadable: true,
 });
 
 /**

@@ -84,7 +84,9 @@ const standingOf = (
   const ended = leave.filter((half) => isBack.has(halfKey(half)) && !isGranted.has(halfKey(half)));
   const isEnded = keysOf(ended);
   return {
-    ...{ practitionerId, back, ended },
+    practitionerId,
+    back,
+    ended,
     stillOff: keysOf(leave.filter((half) => !isEnded.has(halfKey(half)))),
     off: months.flatMap(({ off = [] }) => off).filter((one) => one.clinicId === plan.clinicId && one.date >= today),
   };
@@ -171,7 +173,8 @@ export const endAbsence = (seen: readonly MonthSeen[], back: Back, { granted, en
   const plan = planChange(seen, endingChange(standing, fates), by);
   const versions = seen.map(({ plan: { month }, head }) => [month, head.version]);
   return {
-    ...{ ...plan, ...told },
+    ...plan,
+    ...told,
     visits: countedOf(plan.freeze.versions).regained ?? 0,
     // Whoever asked to be back and asks it no more has changed what was looked at.
     shown: [back, versions, told, standing.ended.map(halfKey), ends.map(({ id, revision }) => [id, revision])],

@@ -54,7 +54,8 @@ export type LeaveRequest = z.infer<typeof LeaveRequest>;
 
 /** The period of a request alone. */
 export const periodOf = ({ from, to, begins, ends }: Period): Period => ({
-  ...{ from, to },
+  from,
+  to,
   ...(begins && { begins }),
   ...(ends && { ends }),
 });

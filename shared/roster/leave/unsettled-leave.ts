@@ -36,7 +36,9 @@ const unsettledIn = (practitionerId: PractitionerId, run: readonly HalfOff[]): U
   const has = (half: HalfDay): boolean => run.some((one) => halfKey(one) === halfKey(half));
   return [
     {
-      ...{ practitionerId, from, to },
+      practitionerId,
+      from,
+      to,
       ...(!has({ date: from, half: "a" }) && { begins: "p" as const }),
       ...(!has({ date: to, half: "p" }) && { ends: "a" as const }),
       days: days.length,

@@ -44,7 +44,9 @@ const shiftOf = ({ practitionerId, ...at }: At, code: ShiftCode, heldAt: HeldSes
   const patientsAt = code.practice && heldAt[shiftId({ ...at, practitionerId, hours })];
   return {
     ...at,
-    ...{ code: code.code, name: code.name, hours },
+    code: code.code,
+    name: code.name,
+    hours,
     ...(code.outpost && { outpost: code.outpost }),
     ...(code.practice?.channel && { channel: code.practice.channel }),
     ...(patientsAt && { heldAt: patientsAt }),

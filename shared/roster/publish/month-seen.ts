@@ -107,7 +107,10 @@ export const ruled = ({
   published,
   settings,
 }: MonthSeen) => ({
-  ...{ ...plan, today, people: clinic.practitioners, leave: leaveIn(months) },
+  ...plan,
+  today,
+  people: clinic.practitioners,
+  leave: leaveIn(months),
   holidays: withClosed(holidays, head.closed),
   closed: head.closed,
   ...(before && { before }),

@@ -88,7 +88,12 @@ export const versionOf = (
 ): RosterVersion => {
   const here = hereAlready(affected);
   return {
-    ...{ clinicId: plan.clinicId, month: plan.month, version, at: now, by: accountId, ...(name && { byName: name }) },
+    clinicId: plan.clinicId,
+    month: plan.month,
+    version,
+    at: now,
+    by: accountId,
+    ...(name && { byName: name }),
     rows: plan.rows.map(({ practitionerId, cells }) => ({ practitionerId, cells })),
     codes: [...plan.codes],
     written: writes.length,

@@ -9,7 +9,10 @@ import { askerOf, ownedIn, type Swap } from "./swap.ts";
 /** A shift of somebody that a request holds, and whether that waits for an answer or, agreed, for a scheduler. */
 export const AskedShift = z
   .object({
-    ...{ clinicId: ClinicId, date: LocalDate, code: Code, swapId: RequestId },
+    clinicId: ClinicId,
+    date: LocalDate,
+    code: Code,
+    swapId: RequestId,
     status: z.enum(["open", "agreed"]),
     /** The answer that it waits for is theirs, not a colleague's. */
     isTheirs: z.optional(z.literal(true)),
@@ -25,7 +28,11 @@ export const shiftsAsked = (swaps: readonly Swap[], id: PractitionerId): AskedSh
     return ownedIn(swap)
       .filter(({ practitionerId }) => practitionerId === id)
       .map(({ date, code }) => ({
-        ...{ clinicId: swap.clinicId, date, code, swapId: swap.id, status },
+        clinicId: swap.clinicId,
+        date,
+        code,
+        swapId: swap.id,
+        status,
         ...(status === "open" && askerOf(swap) !== id && { isTheirs: true as const }),
       }));
   });

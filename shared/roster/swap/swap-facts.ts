@@ -19,7 +19,14 @@ export const aroundSeen = (seen: readonly MonthSeen[]): Around[] =>
     return [
       {
         month: {
-          ...{ clinicId, month, rows, codes, today, people, holidays, leave: leaveIn(months) },
+          clinicId,
+          month,
+          rows,
+          codes,
+          today,
+          people,
+          holidays,
+          leave: leaveIn(months),
           ...(before && { before }),
           ...(next && { next }),
         },

@@ -12,7 +12,11 @@ import { RequestId } from "../request-id.ts";
 
 /** A shift as a published version has it: what somebody agrees to is this, and nothing it becomes later. */
 const published = {
-  ...{ date: LocalDate, code: Code, name: z.string(), hours: Hours, version: z.int() },
+  date: LocalDate,
+  code: Code,
+  name: z.string(),
+  hours: Hours,
+  version: z.int(),
   /** Where it is; absent: at the puskesmas itself. */
   outpost: z.optional(Outpost),
   /** How patients are met; absent: by video, or not at all. */

@@ -28,7 +28,10 @@ afterAll(() => {
 
 /** What a request without the right to be answered, or that nobody understands, gets: a phone could not go on. */
 const helpless = [
-  ...["request.invalid", "request.unknown-route", "request.unauthenticated", "request.forbidden"],
+  "request.invalid",
+  "request.unknown-route",
+  "request.unauthenticated",
+  "request.forbidden",
   "record.unreadable",
 ];
 

@@ -24,13 +24,19 @@ const clinicAt = (index: number): Clinic => ({
   kecamatan: { code: "", name: "" },
   services: ["umum"],
   practitioners: Array.from("abcdefghijkl", (letter) => ({
-    ...{ id: `dokter-${letter}`, name: letter, profession: "doctor" as const },
+    id: `dokter-${letter}`,
+    name: letter,
+    profession: "doctor" as const,
   })),
 });
 
 /** What a clinic has published of a month. */
 const publishedIn = ({ id: clinicId, practitioners }: Clinic, month: RosterMonth): PublishedMonth => ({
-  ...{ clinicId, month, version: 1, at: 0, codes },
+  clinicId,
+  month,
+  version: 1,
+  at: 0,
+  codes,
   rows: practitioners.map(({ id }) => row(id, daily(1, 30, "P"))),
 });
 
@@ -48,7 +54,9 @@ const measure = async (clinics: readonly Clinic[], times: number): Promise<Distr
         const clinic = byId.get(clinicId);
         return clinic ? [publishedIn(clinic, month)] : [];
       }),
-    ...{ monthHeadOf: notAsked, rosterVersionOf: notAsked, savedRowsOf: notAsked },
+    monthHeadOf: notAsked,
+    rosterVersionOf: notAsked,
+    savedRowsOf: notAsked,
     now: () => instantAt("2026-12-07", 7 * 60, "WIB"),
   });
   const office = { role: "district", accountId: "dinkes", districtId: serang.id } as const;

@@ -147,8 +147,14 @@ export const runExpectedTimes = async (quick: boolean): Promise<ExpectedTimes> =
     groups.map((group) => {
       const { told, covered, later, bias, nearWithinTen, soonLate, width } = figures[group];
       return [
-        ...[group, told, percent(covered), percent(later), bias.toFixed(1)],
-        ...[percent(nearWithinTen), percent(soonLate), width.toFixed(1)],
+        group,
+        told,
+        percent(covered),
+        percent(later),
+        bias.toFixed(1),
+        percent(nearWithinTen),
+        percent(soonLate),
+        width.toFixed(1),
       ];
     }),
   );

@@ -123,8 +123,11 @@ export const dayOfEarlyDoctor = (seed: number): Day =>
 const [first, second] = [
   morning({ minutes: 7, count: 30 }),
   morning({
-    ...{ id: "3604-ciruas.2026-11-23.1200.rahmawati-cikande", clinicId: "3604-ciruas", start: opens + 4 * hour },
-    ...{ minutes: 7, count: 24 },
+    id: "3604-ciruas.2026-11-23.1200.rahmawati-cikande",
+    clinicId: "3604-ciruas",
+    start: opens + 4 * hour,
+    minutes: 7,
+    count: 24,
   }),
 ];
 

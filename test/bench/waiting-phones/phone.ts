@@ -11,8 +11,14 @@ type Get = (path: string, own: Record<string, string>) => Promise<Answered>;
 /** A phone that waits, as the app has it: it asks for the line as often as the line says, until its own number is called. */
 export const waitingPhone = ({ sessionId, number, arrivedAt }: Waits, get: Get, beginsAt: Instant) => {
   const own: WaitingLine = {
-    ...{ number, sessionId, state: { status: "waiting", arrivedAt } },
-    ...{ ahead: 0, expectedAt: 0, startsAt: 0, dueAt: 0, begun: true },
+    number,
+    sessionId,
+    state: { status: "waiting", arrivedAt },
+    ahead: 0,
+    expectedAt: 0,
+    startsAt: 0,
+    dueAt: 0,
+    begun: true,
   };
   const asked = { questions: 0, unchanged: 0, waitedUntil: undefined as Instant | undefined };
   let [due, tag, line] = [beginsAt, "", undefined as ClinicLine | undefined];

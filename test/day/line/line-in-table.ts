@@ -53,7 +53,8 @@ export const lineInTable = async (): Promise<DayLine> => {
   const of = ({ id }: (typeof doctors)[number]) =>
     nameless.filter((one) => sessionIdParts(one.id).practitionerId === id);
   return {
-    ...{ sessions, nameless },
+    sessions,
+    nameless,
     doctors: doctors.map((doctor) => lineOfDoctor(of(doctor))),
     calls: callsIn(clinicId, { sessions: nameless }).map(({ practitionerId, number, at }) => ({
       name: queueNumber(letterOf(practitionerId), number),

@@ -90,7 +90,11 @@ export const playDay = async (script: DayScript, visitor: ReturnType<typeof useB
   for (const one of happeningsOf({ ...script, comers: parts })) diary.add(one.at, () => happen(one));
   const atWork = stage.doctors.map((page, index) =>
     playDoctor({
-      ...{ page, clock, partOf, user: doctors[index]?.user ?? "", onCalled: stage.closePhone },
+      page,
+      clock,
+      partOf,
+      user: doctors[index]?.user ?? "",
+      onCalled: stage.closePhone,
       script: script.doctors[index === 0 ? 0 : 1],
       onVain: (part, at) => diary.add(at + gone, () => back(part)),
     }),

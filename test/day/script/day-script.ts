@@ -146,7 +146,9 @@ export const dayScript = (seed: number, size: DaySize): DayScript => {
   const from = (spread(size.booked, places, heldUp(size.booked)) - 1) * placeMinutes + heldUpAfter - 1;
   const random = randomFrom(seed, "doctors");
   return {
-    ...{ places, telePlaces, offline: { from, until: from + 10 } },
+    places,
+    telePlaces,
+    offline: { from, until: from + 10 },
     comers: [...comersOf(seed, 0, size, places), ...comersOf(seed, 1, size, places)],
     doctors: [doctorOf(random, hours, end + 240), doctorOf(random, hours, end - 10)],
   };

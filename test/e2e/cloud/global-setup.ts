@@ -46,7 +46,9 @@ export const setup = async ({ provide }: TestProject): Promise<() => Promise<voi
     const { region } = cloud.assembly.place;
     const table = { engineUrl: cloud.engine.url, tableName: cloud.assembly.output("TableName"), region };
     provide("product", {
-      ...{ ...table, url: cloud.url, feast: await putLargeClinics(table) },
+      ...table,
+      url: cloud.url,
+      feast: await putLargeClinics(table),
       noVideo: hasVideo ? undefined : (given ?? said.at(-1)),
     });
   } catch (error) {

@@ -43,12 +43,16 @@ export const putLargeClinics = async ({ engineUrl, tableName, region }: Table): 
   const large = clinics.filter(({ id }) => Object.values<string>(largeClinics).includes(id));
   const items = [
     ...large.map((clinic) => ({
-      ...{ ...clinicKey(districtId, clinic.id), ...clinic },
+      ...clinicKey(districtId, clinic.id),
+      ...clinic,
       practitioners: [...clinic.practitioners, ...newcomersAt(clinic.id)],
     })),
     {
       ...holidayKey(districtId, feast),
-      ...{ date: feast, kind: "holiday", name: "Hari jadi kabupaten", source: "SK Bupati" },
+      date: feast,
+      kind: "holiday",
+      name: "Hari jadi kabupaten",
+      source: "SK Bupati",
     },
   ];
   const puts = items.map((Item) => ({ PutRequest: { Item } }));

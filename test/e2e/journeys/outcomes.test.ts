@@ -51,7 +51,9 @@ test("the day is closed by the desk: who was left is decided about, called and m
       .getByText(/^Usulan: /)
       .innerText();
   expect([await proposalOf(called), await proposalOf(waited), await proposalOf(absent)]).toEqual([
-    ...["Usulan: Selesai", "Usulan: Perlu ditelepon", "Usulan: Tidak hadir"],
+    "Usulan: Selesai",
+    "Usulan: Perlu ditelepon",
+    "Usulan: Tidak hadir",
   ]);
   await lookAt(page, "outcomes");
 

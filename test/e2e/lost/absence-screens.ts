@@ -134,10 +134,7 @@ export const endAbsence: Opening = async (visitor) => {
   const tokens = await signInStaff("jadwal.cikande");
   const as = asStaff(tokens);
   const { digest } = await as("preview-absence", { clinicId, practitionerId, from: date, to: date });
-  await as("decide-leave", {
-    ...{ clinicId, requestId },
-    decision: { is: "approve", digest, cover: [], beyond: false },
-  });
+  await as("decide-leave", { clinicId, requestId, decision: { is: "approve", digest, cover: [], beyond: false } });
   const page = await visitor({ size: desk, tokens });
   await page.goto(`/petugas/tidak-masuk?masuk=${practitionerId}.${date}`);
   const press = button(page, /^(Terbitkan: .* masuk lagi|Kirim lagi)/);

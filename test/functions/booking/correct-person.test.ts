@@ -68,8 +68,11 @@ describe("correcting a person", () => {
       former: [
         {
           ...visit.seen,
-          ...{ until: now, by: "loket", clinicId: "3604-cikande" },
-          ...{ requestId: key.id, fingerprint: key.fingerprint },
+          until: now,
+          by: "loket",
+          clinicId: "3604-cikande",
+          requestId: key.id,
+          fingerprint: key.fingerprint,
         },
       ],
     });
@@ -85,7 +88,9 @@ describe("correcting a person", () => {
     const [day] = await withVisits(session ? [session] : []);
     expect(day?.visits.find(({ patient }) => patient.id === visit.id)?.patient).toEqual({
       id: visit.id,
-      ...{ ...visit.seen, name: "Karta Lama", sex: "female" },
+      ...visit.seen,
+      name: "Karta Lama",
+      sex: "female",
       former: [
         { ...visit.seen, until: now },
         { ...visit.seen, name: "Karta Lama", until: now + minute },

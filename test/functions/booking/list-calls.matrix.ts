@@ -15,7 +15,9 @@ export const ownCase: OwnCase = {
     // Whoever met the doctor and was sent back to the line is asked about their session, too.
     const sentBack: Appointment = {
       ...booked,
-      ...{ id: appointmentIdOf(visit.patientId, "A3C4D7"), code: "A3C4D7", slot: slotAt(session, 8) },
+      id: appointmentIdOf(visit.patientId, "A3C4D7"),
+      code: "A3C4D7",
+      slot: slotAt(session, 8),
       state: { status: "waiting", arrivedAt: start, pausedAt: start, seen: { admittedAt: start, metAt: start } },
     };
     return [

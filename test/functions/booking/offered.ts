@@ -18,7 +18,9 @@ export const offeredIn = (
   const at = now - 2 * hour;
   const visit = appointment({
     id: appointmentIdOf(person.id, "A3C4D6"),
-    ...{ patientId: person.id, code: "A3C4D6", slot: slotAt(session, 7) },
+    patientId: person.id,
+    code: "A3C4D6",
+    slot: slotAt(session, 7),
     offer: { at, until: at + hour, kind: "closed" },
   });
   return {
@@ -26,10 +28,7 @@ export const offeredIn = (
     items: [
       appointmentToItem({ ...visit, receipt: bookingReceipt(visit, requestKey()) }),
       patientToItem(person),
-      {
-        ...callKey(session.clinicId, visit.id),
-        ...{ slot: visit.slot, dueAt: at + hour, tried: 0, noted: 0, notes: [] },
-      },
+      { ...callKey(session.clinicId, visit.id), slot: visit.slot, dueAt: at + hour, tried: 0, noted: 0, notes: [] },
     ],
   };
 };

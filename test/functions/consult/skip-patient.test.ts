@@ -56,7 +56,11 @@ describe("skip-patient", () => {
     const skippedAt = clock.now;
     const { arrivedAt } = (await stateOf(id)) as { arrivedAt: number };
     expect((await skip(id)).state).toEqual({
-      ...{ status: "waiting", arrivedAt, skippedAt, times: 1, steps: 2 },
+      status: "waiting",
+      arrivedAt,
+      skippedAt,
+      times: 1,
+      steps: 2,
       calledIn: { admittedAt: slot.start },
     });
     expect((await sessionNow())?.line[2]).toEqual({ status: "skipped", since: skippedAt });
@@ -193,8 +197,12 @@ describe("whoever was passed over", () => {
     clock.now += minute;
     await close(morning().id);
     expect(await stateOf(id)).toEqual({
-      ...{ status: "unserved", arrivedAt: expect.any(Number), endedAt: clock.now, pending: "call" },
-      ...{ skippedAt: expect.any(Number), steps: 2 },
+      status: "unserved",
+      arrivedAt: expect.any(Number),
+      endedAt: clock.now,
+      pending: "call",
+      skippedAt: expect.any(Number),
+      steps: 2,
     });
   });
 

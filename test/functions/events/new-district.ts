@@ -27,7 +27,11 @@ export const newDistrict = (
   });
   const consumers = [consume("close-session"), consume("open-day")];
   const deps = {
-    ...{ dueItems, enterDue, dropDue, setAsideDue, consumers },
+    dueItems,
+    enterDue,
+    dropDue,
+    setAsideDue,
+    consumers,
     longestMs,
     timeLeft: () => time.left,
     now: () => time.now,

@@ -31,19 +31,17 @@ beforeEach(async () => {
 
 const { id } = morning();
 const live = {
-  ...{
-    sessionOf,
-    sessionsOf,
-    isClosedAt,
-    districtOfSlot,
-    visitsAt,
-    saveStranded,
-    saveOffer,
-    dropOffer,
-    enterCall,
-    dropCall,
-    now: () => clock.now,
-  },
+  sessionOf,
+  sessionsOf,
+  isClosedAt,
+  districtOfSlot,
+  visitsAt,
+  saveStranded,
+  saveOffer,
+  dropOffer,
+  enterCall,
+  dropCall,
+  now: () => clock.now,
   pauseAfter: async () => {},
 };
 const bookAt = (number: number): Promise<Appointment> => bookedAt(slotAt(morning(), number));

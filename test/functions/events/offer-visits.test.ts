@@ -36,18 +36,16 @@ beforeEach(async () => {
 
 const { id } = morning();
 const live = {
-  ...{
-    sessionOf,
-    sessionsOf,
-    isClosedAt,
-    districtOfSlot,
-    visitsAt,
-    saveStranded,
-    saveOffer,
-    dropOffer,
-    enterCall,
-    dropCall,
-  },
+  sessionOf,
+  sessionsOf,
+  isClosedAt,
+  districtOfSlot,
+  visitsAt,
+  saveStranded,
+  saveOffer,
+  dropOffer,
+  enterCall,
+  dropCall,
   pauseAfter: async () => {},
   now: () => clock.now,
 };

@@ -25,7 +25,12 @@ test("each kind of item wakes those who follow it, and nobody else", async () =>
   );
   expect(Object.fromEntries(woken.filter(([, names]) => names.length > 0))).toEqual({
     sessionKey: [
-      ...["close-line", "refresh-next-free", "offer-visits", "drop-calls", "offer-places", "settle-waiting"],
+      "close-line",
+      "refresh-next-free",
+      "offer-visits",
+      "drop-calls",
+      "offer-places",
+      "settle-waiting",
       "follow-held",
     ],
     appointmentKey: ["close-room", "enter-register"],

@@ -43,7 +43,8 @@ const atKibin = (id: string, patients: number): Session => {
   const { start } = morning();
   return morning({
     id: `3604-kibin.${date}.0800.${id}`,
-    ...{ clinicId: "3604-kibin", practitionerId: id },
+    clinicId: "3604-kibin",
+    practitionerId: id,
     claims: Object.fromEntries(numbers.map((number) => [number, "k4m7q2x9ta-K7M4QX"])),
     line: Object.fromEntries(numbers.map((number) => [number, { status: "completed", since: start, calledAt: start }])),
   });

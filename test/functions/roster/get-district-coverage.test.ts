@@ -38,7 +38,12 @@ const looking = (directory: () => Promise<Directory> = directoryOf) =>
   asListed(
     contract,
     getDistrictCoverage({
-      ...{ directoryOf: directory, rosterSettingOf, publishedMonthsOf, monthHeadOf, rosterVersionOf, savedRowsOf },
+      directoryOf: directory,
+      rosterSettingOf,
+      publishedMonthsOf,
+      monthHeadOf,
+      rosterVersionOf,
+      savedRowsOf,
       now: () => clock.now,
     }),
   );
@@ -72,18 +77,13 @@ test("shows the clinics of a district worst first, from what is published and fr
   const { from, today, clinics: shown } = await coverFrom("2026-12-09");
   expect([from, today]).toEqual(["2026-12-07", "2026-11-20"]);
   const gap = (date: string) => ({ date, half: "a", service: "umum", practitioners: 0, wanted: 1 });
+  const unpublished = ["07", "08", "09", "10", "11", "12", "13"].map((day) => `2026-12-${day}`);
+  const whole = { unpublished: [], closed: [], wanted: "chosen", gaps: [] };
+  const gaps = [gap("2026-12-09"), gap("2026-12-11")];
   expect(shown).toEqual([
-    {
-      clinicId: clinics.bulan,
-      unpublished: ["07", "08", "09", "10", "11", "12", "13"].map((day) => `2026-12-${day}`),
-      ...{ closed: [], wanted: "chosen", gaps: [], doctors: [0, 0, 0, 0, 0, 0, 0] },
-    },
-    {
-      ...{ clinicId: clinics.cukup, unpublished: [], closed: [], wanted: "chosen" },
-      gaps: [gap("2026-12-09"), gap("2026-12-11")],
-      doctors: [1, 1, 0, 1, 0, 0, 0],
-    },
-    { clinicId: clinics.aman, unpublished: [], closed: [], wanted: "chosen", gaps: [], doctors: [1, 1, 1, 1, 1, 1, 1] },
+    { ...whole, clinicId: clinics.bulan, unpublished, doctors: [0, 0, 0, 0, 0, 0, 0] },
+    { ...whole, clinicId: clinics.cukup, gaps, doctors: [1, 1, 0, 1, 0, 0, 0] },
+    { ...whole, clinicId: clinics.aman, doctors: [1, 1, 1, 1, 1, 1, 1] },
   ]);
 });
 
@@ -97,17 +97,13 @@ test("whoever is away since it was published is not there, from the same moment 
 test("a clinic that is closed says so and lacks nobody, until a day opens again", async () => {
   const coverOf = async () => {
     const shown = (await coverFrom("2026-12-07")).clinics.find(({ clinicId }) => clinicId === clinics.cukup);
-    return { closed: shown?.closed, gaps: shown?.gaps.map(({ date }) => date), doctors: shown?.doctors };
+    return [shown?.closed, shown?.gaps.map(({ date }) => date), shown?.doctors];
   };
   await close(clinics.cukup, { from: "2026-12-10", to: "2026-12-11" });
-  expect(await coverOf()).toEqual({
-    ...{ closed: ["2026-12-10", "2026-12-11"], gaps: ["2026-12-09"], doctors: [1, 1, 0, 0, 0, 0, 0] },
-  });
+  expect(await coverOf()).toEqual([["2026-12-10", "2026-12-11"], ["2026-12-09"], [1, 1, 0, 0, 0, 0, 0]]);
   await putRow(clinics.cukup, "2026-12", "dokter-cukup", shiftsOn(["07", "08", "10"]));
   await publishOpening(clinics.cukup, "2026-12", ["2026-12-10"]);
-  expect(await coverOf()).toEqual({
-    ...{ closed: ["2026-12-11"], gaps: ["2026-12-09"], doctors: [1, 1, 0, 1, 0, 0, 0] },
-  });
+  expect(await coverOf()).toEqual([["2026-12-11"], ["2026-12-09"], [1, 1, 0, 1, 0, 0, 0]]);
 });
 
 test("a week to come of which nothing is published says whether anybody has drafted it, and nobody is lacking there", async () => {
@@ -123,10 +119,14 @@ test("a week to come of which nothing is published says whether anybody has draf
       ]),
     );
   expect(await shownFrom("2027-02-08")).toEqual({
-    ...{ [clinics.aman]: [7, 7, 0], [clinics.bulan]: [7, 7, 0], [clinics.cukup]: [7, 7, 0] },
+    [clinics.aman]: [7, 7, 0],
+    [clinics.bulan]: [7, 7, 0],
+    [clinics.cukup]: [7, 7, 0],
   });
   expect(await shownFrom("2027-02-15")).toEqual({
-    ...{ [clinics.aman]: [7, 7, 0], [clinics.bulan]: [7, 0, 0], [clinics.cukup]: [7, 0, 0] },
+    [clinics.aman]: [7, 7, 0],
+    [clinics.bulan]: [7, 0, 0],
+    [clinics.cukup]: [7, 0, 0],
   });
   // Of a week in two months each part is judged by its own: January's is drafted, December's is not.
   await putRow(clinics.bulan, "2027-01", "dokter-bulan", shiftsOn(["02"]));
@@ -196,10 +196,8 @@ test("a clinic that can't be read itself is there all the same, first of all, an
   const directory = async () => ({ ...(await directoryOf()), unreadClinics: ["3604-hilang"] });
   const { clinics: shown } = await looking(directory)({ date: "2026-12-07" }, office, requestKey());
   expect(shown).toHaveLength(4);
-  expect(shown[0]).toEqual({
-    ...{ clinicId: "3604-hilang", unpublished: [], closed: [], wanted: "unknown", gaps: [] },
-    ...{ doctors: [0, 0, 0, 0, 0, 0, 0], unreadable: true, clinicUnreadable: true },
-  });
+  const nothing = { unpublished: [], closed: [], wanted: "unknown", gaps: [], doctors: [0, 0, 0, 0, 0, 0, 0] };
+  expect(shown[0]).toEqual({ ...nothing, clinicId: "3604-hilang", unreadable: true, clinicUnreadable: true });
 });
 
 test("is refused where there is no such district", async () => {
@@ -218,9 +216,7 @@ const publishedClinics = async (count: number) => {
   const found = { ...(await directoryOf()) };
   const made = Array.from({ length: count }, (_, index) => {
     const id = `3604-penuh-${"abcdefghij".charAt(index / 10)}${"abcdefghij".charAt(index % 10)}`;
-    const practitioners = everybody.map(({ practitionerId }) => ({
-      ...{ id: practitionerId, name: practitionerId, profession: "doctor" as const },
-    }));
+    const practitioners = everybody.map(({ practitionerId: id }) => ({ id, name: id, profession: "doctor" as const }));
     return { id, name: id, kecamatan: { code: "", name: "" }, services: [], practitioners };
   });
   await putItems(

@@ -36,11 +36,17 @@ const monthAt = (month: string, clinicIds: ClinicId[]) =>
   asking({ month }, { role: "doctor", accountId: "akun-rahmawati", practitionerId, clinicIds }, requestKey());
 
 const morning = (clinicId: ClinicId, date: string, to = 12 * 60) => ({
-  ...{ clinicId, date, code: "P", name: "Poli umum pagi" },
+  clinicId,
+  date,
+  code: "P",
+  name: "Poli umum pagi",
   hours: { from: 8 * 60, to },
 });
 const guard = (clinicId: ClinicId, date: string) => ({
-  ...{ clinicId, date, code: "J", name: "Jaga" },
+  clinicId,
+  date,
+  code: "J",
+  name: "Jaga",
   hours: { from: 14 * 60, to: 20 * 60 },
 });
 
@@ -59,7 +65,8 @@ test("shows the person's own shifts at all their clinics in the order of time, a
   await publish(cikande, "2026-12");
   await publish(kibin, "2026-12");
   expect(await monthAt("2026-12", [cikande, kibin])).toEqual({
-    ...{ month: "2026-12", today },
+    month: "2026-12",
+    today,
     shifts: [
       morning(cikande, "2026-12-04", 11 * 60),
       guard(kibin, "2026-12-07"),
@@ -87,7 +94,9 @@ test("shows what is being published as soon as it holds, before all its sessions
   const rows = [{ practitionerId, cells: { "01": ["J"] } }];
   await put({ ...rosterVersionKey(kibin, "2027-03", 1), at: 1, by: "jadwal", rows, codes: [guardCode], written: 0 });
   expect(await monthAt("2027-03", [cikande, kibin])).toEqual({
-    ...{ month: "2027-03", today, shifts: [guard(kibin, "2027-03-01")] },
+    month: "2027-03",
+    today,
+    shifts: [guard(kibin, "2027-03-01")],
     published: [{ clinicId: kibin, version: 1, at: 1 }],
   });
 });

@@ -14,7 +14,11 @@ export const office = { role: "district", accountId: "dinkes", districtId: seran
 export const newYear: Holiday = { date: "2027-01-01", kind: "holiday", name: "Tahun Baru", source: "SKB 3 Menteri" };
 
 const clinicOf = (id: string) => ({
-  ...{ id, name: id, kecamatan: { code: "360419", name: "Cikande" }, services: [], practitioners: [] },
+  id,
+  name: id,
+  kecamatan: { code: "360419", name: "Cikande" },
+  services: [],
+  practitioners: [],
 });
 
 const directoryOf = async () => ({

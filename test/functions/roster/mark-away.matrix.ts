@@ -7,7 +7,9 @@ export const ownCase: OwnCase = {
     const { practitionerId, period } = publishedAt(place);
     return {
       practitionerId: [practitionerId],
-      ...{ from: [period.from], to: [period.to], cover: [[]] },
+      from: [period.from],
+      to: [period.to],
+      cover: [[]],
       digest: [shownAt(place, { practitionerId, period })],
     };
   },

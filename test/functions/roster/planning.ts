@@ -52,8 +52,15 @@ export const rosterMonth = asListed(
 
 const savingRows = { directoryOf, shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now };
 const savingCodes = {
-  ...{ shiftCodesOf, codesReceipt, saveCodes, now },
-  ...{ districtById, rosterSettingOf, monthHeadOf, rosterVersionOf, savedRowsOf },
+  shiftCodesOf,
+  codesReceipt,
+  saveCodes,
+  now,
+  districtById,
+  rosterSettingOf,
+  monthHeadOf,
+  rosterVersionOf,
+  savedRowsOf,
 };
 
 const savingSetting = { rosterSettingOf, settingReceipt, saveSetting, now };
@@ -105,7 +112,8 @@ export const morningCode: ShiftCode = {
 export const atOutpost = (outpost: Outpost) =>
   ({
     ...morningCode,
-    ...{ practice: { channel: "in-person", services: ["umum"], minutes: 10 }, outpost },
+    practice: { channel: "in-person", services: ["umum"], minutes: 10 },
+    outpost,
   }) satisfies ShiftCode;
 
 /** A guard in which nobody can be booked. */

@@ -29,7 +29,11 @@ export const ownCase: OwnCase = {
       },
       {
         ...swapKey(clinicId, idAt(place)),
-        ...{ kind: "give", shift, askedAt: session.start, until: beginOf(shift, "WIB"), revision: 1 },
+        kind: "give",
+        shift,
+        askedAt: session.start,
+        until: beginOf(shift, "WIB"),
+        revision: 1,
         state: { status: "agreed", at: session.start, by: everywhere },
       },
     ];

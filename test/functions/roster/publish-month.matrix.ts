@@ -21,15 +21,20 @@ const shown = ({ session }: Place) => {
   const practitioners = practitionersAt(clinicId);
   const rows = practitioners.map(({ id }) => ({ practitionerId: id, cells }));
   const month = ownMonth(date);
-  const clinic = {
-    ...{ id: clinicId, name: clinicId, kecamatan: { code: "", name: "" }, services: [] },
-    practitioners,
-  };
+  const clinic = { id: clinicId, name: clinicId, kecamatan: { code: "", name: "" }, services: [], practitioners };
   const publishing = planPublishing({
-    ...{ clinic, holidays: [], now: session.start, today: date, head: { version: 1 } },
+    clinic,
+    holidays: [],
+    now: session.start,
+    today: date,
+    head: { version: 1 },
     window: { now: session.start, from: session.start, until: session.start + day },
     plan: { clinicId, zone: "WIB", month, rows, codes },
-    ...{ draft: [], unreadable: [], sessions: [], months: [], settings: noSettings },
+    draft: [],
+    unreadable: [],
+    sessions: [],
+    months: [],
+    settings: noSettings,
   });
   return { clinicId, month, digest: digestOf(publishing.shown) };
 };

@@ -9,8 +9,5 @@ export const ownCase: OwnCase = {
   items: ({ session }) => [
     { ...calendarKey(districtOf(session.clinicId), year), revision: 7, holidays: [], ramadan: [], saves: [] },
   ],
-  fields: () => ({
-    ...{ year: [year], revision: [7], ramadan: [[]] },
-    holidays: [[{ ...newYear, date: `${year}-01-01` }]],
-  }),
+  fields: () => ({ year: [year], revision: [7], ramadan: [[]], holidays: [[{ ...newYear, date: `${year}-01-01` }]] }),
 };

@@ -68,7 +68,12 @@ test("a repeat that comes while the first is on its way gets its answer", async 
 
 test("whoever made a day a holiday reads how many shifts are published on it, and of how many puskesmas", async () => {
   const published = (clinicId: string, month: string, cells: Record<string, string[]>) => ({
-    ...{ clinicId, month, version: 1, at: 0, codes: [], rows: [{ practitionerId: "rahmawati", cells }] },
+    clinicId,
+    month,
+    version: 1,
+    at: 0,
+    codes: [],
+    rows: [{ practitionerId: "rahmawati", cells }],
   });
   publishedThen.push(
     published("3604-cikande", "2032-12", { "09": ["P", "S"], "10": ["P"] }),

@@ -19,7 +19,8 @@ test.each([["sesi"], [undefined]])(
     const theirs = await new DynamoDBClient({ region: "ap-southeast-3" }).config.credentials();
     const { accessKeyId, secretAccessKey, sessionToken } = theirs;
     expect(await defaultProvider()()).toEqual({
-      ...{ accessKeyId, secretAccessKey },
+      accessKeyId,
+      secretAccessKey,
       ...(sessionToken !== undefined && { sessionToken }),
     });
     expect([accessKeyId, secretAccessKey, sessionToken]).toEqual(["AKIAFUNCTION", "rahasia", session]);

@@ -68,7 +68,9 @@ export const chooseSwap = async (planning: Planning): Promise<RosterIntent | und
     return {
       name: "decide-swap",
       request: { clinicId, swapId, decision: { is: "approve", digest: shown.digest } },
-      ...{ caller: scheduler, key, at: now },
+      caller: scheduler,
+      key,
+      at: now,
     };
   // Who would take it first, then the shift itself.
   for (const step of ["decline the taker", "decline"])

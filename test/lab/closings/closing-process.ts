@@ -62,7 +62,9 @@ const rush = async ({ run, seed, round, people }: ClosingTask): Promise<ClosingD
   const world = closingWorld(run, round, people);
   const attempts: Attempt[] = [];
   const asking = (random: Random, client: number) => ({
-    ...{ send: sendIn(world), random, client },
+    send: sendIn(world),
+    random,
+    client,
     record: (attempt: Attempt) => attempts.push(attempt),
   });
   const name = `${run} ${round}`;

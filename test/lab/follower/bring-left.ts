@@ -24,7 +24,12 @@ export const bringLeft = (told: Telling) => {
     return told(sessionId, { name: "bring-held", sessionId, planned: { comeTo } }, save, (done) => done === "done");
   };
   const bring = bringHeld({
-    ...{ sessionOf, monthHeadOf, rosterVersionOf, districtById, saveSessions: saving, now: () => now },
+    sessionOf,
+    monthHeadOf,
+    rosterVersionOf,
+    districtById,
+    saveSessions: saving,
+    now: () => now,
   });
   const bringOnce = (id: SessionId): Promise<boolean> =>
     bring(id).then(

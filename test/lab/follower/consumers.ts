@@ -68,24 +68,21 @@ export const consumersTelling = (tell: (done: Done) => void): Consumers => {
     pauseAfter,
     now,
   });
-  const settle = settleWaiting({
-    ...{ entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now },
-  });
+  const settle = settleWaiting({ entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now });
   const letGo = letPlaceGo({ entryOf, patientIfReadable, districtById, sessionMetOf, saveLettingGo });
   const offerings = {
-    ...{
-      sessionOf,
-      sessionsOf,
-      isClosedAt,
-      districtOfSlot,
-      visitsAt,
-      saveStranded,
-      saveOffer,
-      dropOffer,
-      enterCall,
-      dropCall,
-    },
-    ...{ pauseAfter, now },
+    sessionOf,
+    sessionsOf,
+    isClosedAt,
+    districtOfSlot,
+    visitsAt,
+    saveStranded,
+    saveOffer,
+    dropOffer,
+    enterCall,
+    dropCall,
+    pauseAfter,
+    now,
   };
   const { enterDue: bringSoon, allBrought } = bringLeft(told);
   const consumers = [

@@ -68,7 +68,9 @@ const held = { reserved: true } as const;
 const atPustu = { comeTo: pustu };
 
 const brought = (asked: number, answered: number): Happening => ({
-  ...{ asked, answered, sure: true },
+  asked,
+  answered,
+  sure: true,
   event: { name: "bring-held", sessionId: session.id, planned: atPustu },
 });
 const judged = (attempts: Attempt[], table: TableState, happened: Happening[] = []) =>
@@ -88,7 +90,7 @@ test.each<[string, Attempt[], TableState, Happening[]]>([
   ],
   [
     "one that is brought after the last has left, and is booked there",
-    [...[first, publish, left, sent(late, 12, 13, otherPlace)], sent(there, 14, 15, accepted(there))],
+    [first, publish, left, sent(late, 12, 13, otherPlace), sent(there, 14, 15, accepted(there))],
     tableAfter(atPustu, leaving.record, recordOf(there)),
     [brought(10, 11)],
   ],

@@ -125,7 +125,9 @@ test.each<[string, Attempt[], TableState, object]>([
 const holder = personAt(2).patientId;
 const hold = { for: holder, until: now + 22 * minute };
 const keptFor = (asked: number, answered: number): Happening => ({
-  ...{ asked, answered, sure: true },
+  asked,
+  answered,
+  sure: true,
   event: { name: "keep", slot, hold },
 });
 const taken = { refused: "slot.taken" } as const;

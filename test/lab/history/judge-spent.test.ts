@@ -26,8 +26,11 @@ const strikeOffAndBook = (booked: number) => {
   const record = bookAppointment(next.request, next.key, now);
   const walkIn: Intent = { name: "register-walk-in", request, caller: desk, key: come, at: now };
   const strikesOff: Intent = {
-    ...{ name: "cancel-appointment", request: { appointmentId: id, from: slot } },
-    ...{ caller: desk, key: leave, at: now },
+    name: "cancel-appointment",
+    request: { appointmentId: id, from: slot },
+    caller: desk,
+    key: leave,
+    at: now,
   };
   const attempts = [
     sent(walkIn, 0, 1, { accepted: { appointment: shown(appointment), patient } }),

@@ -22,7 +22,10 @@ export type SessionsState = {
 };
 
 const standingAtFirst = ({ state, comeTo }: Session): Standing => ({
-  ...{ isOpen: state === "open", isHeld: false, comeTo, planned: { comeTo } },
+  isOpen: state === "open",
+  isHeld: false,
+  comeTo,
+  planned: { comeTo },
 });
 
 export const sessionsAtFirst = ({ sessions }: World): SessionsState => ({

@@ -38,7 +38,10 @@ const timeLeft = (): number => Number.POSITIVE_INFINITY;
 const clock = () => now;
 
 const clinicOf = ({ clinicId, practitioners }: World): Clinic => ({
-  ...{ id: clinicId, name: clinicId, kecamatan: { code: "", name: "" }, services: [] },
+  id: clinicId,
+  name: clinicId,
+  kecamatan: { code: "", name: "" },
+  services: [],
   practitioners: practitioners.map((id) => ({ id, name: id, profession: "doctor" })),
 });
 
@@ -67,8 +70,16 @@ export const finish = finishPublishing({
 /** Looks at a world's month as it is. */
 export const lookAt = (world: World) =>
   lookAtMonth({
-    ...{ directoryOf: directoryOf(world), monthHeadOf, shiftCodesOf, rosterSettingsOf, savedRowsOf, rosterVersionOf },
-    ...{ personMonthsOf, leaveRequestsOf, sessionsOf, now: clock },
+    directoryOf: directoryOf(world),
+    monthHeadOf,
+    shiftCodesOf,
+    rosterSettingsOf,
+    savedRowsOf,
+    rosterVersionOf,
+    personMonthsOf,
+    leaveRequestsOf,
+    sessionsOf,
+    now: clock,
   });
 
 const parts = { rosterVersionOf, finishPublishing: finish };

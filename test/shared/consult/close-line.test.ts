@@ -140,7 +140,11 @@ describe("the closing of its session", () => {
     expect(ended(states["in-consultation"])).toEqual({ status: "completed", ...met, endedAt, pending });
     const seen = { admittedAt, metAt: admittedAt };
     expect(ended({ status: "waiting", arrivedAt, pausedAt: admittedAt, seen })).toEqual({
-      ...{ status: "completed", arrivedAt, ...seen, endedAt: admittedAt, pending },
+      status: "completed",
+      arrivedAt,
+      ...seen,
+      endedAt: admittedAt,
+      pending,
     });
   });
 
@@ -195,7 +199,11 @@ describe("the closing of its session", () => {
     expect(leadsTo("video")).toEqual({ status: "unserved", ...ended, pending: "call" });
     const back = { status: "waiting", arrivedAt, times: 2, steps: 3 } as const;
     expect(stepAtClosing(visit(back), closing, now)?.state).toEqual({
-      ...{ status: "unserved", arrivedAt, endedAt, steps: 3, pending: "call" },
+      status: "unserved",
+      arrivedAt,
+      endedAt,
+      steps: 3,
+      pending: "call",
     });
   });
 

@@ -18,7 +18,8 @@ test("a late press calls nobody in who was called in, sent back or passed over s
   }
   for (const steps of [0, 1, undefined])
     expect(admitPatient(visit({ ...unmet, steps: 1 }), { presence: both, steps }, now)?.state).toEqual({
-      ...{ ...unmet, steps: 1 },
+      ...unmet,
+      steps: 1,
       metAt: now,
     });
 });

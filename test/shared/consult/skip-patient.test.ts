@@ -203,7 +203,10 @@ describe("who is back", () => {
       steps: 4,
     });
     expect(skip(admitted, 2)).toEqual({
-      ...{ ...skipped, turn: back.turn, times: 2, steps: 4 },
+      ...skipped,
+      turn: back.turn,
+      times: 2,
+      steps: 4,
       calledIn: { admittedAt: now },
     });
   });

@@ -29,7 +29,11 @@ test("of a session everybody may read its grid, which numbers are expected, and 
     stranded: [6, 3],
   });
   expect(namelessLine(session)).toEqual({
-    ...{ id, start, minutes: 10, count: 24, state: "open" },
+    id,
+    start,
+    minutes: 10,
+    count: 24,
+    state: "open",
     expected: [6],
     line: {
       1: { status: "completed", since: start + 9 * minute },

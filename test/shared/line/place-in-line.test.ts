@@ -68,7 +68,9 @@ test("the turn is expected at a whole millisecond, whatever the pace, and so are
   };
   const { expectedAt, range } = placeIn(morningWith(line), 5, at(22));
   expect([expectedAt, range?.from, range?.until].map((time) => Instant.safeParse(time).success)).toEqual([
-    ...[true, true, true],
+    true,
+    true,
+    true,
   ]);
 });
 
@@ -122,7 +124,9 @@ test("whoever comes early to a doctor's next session is expected in it, though t
   });
   const next: Session = {
     ...morningWith({ 12: { status: "waiting", since: at(238) } }),
-    ...{ id: "3604-ciruas.2026-11-23.1300.rahmawati-cikande", clinicId: "3604-ciruas", start: at(300) },
+    id: "3604-ciruas.2026-11-23.1300.rahmawati-cikande",
+    clinicId: "3604-ciruas",
+    start: at(300),
   };
   const told = placeIn(next, 12, at(240), [first]);
   expect(told).toMatchObject({ ahead: 2, begun: false, startsAt: at(300), range: { from: at(300) } });

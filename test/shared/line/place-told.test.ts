@@ -59,8 +59,16 @@ test("at each step of a played day a phone's place is that of the doctor's order
 const { id: sessionId, start } = morning();
 const waiting: VisitState = { status: "waiting", arrivedAt: start };
 const own: WaitingLine = {
-  ...{ number: 2, sessionId, state: waiting },
-  ...{ ahead: 9, notHere: 3, expectedAt: 0, startsAt: start, dueAt: start + 10 * minute, begun: true, owedSince: 0 },
+  number: 2,
+  sessionId,
+  state: waiting,
+  ahead: 9,
+  notHere: 3,
+  expectedAt: 0,
+  startsAt: start,
+  dueAt: start + 10 * minute,
+  begun: true,
+  owedSince: 0,
 };
 const session = (change: Partial<Session> = {}): Session =>
   morning({ claims: { 2: "k4m7q2x9ta-K7M4QX" }, line: { 2: { status: "waiting", since: start } }, ...change });

@@ -7,7 +7,12 @@ const now = 1_800_000_000_000;
 const row: Change["row"] = { method: "POST", path: "/visits", keyed: false, access: "public" };
 const words = { said: "", not: "", sending: "", unsent: "", done: "" };
 const change = (key: string, whose: string, age: number): Change => ({
-  ...{ row, input: {}, key, whose, words, dueAt: now - age },
+  row,
+  input: {},
+  key,
+  whose,
+  words,
+  dueAt: now - age,
 });
 const keysOf = (changes: readonly Change[]): string[] => changes.map(({ key }) => key);
 

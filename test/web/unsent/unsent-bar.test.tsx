@@ -92,8 +92,11 @@ describe("several that are decided at once", () => {
     appointmentId,
   }));
   const words = (count: number) => ({
-    ...{ said: `${count} akan`, not: `${count} belum`, sending: `${count} dikirim` },
-    ...{ unsent: `${count} belum terkirim`, done: `${count} sudah` },
+    said: `${count} akan`,
+    not: `${count} belum`,
+    sending: `${count} dikirim`,
+    unsent: `${count} belum terkirim`,
+    done: `${count} sudah`,
   });
   const both = (ask: () => Promise<never>) => {
     const page = decided(ask);

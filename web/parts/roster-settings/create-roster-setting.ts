@@ -36,7 +36,11 @@ export const createRosterSetting = <W extends object, P>(deps: Deps<W, P>) => {
     isUnreadable: settings.unreadable?.includes(kind),
   });
   return createRevised<W, P, KeptSetting>({
-    ...{ name: `save-roster-setting.${kind}.${clinicId}`, changed: "roster.setting-changed", isWritten, save, merge },
+    name: `save-roster-setting.${kind}.${clinicId}`,
+    changed: "roster.setting-changed",
+    isWritten,
+    save,
+    merge,
     known: revisedOf(known),
     sentAs: ({ revision, setting: { kind: _, ...said } }) => {
       const { rotations, revisions } = known;

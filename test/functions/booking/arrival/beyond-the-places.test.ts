@@ -63,7 +63,12 @@ describe("a number beyond the places", () => {
     await putSession(full({ count: 30 }));
     const seen = [full()];
     const behind = registerWalkIn({
-      ...{ appointmentOf, changeReceipt, saveWalkIn, districtOfSlot, registeredAt, now: () => now },
+      appointmentOf,
+      changeReceipt,
+      saveWalkIn,
+      districtOfSlot,
+      registeredAt,
+      now: () => now,
       sessionOf: async (id) => seen.pop() ?? sessionOf(id),
     });
     const { appointment } = await behind(insisting(), desk, requestKey());

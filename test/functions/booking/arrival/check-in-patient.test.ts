@@ -60,7 +60,8 @@ describe("check-in-patient", () => {
     await checkIn(other.id);
     await admit(other.id);
     expect((await sessionNow())?.line[9]).toMatchObject({
-      ...{ status: "in-consultation", mode: "in-person" },
+      status: "in-consultation",
+      mode: "in-person",
       turn: clock.now + 20 * minute,
     });
   });

@@ -21,7 +21,12 @@ const byVideo: Slot = slotAt(morning(), 4);
 
 const roomToken = vi.fn(async () => ({ url: "wss://video.example", token: "a-token" }));
 const join = joinConsultation({
-  ...{ visitOf, appointmentOf, sessionOf, districtOfSlot, roomToken, rooms },
+  visitOf,
+  appointmentOf,
+  sessionOf,
+  districtOfSlot,
+  roomToken,
+  rooms,
   now: () => clock.now,
 });
 const bookAt = async (slot: Slot) => book(bookingOf(await seated(), slot), siti, requestKey());

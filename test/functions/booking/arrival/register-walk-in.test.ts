@@ -50,7 +50,12 @@ describe("a walk-in", () => {
     const first = slotAt(morning(), 1).start;
     expect(await stateAt(first)).toEqual({ status: "waiting", arrivedAt: first });
     const second = registerWalkIn({
-      ...{ appointmentOf, changeReceipt, saveWalkIn, sessionOf, registeredAt, now: () => first },
+      appointmentOf,
+      changeReceipt,
+      saveWalkIn,
+      sessionOf,
+      registeredAt,
+      now: () => first,
       districtOfSlot: async () => ({ ...serang, settings: { ...serang.settings, walkInMinutes: 30 } }),
     });
     const states = [];

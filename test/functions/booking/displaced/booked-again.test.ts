@@ -60,7 +60,8 @@ describe("who is to be called about another time", () => {
   test("stays on it where they booked for something else", async () => {
     await put(
       appointmentToItem({
-        ...{ ...unserved, service: "kia" },
+        ...unserved,
+        service: "kia",
         receipt: { requestId: "", fingerprint: "", slot: unserved.slot, state: unserved.state },
       }),
     );

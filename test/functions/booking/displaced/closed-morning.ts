@@ -51,19 +51,17 @@ export const phones = new Map<string, Pick<Call, "phone" | "phoneUnknown">>([["s
 export const desk = { role: "registrar", accountId: "loket", clinicIds: [clinicId] } as const;
 
 export const offer = offerVisits({
-  ...{
-    sessionOf,
-    sessionsOf,
-    isClosedAt,
-    districtOfSlot,
-    visitsAt,
-    saveStranded,
-    saveOffer,
-    dropOffer,
-    enterCall,
-    dropCall,
-    now,
-  },
+  sessionOf,
+  sessionsOf,
+  isClosedAt,
+  districtOfSlot,
+  visitsAt,
+  saveStranded,
+  saveOffer,
+  dropOffer,
+  enterCall,
+  dropCall,
+  now,
   pauseAfter: async () => {},
 });
 export const askedFor = asListed(askForCallContract, askForCall({ visitOf, saveCallWish, now }));

@@ -60,7 +60,9 @@ describe("whose session was closed", () => {
         patient: { id: soon.patientId, name: person?.name, birthDate: person?.birthDate, sex: person?.sex },
       },
       phone: "+6281234567890",
-      ...{ dueAt: await until(soon), tried: 0, noted: 0 },
+      dueAt: await until(soon),
+      tried: 0,
+      noted: 0,
     });
   });
 

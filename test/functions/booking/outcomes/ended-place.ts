@@ -12,10 +12,7 @@ import { requestKey } from "../cikande.ts";
 /** A place of the matrix with its session as one whose hours are over, and its visit face to face. */
 export const endedPlace = ({ session, visit }: Pick<Place, "session" | "visit">): Pick<Place, "session" | "visit"> => {
   const { number } = visit.slot;
-  const ended = {
-    ...session,
-    ...{ start: session.start - hour, comeTo: { kind: "puskesmas" as const }, count: number },
-  };
+  const ended = { ...session, start: session.start - hour, comeTo: { kind: "puskesmas" as const }, count: number };
   return { session: ended, visit: { ...visit, slot: slotAt(ended, number), mode: "in-person" } };
 };
 

@@ -40,9 +40,20 @@ test("get-day-figures tells how long people waited and what came of them, and no
   await end(first);
   const answer = await figures({ clinicId: session.clinicId, date: "2026-11-23" }, head, requestKey());
   expect(answer.sessions.find(({ sessionId }) => sessionId === session.id)).toEqual({
-    ...{ sessionId: session.id, practitionerId: session.practitionerId, start: session.start, beganLate: 9 },
+    sessionId: session.id,
+    practitionerId: session.practitionerId,
+    start: session.start,
+    beganLate: 9,
     figures: {
-      ...{ booked: 2, walkIns: 0, seen: 1, absent: 0, unserved: 0, toCall: 0, undecided: 0, open: 1, cameLate: 0 },
+      booked: 2,
+      walkIns: 0,
+      seen: 1,
+      absent: 0,
+      unserved: 0,
+      toCall: 0,
+      undecided: 0,
+      open: 1,
+      cameLate: 0,
       bookedWait: { count: 1 },
     },
   });

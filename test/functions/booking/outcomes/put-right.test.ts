@@ -50,7 +50,10 @@ test("what was said wrongly is put right from how the visit stood before, and no
   clock.now += hour;
   await settle(ids[0], "absent");
   expect(await stateOf(ids[0])).toEqual({
-    ...{ status: "no-show", arrivedAt: session.start, endedAt: ended, settledAt: ended + hour },
+    status: "no-show",
+    arrivedAt: session.start,
+    endedAt: ended,
+    settledAt: ended + hour,
   });
   clock.now += hour;
   await settle(ids[0], "seen");
@@ -150,7 +153,8 @@ test("who was reached on the phone may have been there after all", async () => {
 
 test("is of the time it was said of: moved to another, a visit is decided about there as if for the first time", async () => {
   const next = morning({
-    ...{ id: "3604-cikande.2026-11-24.0800.rahmawati-cikande", comeTo: { kind: "puskesmas" } },
+    id: "3604-cikande.2026-11-24.0800.rahmawati-cikande",
+    comeTo: { kind: "puskesmas" },
     start: instantAt("2026-11-24", 8 * 60, "WIB"),
   });
   await putSession(next);

@@ -146,7 +146,10 @@ describe("settle-visit", () => {
     const from = slotAt(session, 2);
     await overtaken({ appointmentId: ids[1], from, outcome: "absent" }, desk, requestKey());
     expect(await stateOf(ids[1])).toEqual({
-      ...{ status: "no-show", arrivedAt: session.start, endedAt: dayOver, settledAt: dayOver },
+      status: "no-show",
+      arrivedAt: session.start,
+      endedAt: dayOver,
+      settledAt: dayOver,
     });
   });
 
@@ -203,7 +206,8 @@ describe("who is to be called", () => {
 
   test("is moved by the desk to another time, as is whoever is undecided: their place of before is left, and the new one theirs", async () => {
     const next = morning({
-      ...{ id: "3604-cikande.2026-11-24.0800.rahmawati-cikande", comeTo: { kind: "puskesmas" } },
+      id: "3604-cikande.2026-11-24.0800.rahmawati-cikande",
+      comeTo: { kind: "puskesmas" },
       start: instantAt("2026-11-24", 8 * 60, "WIB"),
     });
     await putSession(next);

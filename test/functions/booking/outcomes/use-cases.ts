@@ -29,7 +29,14 @@ const { clinicId } = morning();
 const desk = { role: "registrar", accountId: "loket", clinicIds: [clinicId], name: "Ibu Sri" } as const;
 
 export const settling = {
-  ...{ changeReceipt, visitOf, sessionOf, enterCallBack, dropCallBackOf, saveSettlement, keepDecided, now },
+  changeReceipt,
+  visitOf,
+  sessionOf,
+  enterCallBack,
+  dropCallBackOf,
+  saveSettlement,
+  keepDecided,
+  now,
 };
 const settleIt = asListed(settleContract, settleVisit(settling));
 
@@ -42,7 +49,11 @@ export const settle = async (appointmentId: string, outcome: Outcome, key: Reque
 const listIt = asListed(
   listContract,
   listUndecided({
-    ...{ districtById, undecidedSessionsOf, sessionOf, visitsAt, now },
+    districtById,
+    undecidedSessionsOf,
+    sessionOf,
+    visitsAt,
+    now,
     sessionsOfDay: sessionsOfDay({ districtById, sessionsOf, now }),
   }),
 );

@@ -121,7 +121,9 @@ describe("a place that becomes free", () => {
     clock.now = morning().start + 10 * hour;
     const late = (...free: number[]) => ({
       ...mornings(24, ...free),
-      ...{ id: id.replace(".0800.", ".2300."), start: morning().start + 15 * hour, minutes: 5 },
+      id: id.replace(".0800.", ".2300."),
+      start: morning().start + 15 * hour,
+      minutes: 5,
     });
     await putSession(late());
     const person = await waiting({ halves: ["afternoon"] });

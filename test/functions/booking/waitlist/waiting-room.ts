@@ -69,9 +69,7 @@ export const list = asListed(listContract, listWaitlist({ householdOf, patientsA
 
 export const offering = { districtById, sessionsOf, visitsAt, queueOf, enterDue, saveOfferedPlace, pauseAfter, now };
 export const offer = offerPlaces(offering);
-export const settling = {
-  ...{ entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now },
-};
+export const settling = { entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now };
 export const settle = settleWaiting(settling);
 export const letting = { entryOf, patientIfReadable, districtById, sessionMetOf, saveLettingGo };
 const letGo = letPlaceGo(letting);

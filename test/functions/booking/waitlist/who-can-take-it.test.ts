@@ -84,7 +84,9 @@ test("what is kept for an account counts in its share: of two places one is kept
   clock.now = now;
   await offerPlaces({ ...offering, ...strictly(2) })(clinicId, date);
   expect(await Promise.all([...sitis, rinas].map(async (one) => (await offeredTo(one))?.slot.number))).toEqual([
-    ...[3, undefined, 4],
+    3,
+    undefined,
+    4,
   ]);
 });
 

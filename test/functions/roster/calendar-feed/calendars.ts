@@ -35,7 +35,10 @@ const renewing = {
 
 /** A doctor who works at these clinics. */
 export const doctorAt = (practitionerId: string, clinicIds: ClinicId[]) => ({
-  ...{ role: "doctor" as const, accountId: `akun-${practitionerId}`, practitionerId, clinicIds },
+  role: "doctor" as const,
+  accountId: `akun-${practitionerId}`,
+  practitionerId,
+  clinicIds,
 });
 type Doctor = ReturnType<typeof doctorAt>;
 

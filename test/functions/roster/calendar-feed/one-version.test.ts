@@ -22,8 +22,12 @@ useTable();
 const month = "2026-12";
 
 const monthOf = getMyMonth({
-  ...{ todayAt: async () => "2026-11-20", monthHeadOf, rosterVersionOf, publishedMonthsOf },
-  ...{ personMonthsOf, leaveRequestsOf },
+  todayAt: async () => "2026-11-20",
+  monthHeadOf,
+  rosterVersionOf,
+  publishedMonthsOf,
+  personMonthsOf,
+  leaveRequestsOf,
 });
 
 /** What the person's own screen shows, as events. */
@@ -43,7 +47,11 @@ const sessionsOf = async (clinicId: ClinicId, practitionerId: string, version: n
   (await sessionsIn(clinicId, month))
     .filter((session) => session.state === "open" && session.practitionerId === practitionerId)
     .map((session) => ({
-      ...{ uid: session.id, start: session.start, end: sessionEnd(session), version, status: "CONFIRMED" },
+      uid: session.id,
+      start: session.start,
+      end: sessionEnd(session),
+      version,
+      status: "CONFIRMED",
     }));
 
 test("complaint 14: after each change the own month, the calendar and the sessions say one and the same version", async () => {
@@ -69,8 +77,12 @@ test("complaint 14: after each change the own month, the calendar and the sessio
   await close(clinicId, { from: "2026-12-07", to: "2026-12-07" });
   await expectOne(4, 2);
   expect((await eventsAt(token)).map(({ uid, status }) => `${uid.split(".")[1]} ${status}`)).toEqual([
-    ...["2026-12-01 CANCELLED", "2026-12-02 CANCELLED", "2026-12-04 CANCELLED", "2026-12-07 CANCELLED"],
-    ...["2026-12-08 CONFIRMED", "2026-12-09 CONFIRMED"],
+    "2026-12-01 CANCELLED",
+    "2026-12-02 CANCELLED",
+    "2026-12-04 CANCELLED",
+    "2026-12-07 CANCELLED",
+    "2026-12-08 CONFIRMED",
+    "2026-12-09 CONFIRMED",
   ]);
 });
 
@@ -122,7 +134,8 @@ test("a calendar has a guard too, in which nobody can be booked, and nothing of 
       uid: `${clinicId}.2026-12-10.1400.${practitionerId}`,
       start: instantAt("2026-12-10", 14 * 60, "WIB"),
       end: instantAt("2026-12-10", 20 * 60, "WIB"),
-      ...{ version: 1, status: "CONFIRMED" },
+      version: 1,
+      status: "CONFIRMED",
     },
   ]);
 });

@@ -50,7 +50,10 @@ describe("somebody who was recorded away by mistake", () => {
     expect(await previewBack(id, back)).toEqual({
       digest: expect.any(String),
       back: ["10", "11"].map((day) => ({ practitionerId: ani, date: `2026-12-${day}`, code: "P" })),
-      ...{ covered: [], lost: [], visits: 0, breaks: [] },
+      covered: [],
+      lost: [],
+      visits: 0,
+      breaks: [],
     });
     expect(await backAgain(id, back)).toEqual({
       versions: [{ month, version: 3 }],
@@ -137,7 +140,8 @@ describe("of the shifts that were taken off somebody", () => {
     clock.now = instantAt("2026-12-11", 6 * 60, "WIB");
     const back = { practitionerId: ani, ...days("10", "12") };
     expect(await previewBack(id, back)).toMatchObject({
-      ...{ back: [], covered: [] },
+      back: [],
+      covered: [],
       lost: [{ date: "2026-12-11" }, { date: "2026-12-12" }],
     });
     await backAgain(id, back);

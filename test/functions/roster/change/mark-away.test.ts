@@ -225,10 +225,8 @@ test("who is with the doctor, who waits and who is to come are told apart, befor
   const { id, ani } = await clinicAt();
   const period = { from: "2026-12-10", to: "2026-12-10" };
   const [first] = await sessionsIn(id, month);
-  const placeAt = (number: number) => ({
-    ...{ sessionId: first?.id ?? "", number, minutes: 10 },
-    start: (first?.start ?? 0) + (number - 1) * 10 * 60_000,
-  });
+  const { id: sessionId = "", start: begin = 0 } = first ?? {};
+  const placeAt = (number: number) => ({ sessionId, number, minutes: 10, start: begin + (number - 1) * 10 * 60_000 });
   const visits = [];
   for (const number of [1, 2, 3])
     visits.push(await book(bookingOf(await seated({ name: `Nomor ${number}` }), placeAt(number)), siti, requestKey()));

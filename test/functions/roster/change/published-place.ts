@@ -25,18 +25,24 @@ export const publishedAt = ({ session }: Place, cellsOf: (practitionerId: string
   const month = ownMonth(date);
   const rows = practitioners.map(({ id }) => ({ practitionerId: id, cells: cellsOf(id) }));
   const version = { clinicId, month, version: 1, at: session.start, by: "jadwal", rows, codes, written: 0 };
-  const clinic = {
-    ...{ id: clinicId, name: clinicId, kecamatan: { code: "", name: "" }, services: [] },
-    practitioners,
-  };
+  const clinic = { id: clinicId, name: clinicId, kecamatan: { code: "", name: "" }, services: [], practitioners };
   const months = practitioners.flatMap(({ id }) =>
     [month, nextMonth(month)].map((one) => ({ practitionerId: id, month: one, revision: 0, halves: {}, nights: {} })),
   );
   const seen: MonthSeen = {
-    ...{ clinic, holidays: [], now: session.start, today: date, head: { version: 1 }, published: version },
+    clinic,
+    holidays: [],
+    now: session.start,
+    today: date,
+    head: { version: 1 },
+    published: version,
     window: { now: session.start, from: session.start, until: session.start + day },
     plan: { clinicId, zone: "WIB", month, rows: [], codes: [] },
-    ...{ draft: [], unreadable: [], sessions: [], months, settings: noSettings },
+    draft: [],
+    unreadable: [],
+    sessions: [],
+    months,
+    settings: noSettings,
   };
   const period = { from: `${month}-15`, to: `${month}-15` };
   return { clinicId, practitionerId, month, period, seen, version };

@@ -34,7 +34,10 @@ test("what is published under gentler rules keeps nobody from being ill, nor a c
   expect(Object.keys((await publishedIn(id, month)).emi ?? {})).toEqual(["15", "16", "17", "18", "19"]);
   // Who covers is judged by the rules as they are now.
   const cover = ["15", "16", "17", "18"].map((day) => ({
-    ...{ practitionerId: "emi", date: `2026-12-${day}`, code: "P", by: "fani" },
+    practitionerId: "emi",
+    date: `2026-12-${day}`,
+    code: "P",
+    by: "fani",
   }));
   const covered = away(id, { practitionerId: "emi", from: "2026-12-15", to: "2026-12-18", cover });
   expect(await outcomeOf(covered)).toBe("roster.rule-broken");

@@ -52,8 +52,12 @@ const follow = followHeld({ sessionOf, noteHeld, enterDue, pauseAfter: async () 
 const bringing = { sessionOf, monthHeadOf, rosterVersionOf, districtById: async () => serang, saveSessions, now };
 const bring = bringHeld(bringing);
 const myMonth = getMyMonth({
-  ...{ todayAt: async () => "2026-11-20", monthHeadOf, rosterVersionOf, publishedMonthsOf },
-  ...{ personMonthsOf, leaveRequestsOf },
+  todayAt: async () => "2026-11-20",
+  monthHeadOf,
+  rosterVersionOf,
+  publishedMonthsOf,
+  personMonthsOf,
+  leaveRequestsOf,
 });
 
 const letters = [..."abcdefghijkl"];
@@ -189,7 +193,10 @@ describe("a session that is held for those who were told another place", () => {
 test("a session that turns while it is being told is told as it is last", async () => {
   const { id, doctor, held } = await heldSession();
   const interrupted = followHeld({
-    ...{ sessionOf, enterDue, pauseAfter: async () => {}, now },
+    sessionOf,
+    enterDue,
+    pauseAfter: async () => {},
+    now,
     noteHeld: async (session, at) => {
       await noteHeld(session, at);
       await putSession({ ...held, state: "closed" });

@@ -117,7 +117,8 @@ test("a clinic declines it with a word: the leave stands, is on nobody's list an
   const keep = () => decideWith()(asked, { is: "keep", answer: "Pengganti sudah diatur" }, key);
   const { request } = await keep();
   expect(request).toEqual({
-    ...{ ...asked, revision: asked.revision + 1 },
+    ...asked,
+    revision: asked.revision + 1,
     state: { ...state, kept: { from: "2026-12-15", answer: "Pengganti sudah diatur" } },
   });
   expect([(await keep()).request, await now()]).toEqual([request, request]);

@@ -136,7 +136,10 @@ describe("a leave that is granted", () => {
     const winner = outcomes[0] === "accepted" ? key : undefined;
     if (winner)
       expect((await decideWith()(request, asked, winner)).change).toEqual({
-        ...{ versions: [{ month, version: 2 }], done: true, written: 2, affected: 0 },
+        versions: [{ month, version: 2 }],
+        done: true,
+        written: 2,
+        affected: 0,
       });
     expect(await outcomeOf(approve(request))).toBe("roster.leave-decided");
   });

@@ -72,7 +72,13 @@ export const decideWith = (changes: Parameters<typeof rollWith>[0] = {}) => {
   const deciding = asListed(
     decideContract,
     decideLeave({
-      ...{ directoryOf, leaveRequestOf, leaveRequestsOf, leaveReceipt, saveLeaveRequest, leaveBalancesOf, now },
+      directoryOf,
+      leaveRequestOf,
+      leaveRequestsOf,
+      leaveReceipt,
+      saveLeaveRequest,
+      leaveBalancesOf,
+      now,
       makeAbsence: absenceWith(changes),
     }),
   );
@@ -86,7 +92,10 @@ export const shownOf = async ({ clinicId, practitionerId, from, to, begins, ends
 
 /** Granting a leave as a scheduler was shown it this moment. */
 export const grantOf = async (request: LeaveRequest, more: Partial<Grant> = {}): Promise<Grant> => ({
-  ...{ is: "approve", digest: await shownOf(request), cover: [], beyond: false },
+  is: "approve",
+  digest: await shownOf(request),
+  cover: [],
+  beyond: false,
   ...more,
 });
 

@@ -12,7 +12,12 @@ test("a list that grows for a year has all that is open, and of what was answere
   const idOf = (index: number): string => `${clock.now + index * minute}-${"k".repeat(22)}`;
   const asked = Array.from({ length: 130 }, (_, index) => ({
     ...leaveRequestKey(clinicId, idOf(index)),
-    ...{ practitionerId: "ani", kind: "other", from: "2026-12-14", to: "2026-12-14", askedAt: clock.now, revision: 1 },
+    practitionerId: "ani",
+    kind: "other",
+    from: "2026-12-14",
+    to: "2026-12-14",
+    askedAt: clock.now,
+    revision: 1,
     // The first two have waited for longest.
     state: index < 2 ? { status: "open" } : { status: "withdrawn", at: clock.now },
   }));

@@ -24,7 +24,10 @@ test("a month that is published before one that stands already is held to it: wh
   const ofPeople = (await preview(id, "2026-12")).breaks.filter(({ rule }) => rule !== "no-doctor");
   expect(ofPeople).toEqual([
     {
-      ...{ rule: "rest", severity: "warns", practitionerId: ani, date: "2027-01-01" },
+      rule: "rest",
+      severity: "warns",
+      practitionerId: ani,
+      date: "2027-01-01",
       facts: { code: "P", before: { date: "2026-12-31", code: "M" }, hours: 1, least: 10 },
     },
   ]);

@@ -56,18 +56,32 @@ describe("a month that was never published", () => {
     const shown = await preview(id, month);
     expect(shown).toEqual({
       digest: shown.digest,
-      ...{ version: 1, create: 31, close: 0, reopen: 0, change: 0, keep: 0, held: [] },
-      ...{ affected: [], unreadable: 0, elsewhere: [], uncovered: 0 },
+      version: 1,
+      create: 31,
+      close: 0,
+      reopen: 0,
+      change: 0,
+      keep: 0,
+      held: [],
+      affected: [],
+      unreadable: 0,
+      elsewhere: [],
+      uncovered: 0,
       breaks: [
         {
-          ...{ rule: "days-in-a-row", severity: "warns", practitionerId: "ani", date: "2026-12-07" },
+          rule: "days-in-a-row",
+          severity: "warns",
+          practitionerId: "ani",
+          date: "2026-12-07",
           facts: { from: "2026-12-01", days: 31, most: 6 },
         },
       ],
     });
     expect(await sessionsIn(id, month)).toEqual([]);
     expect(await publishShown(id, month, shown.digest, requestKey())).toEqual({
-      ...{ version: 1, done: true, written: 31 },
+      version: 1,
+      done: true,
+      written: 31,
       ...noneBooked,
     });
 
@@ -75,7 +89,13 @@ describe("a month that was never published", () => {
     expect(await monthHeadOf(id, month)).toEqual({ version: 1, sessionDays: daysOf(month) });
     const version = { clinicId: id, month, version: 1 };
     expect(await rosterVersionOf(version)).toEqual({
-      ...{ ...version, at: clock.now, by: "jadwal", rows, codes, written: 31, ...noneBooked },
+      ...version,
+      at: clock.now,
+      by: "jadwal",
+      rows,
+      codes,
+      written: 31,
+      ...noneBooked,
     });
     const [ani, budi, january] = await personMonthsOf([
       { practitionerId: "ani", month },
@@ -159,7 +179,10 @@ describe("is refused, and nothing is written", () => {
     await putRow(id, month, "sari", { "01": ["P"] });
     const shown = await preview(id, month);
     const overlap = {
-      ...{ rule: "overlap", severity: "blocks", practitionerId: "sari", date: "2026-12-01" },
+      rule: "overlap",
+      severity: "blocks",
+      practitionerId: "sari",
+      date: "2026-12-01",
       facts: { code: "P", before: { date: "2026-11-30", code: "N" }, minutes: 4 * 60 },
     };
     expect(shown.breaks.filter(({ severity }) => severity === "blocks")).toEqual([overlap]);

@@ -15,9 +15,12 @@ const people = [..."abcdefghij"].map((letter) => `petugas-${letter}`);
 /** So many shifts of others that a version of before an end was given had no more: some 105 bytes each. */
 const goneBefore = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
-    ...{ practitionerId: `dahulu-${"abcdefghij"[Math.floor(index / (20 * 24))]}`, code: "P", name: "Pagi" },
+    practitionerId: `dahulu-${"abcdefghij"[Math.floor(index / (20 * 24))]}`,
+    code: "P",
+    name: "Pagi",
     date: `${month}-${10 + (Math.floor(index / 24) % 20)}`,
-    ...{ hours: { from: (index % 24) * 60, to: 24 * 60 }, at: clock.now },
+    hours: { from: (index % 24) * 60, to: 24 * 60 },
+    at: clock.now,
   }));
 
 test("a month that was changed as often as an item of the store holds is published again, and somebody is away", async () => {

@@ -67,28 +67,37 @@ const timeLeft = (): number => caller.timeLeft();
 
 /** Looks at a clinic's month as it is. */
 export const lookAt = lookAtMonth({
-  ...{
-    directoryOf,
-    monthHeadOf,
-    shiftCodesOf,
-    rosterSettingsOf,
-    savedRowsOf,
-    rosterVersionOf,
-    personMonthsOf,
-    leaveRequestsOf,
-    sessionsOf,
-    now,
-  },
+  directoryOf,
+  monthHeadOf,
+  shiftCodesOf,
+  rosterSettingsOf,
+  savedRowsOf,
+  rosterVersionOf,
+  personMonthsOf,
+  leaveRequestsOf,
+  sessionsOf,
+  now,
 });
 /** Looks at what is published of a clinic's months. */
 export const lookPublished = lookAtPublished({
-  ...{ directoryOf, monthHeadOf, rosterVersionOf, rosterSettingsOf, personMonthsOf, leaveRequestsOf, now },
+  directoryOf,
+  monthHeadOf,
+  rosterVersionOf,
+  rosterSettingsOf,
+  personMonthsOf,
+  leaveRequestsOf,
+  now,
 });
 /** Brings a month's sessions to a version. */
 export const bring = bringMonth({ sessionsOf, saveSessions, enterDue, endVersion, pauseAfter, timeLeft, now });
 const ease = easeDuty({ rosterVersionOf, personMonthsOf, savePersonMonthsWhile, now });
 const finishMonth = finishPublishing({
-  ...{ monthHeadOf, rosterVersionOf, districtById: async () => serang, endVersion, easeDuty: ease, bringMonth: bring },
+  monthHeadOf,
+  rosterVersionOf,
+  districtById: async () => serang,
+  endVersion,
+  easeDuty: ease,
+  bringMonth: bring,
 });
 
 /** Finishes what is being published of a clinic's month, as the clock does. */
@@ -100,15 +109,13 @@ export const bringTo = (version: RosterVersion) => bring({ version, zone: "WIB" 
 /** Rolls months forward, with whatever of its parts a test has otherwise. */
 export const rollWith = (changes: Partial<Parameters<typeof rollForward>[0]> = {}) =>
   rollForward({
-    ...{
-      lookAtMonth: lookAt,
-      publishedMonthsOf,
-      enterDue,
-      saveFreeze,
-      easeDuty: ease,
-      bringMonth: bring,
-      finishPublishing: finishMonth,
-    },
+    lookAtMonth: lookAt,
+    publishedMonthsOf,
+    enterDue,
+    saveFreeze,
+    easeDuty: ease,
+    bringMonth: bring,
+    finishPublishing: finishMonth,
     ...changes,
   });
 
@@ -155,7 +162,10 @@ export const newClinic = async (
 ): Promise<ClinicId> => {
   const id = `3604-${name}`;
   clinics.set(id, {
-    ...{ id, name, kecamatan: { code: "", name: "" }, services: [] },
+    id,
+    name,
+    kecamatan: { code: "", name: "" },
+    services: [],
     practitioners: practitioners.map((one) => ({ id: one, name: one, profession: "doctor" as const })),
   });
   await putCodes(id, codes);

@@ -56,7 +56,9 @@ describe("a month in whose sessions people have places", () => {
     expect(shown).toMatchObject({ create: 1, close: 1, change: 2, keep: 2, held: [], unreadable: 2 });
     expect(await publish(id, month)).toEqual({ version: 2, done: true, written: 4, affected: 2, held: 0 });
     const wanted = planned({
-      ...{ clinicId: id, month, codes: [morningCode, slow, short] },
+      clinicId: id,
+      month,
+      codes: [morningCode, slow, short],
       rows: [{ practitionerId: "bojo-ani", cells }],
     });
     expect(await sessionsIn(id, month)).toEqual([

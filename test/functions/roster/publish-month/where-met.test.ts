@@ -68,7 +68,8 @@ test("the store itself gives a session no other hours at another place than the 
   if (!session) throw new Error("nothing was published");
   const { state: _state, claims: _claims, line: _line, holds: _holds, comeTo: _comeTo, ...shape } = session;
   const change = (comeTo?: Site): SessionWrite => ({
-    ...{ kind: "change", guard: "same-grid" },
+    kind: "change",
+    guard: "same-grid",
     shape: { ...shape, count: 5, ...(comeTo && { comeTo }) },
   });
   const outcomes: string[] = [];

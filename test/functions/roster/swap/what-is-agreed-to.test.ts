@@ -29,7 +29,10 @@ const overNewYear = async () => {
   await publish(id, january);
   await publish(id, month);
   const shortRest = {
-    ...{ rule: "rest", severity: "warns", practitionerId: budi, date: "2027-01-01" },
+    rule: "rest",
+    severity: "warns",
+    practitionerId: budi,
+    date: "2027-01-01",
     facts: { code: "P", before: lastNight, hours: 1, least: 10 },
   };
   return { id, ani, budi, shortRest };
@@ -79,7 +82,10 @@ describe("who agrees is told what it breaks for them", () => {
       [
         [
           {
-            ...{ rule: "days-in-a-row", severity: "warns", practitionerId: ani, date: "2026-12-23" },
+            rule: "days-in-a-row",
+            severity: "warns",
+            practitionerId: ani,
+            date: "2026-12-23",
             facts: { from: "2026-12-17", days: 7, most: 6 },
           },
         ],

@@ -11,8 +11,11 @@ useTable();
 
 const district = { ...serang, id: "3698" };
 const anyar = {
-  ...{ id: "3698-anyar", name: "Anyar", kecamatan: { code: "360401", name: "Anyar" } },
-  ...{ services: [], practitioners: [] },
+  id: "3698-anyar",
+  name: "Anyar",
+  kecamatan: { code: "360401", name: "Anyar" },
+  services: [],
+  practitioners: [],
 };
 
 beforeEach(async () => {

@@ -7,9 +7,7 @@ import { serang } from "../../booking/cikande.ts";
 import { loggedLines } from "../../trigger/logged-lines.ts";
 
 const [clinicId, month] = ["3604-cikande", "2027-01"];
-const version: RosterVersion = {
-  ...{ clinicId, month, version: 2, at: 0, by: "account", rows: [], codes: [], written: 0 },
-};
+const version: RosterVersion = { clinicId, month, version: 2, at: 0, by: "account", rows: [], codes: [], written: 0 };
 
 /** Finishes what is being published, where something can't be read. */
 const finishing = (changes: Partial<Parameters<typeof finishPublishing>[0]>) => {

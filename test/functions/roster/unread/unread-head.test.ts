@@ -133,7 +133,14 @@ test("of two who replace it at once one is refused, and looks again", async () =
   await damage(id);
   const seen = new Map([[month, await monthHeadOf(id, month)]]);
   const version: RosterVersion = {
-    ...{ clinicId: id, month, version: 2, at: 1, by: "jadwal", rows: [], codes: [], written: 0 },
+    clinicId: id,
+    month,
+    version: 2,
+    at: 1,
+    by: "jadwal",
+    rows: [],
+    codes: [],
+    written: 0,
   };
   const freeze: Freeze = { versions: [version], people: [] };
   const both = [

@@ -54,7 +54,12 @@ test("a month of which it can't be read when somebody has off is published by wh
   await publishShown(id, month, told.digest, requestKey());
   expect((await publishedIn(id, month))[ani]).toEqual(shiftsOn(["15"]));
   expect(await now()).toEqual({
-    ...{ practitionerId: ani, month, revision: 6, halves: { "15a": id }, nights: {}, leave: ["21p"] },
+    practitionerId: ani,
+    month,
+    revision: 6,
+    halves: { "15a": id },
+    nights: {},
+    leave: ["21p"],
   });
   expect(await preview(id, month)).not.toHaveProperty("leaveUnread");
 });

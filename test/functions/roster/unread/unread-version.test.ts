@@ -117,7 +117,8 @@ test("what rosters are made from and can't be read is named, each by itself", as
   await put({ ...rosterSettingKey(id, "rules"), revision: 1, setting: 5 });
   await put({ ...shiftCodesKey(id), revision: 1, codes: 5 });
   expect((await monthAt(id)).unreadable).toEqual({
-    ...{ rows: [], published: true },
+    rows: [],
+    published: true,
     settings: ["codes", "rotations", "rules"],
   });
 });

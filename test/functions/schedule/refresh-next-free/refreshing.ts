@@ -10,6 +10,10 @@ import { serang } from "../../booking/cikande.ts";
 export const refreshingBy = (now: () => Instant) =>
   refreshNextFree({
     districtById: async () => serang,
-    ...{ nextListOf, sessionsOf, saveNextList, enterDue, now },
+    nextListOf,
+    sessionsOf,
+    saveNextList,
+    enterDue,
+    now,
     pauseAfter: async () => {},
   });

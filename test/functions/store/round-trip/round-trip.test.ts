@@ -56,7 +56,9 @@ describe("what is kept says again all that it said", () => {
         Object.fromEntries(Object.values(all).map((one, index) => [String(index + 1), one]));
       const [numbered, gone] = [byNumber(holds), byNumber(struck)];
       return {
-        ...{ ...session, clinicId, practitionerId },
+        ...session,
+        clinicId,
+        practitionerId,
         ...(beyond.length > 0 && { beyond: asSet(beyond) }),
         ...(stranded.length > 0 && { stranded: asSet(stranded) }),
         ...(spent.length > 0 && { spent: asSet(spent) }),
@@ -70,7 +72,8 @@ describe("what is kept says again all that it said", () => {
   test("of a clinic's next free slots, where each of them is met among it", async () => {
     const Kept = z.object({ clinicId: ClinicId, list: NextList, version: z.int(), refreshAt: z.optional(Instant) });
     const tidy = ({ list, clinicId, ...rest }: z.infer<typeof Kept>) => ({
-      ...{ ...rest, clinicId },
+      ...rest,
+      clinicId,
       list: {
         known: list.known,
         sessions: list.sessions
@@ -85,7 +88,8 @@ describe("what is kept says again all that it said", () => {
 
   test("of a patient", async () => {
     const tidy = ({ visits, waits = [], ...patient }: PatientRecord): PatientRecord => ({
-      ...{ ...patient, visits: asSet(visits) },
+      ...patient,
+      visits: asSet(visits),
       ...(waits.length > 0 && { waits: asSet(waits) }),
     });
     await comesBack(PatientRecord, tidy, (patient) => patientFromItem(kept(patientToItem(patient))));

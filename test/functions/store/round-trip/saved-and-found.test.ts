@@ -84,7 +84,9 @@ describe("what is saved is found again with all that it said", () => {
       const held = Object.entries(heldAt).map(([id, at]) => [sessionIdOf({ ...sessionIdParts(id), clinicId }), at]);
       const inMonth = held.filter(([id]) => String(id).includes(".2026-11-"));
       return {
-        ...{ ...published, clinicId, month: "2026-11" },
+        ...published,
+        clinicId,
+        month: "2026-11",
         ...(inMonth.length > 0 && { heldAt: Object.fromEntries(inMonth) }),
       };
     };

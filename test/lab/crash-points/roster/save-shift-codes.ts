@@ -14,8 +14,15 @@ export const scenarios: Scenarios = {
     prepare: place,
     act: (at) =>
       saveShiftCodes({
-        ...{ shiftCodesOf, codesReceipt, saveCodes, now: () => at },
-        ...{ districtById, rosterSettingOf, monthHeadOf, rosterVersionOf, savedRowsOf },
+        shiftCodesOf,
+        codesReceipt,
+        saveCodes,
+        now: () => at,
+        districtById,
+        rosterSettingOf,
+        monthHeadOf,
+        rosterVersionOf,
+        savedRowsOf,
       })({ clinicId, revision: 0, codes: [morningCode] }, planner, key("codes")),
   },
 };

@@ -110,7 +110,10 @@ describe("whom the desk noted while it had no network is here since then", () =>
   ])("%s", (_, notedAt, from) => {
     const skipped = { status: "waiting", arrivedAt: start, skippedAt: start + 20 * minute, times: 1 } as const;
     expect(checkedIn(notedAt, visit({ state: skipped, mode: "in-person" }))).toEqual({
-      ...{ status: "waiting", arrivedAt: start, times: 1, steps: 1 },
+      status: "waiting",
+      arrivedAt: start,
+      times: 1,
+      steps: 1,
       turn: from + places,
     });
   });

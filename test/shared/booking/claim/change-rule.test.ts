@@ -66,7 +66,9 @@ test("once its session is over who did not come was not there: it can't be cance
     refusalBy(cancelling, { state, slot, ...(offer && { offer }) }, start, true);
   const offer = { at: start, until: start, kind: "closed" } as const;
   expect([of(states.booked), of(states.waiting), of(states.booked, offer)]).toEqual([
-    ...["appointment.session-over", undefined, undefined],
+    "appointment.session-over",
+    undefined,
+    undefined,
   ]);
 });
 

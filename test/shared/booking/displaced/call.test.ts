@@ -33,7 +33,12 @@ describe("a place of a session that was closed is to be called about", () => {
 });
 
 const entry = (changes: Partial<CallEntry> = {}): CallEntry => ({
-  ...{ id: "k4m7q2x9ta-K7M4QX", slot, dueAt: offer.until, tried: 0, noted: 0, notes: [] },
+  id: "k4m7q2x9ta-K7M4QX",
+  slot,
+  dueAt: offer.until,
+  tried: 0,
+  noted: 0,
+  notes: [],
   ...changes,
 });
 const note = { requestId: "r", fingerprint: "f", at: now + 10, tried: 1, dueAt: now + 2 * hour };

@@ -21,7 +21,11 @@ const morningOf = (told: readonly Told[], session = morning()) => {
 };
 
 const seen = (came: number, called: number, more: object = {}): VisitState => ({
-  ...{ status: "completed", arrivedAt: at(came), admittedAt: at(called), metAt: at(called), endedAt: at(called + 5) },
+  status: "completed",
+  arrivedAt: at(came),
+  admittedAt: at(called),
+  metAt: at(called),
+  endedAt: at(called + 5),
   ...more,
 });
 
@@ -51,7 +55,15 @@ describe("a day in figures", () => {
       { state: { status: "waiting", arrivedAt: at(0) }, origin: "walk-in" },
     ]);
     expect(figures).toMatchObject({
-      ...{ booked: 6, walkIns: 1, seen: 1, absent: 1, unserved: 0, toCall: 1, undecided: 2, open: 2, cameLate: 0 },
+      booked: 6,
+      walkIns: 1,
+      seen: 1,
+      absent: 1,
+      unserved: 0,
+      toCall: 1,
+      undecided: 2,
+      open: 2,
+      cameLate: 0,
     });
   });
 
@@ -105,10 +117,16 @@ describe("a day in figures", () => {
   test("takes who was sent back for a moment by when they were called in first", () => {
     const first = (called: number) => ({ admittedAt: at(called), metAt: at(called) });
     const paused = (_: number, called: number): VisitState => ({
-      ...{ status: "waiting", arrivedAt: at(0), pausedAt: at(called + 4), seen: first(called) },
+      status: "waiting",
+      arrivedAt: at(0),
+      pausedAt: at(called + 4),
+      seen: first(called),
     });
     const again = (_: number, called: number): VisitState => ({
-      ...{ status: "in-consultation", arrivedAt: at(0), admittedAt: at(called + 30), seen: first(called) },
+      status: "in-consultation",
+      arrivedAt: at(0),
+      admittedAt: at(called + 30),
+      seen: first(called),
     });
     for (const stateOf of [paused, again]) expect(figuresOf(enough(4, stateOf)).bookedWait?.median).toBe(4);
   });
@@ -121,7 +139,10 @@ describe("a day in figures", () => {
     const figures = dayFigures([early.session, late.session], [...early.visits, ...late.visits], start);
     expect(
       figures.sessions.map(({ sessionId, beganLate, figures: { booked, seen: were } }) => [
-        ...[sessionId, beganLate, booked, were],
+        sessionId,
+        beganLate,
+        booked,
+        were,
       ]),
     ).toEqual([
       [morning().id, 12, 2, 2],

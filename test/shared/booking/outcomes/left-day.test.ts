@@ -39,7 +39,9 @@ test("are looked at once their hours are over, the oldest first", () => {
 test("of a session are looked at who is left, and who was decided about within a day; not who was seen by the doctor", () => {
   const over = { status: "completed", since } as const;
   const line = {
-    ...{ 1: over, 2: { ...over, settledAt: now - day }, 3: { ...over, settledAt: now - day + 1 } },
+    1: over,
+    2: { ...over, settledAt: now - day },
+    3: { ...over, settledAt: now - day + 1 },
     4: { ...over, undecided: true as const },
   };
   const session = withLine(line, { 1: "a-1", 2: "b-2", 3: "c-3", 4: "d-4", 5: "e-5" });
@@ -86,7 +88,9 @@ test("a doctor is at work beyond the hours while with somebody, or not idle for 
   const inside = (minutes: number) => ({ status: "in-consultation", since: ago(minutes) }) as const;
   const seen = (minutes: number) => ({ status: "completed", since: ago(minutes), calledAt: ago(minutes + 5) }) as const;
   expect([isAtWork({ 1: inside(0) }), isAtWork({ 1: inside(59) }), isAtWork({ 1: inside(60) })]).toEqual([
-    ...[true, true, false],
+    true,
+    true,
+    false,
   ]);
   expect(isAtWork({ 1: seen(29), 2: waiting })).toBe(true);
   expect(isAtWork({ 1: { status: "skipped", since: ago(29) }, 2: waiting })).toBe(true);

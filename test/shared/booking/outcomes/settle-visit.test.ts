@@ -47,7 +47,14 @@ describe("who is left as a session ends", () => {
         isLeft(visit(state, mode)) ? [name] : [],
       );
     expect(all("in-person")).toEqual([
-      ...["booked", "waiting", "in-consultation", "neverNoted", "waited", "calledIn", "paused", "skipped"],
+      "booked",
+      "waiting",
+      "in-consultation",
+      "neverNoted",
+      "waited",
+      "calledIn",
+      "paused",
+      "skipped",
     ]);
     expect(all("video")).toEqual([]);
   });
@@ -73,8 +80,14 @@ describe("who is left as a session ends", () => {
         }).map(([name, state]) => [name, proposedFor({ state }, { hasBegun })]),
       );
     const begun = {
-      ...{ neverNoted: "absent", waited: "call-back", calledIn: "seen", paused: "seen", skipped: "call-back" },
-      ...{ booked: "absent", waiting: "call-back", inside: "seen" },
+      neverNoted: "absent",
+      waited: "call-back",
+      calledIn: "seen",
+      paused: "seen",
+      skipped: "call-back",
+      booked: "absent",
+      waiting: "call-back",
+      inside: "seen",
     };
     expect(proposals(true)).toEqual(begun);
     expect(proposals(false)).toEqual({ ...begun, neverNoted: "call-back", booked: "call-back" });
@@ -88,14 +101,23 @@ describe("the desk says how a visit ended", () => {
       leadsOf((state) => settleVisit(visit(state, mode), { from: slot, outcome: "absent", session }, now));
     const noShow = { status: "no-show", arrivedAt, endedAt: now, settledAt };
     expect(absent("in-person")).toEqual({
-      ...{ booked: { status: "no-show", endedAt: now, settledAt }, waiting: noShow },
+      booked: { status: "no-show", endedAt: now, settledAt },
+      waiting: noShow,
       "in-consultation": "appointment.in-consultation",
-      ...{ completed: final, cancelled: final, "no-show": final, unserved: final },
+      completed: final,
+      cancelled: final,
+      "no-show": final,
+      unserved: final,
     });
     const byVideo = "appointment.by-video";
     expect(absent("video")).toEqual({
-      ...{ booked: byVideo, waiting: byVideo, "in-consultation": byVideo },
-      ...{ completed: final, cancelled: final, "no-show": final, unserved: final },
+      booked: byVideo,
+      waiting: byVideo,
+      "in-consultation": byVideo,
+      completed: final,
+      cancelled: final,
+      "no-show": final,
+      unserved: final,
     });
   });
 
@@ -125,7 +147,11 @@ describe("the desk says how a visit ended", () => {
     expect(settle(left.waited, "call-back")).toEqual(toCall);
     const { pending: _, ...called } = toCall;
     expect([toCall, left.waited, left.neverNoted, left.calledIn, called].map(mayBeMovedAfter)).toEqual([
-      ...[true, true, true, false, false],
+      true,
+      true,
+      true,
+      false,
+      false,
     ]);
   });
 

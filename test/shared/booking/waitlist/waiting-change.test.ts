@@ -13,15 +13,25 @@ const patientId = "k4m7q2x9ta";
 const slot = slotAt(morning(), 1);
 const offer = { slot, until: now + hour };
 const waits: WaitlistRecord = {
-  ...{ patientId, clinicId: "3604-cikande", service: "umum", dates: ["2026-11-23"], halves: ["morning"] },
-  ...{ joinedAt: now, ends: now + day, passed: [], requestId: "one", fingerprint: "one-body" },
+  patientId,
+  clinicId: "3604-cikande",
+  service: "umum",
+  dates: ["2026-11-23"],
+  halves: ["morning"],
+  joinedAt: now,
+  ends: now + day,
+  passed: [],
+  requestId: "one",
+  fingerprint: "one-body",
 };
 const offered = { ...waits, offer };
 
 test("what a change of an entry says of somebody's waiting", () => {
   expect(waitingChange(undefined, waits)).toEqual({ joined: true, waits: true, left: undefined });
   expect(waitingChange({ ...waits, endedAt: now }, { ...waits, requestId: "two" })).toEqual({
-    ...{ joined: true, waits: true, left: undefined },
+    joined: true,
+    waits: true,
+    left: undefined,
   });
   expect(waitingChange(offered, waits)).toEqual({ joined: false, waits: true, left: offer });
   expect(waitingChange(offered, { ...waits, endedAt: now })).toEqual({ joined: false, waits: false, left: offer });

@@ -17,7 +17,9 @@ const refusalOf = (work: () => unknown): string => {
   }
 };
 const hours = (code: string, from: number, to: number): ShiftCode => ({
-  ...{ code, name: code, hours: { from: from * 60, to: to * 60 } },
+  code,
+  name: code,
+  hours: { from: from * 60, to: to * 60 },
 });
 const codes = [hours("P", 8, 12), hours("S", 12, 16), hours("D", 8, 16), hours("M", 20, 32)];
 const rows: { practitionerId: string; cells: Cells }[] = [

@@ -27,15 +27,23 @@ const practitioners = [
 ];
 
 const month = (name: string, rows: Record<string, Cells>): PublishedMonth => ({
-  ...{ clinicId: "3604-cikande", month: name, version: 1, at: 0, codes },
+  clinicId: "3604-cikande",
+  month: name,
+  version: 1,
+  at: 0,
+  codes,
   rows: Object.entries(rows).map(([practitionerId, cells]) => ({ practitionerId, cells })),
 });
 /** From Monday 30 November 2026 on: its week has a day of one month and six of the next. */
 const facts = (changes: Partial<CoverFacts>): CoverFacts => ({
-  ...{ clinic: { id: "3604-cikande", practitioners }, zone: "WIB", dates: daysFrom("2026-11-30", 7) },
+  clinic: { id: "3604-cikande", practitioners },
+  zone: "WIB",
+  dates: daysFrom("2026-11-30", 7),
   // Its Monday: a week that has begun.
   today: "2026-11-30",
-  ...{ months: [], wants: undefined, holidays: [] },
+  months: [],
+  wants: undefined,
+  holidays: [],
   ...changes,
 });
 const want = (weekday: number, half: Half, people = 1) => ({
@@ -50,7 +58,9 @@ test("a week of which nothing is published lacks nobody that one could name, and
     clinicId: "3604-cikande",
     unpublished: daysFrom("2026-11-30", 7),
     closed: [],
-    ...{ wanted: "chosen", gaps: [], doctors: [0, 0, 0, 0, 0, 0, 0] },
+    wanted: "chosen",
+    gaps: [],
+    doctors: [0, 0, 0, 0, 0, 0, 0],
   });
 });
 
@@ -58,7 +68,10 @@ test("of a week in two months each day is judged by its own; what is not publish
   const december = month("2026-12", { ani: { "01": ["P"] }, budi: { "01": ["P"], "02": ["J"] } });
   const cover = weekCover(facts({ months: [december], wants: [want(1, "a"), want(2, "a", 3), want(3, "a")] }));
   expect(cover).toEqual({
-    ...{ clinicId: "3604-cikande", unpublished: ["2026-11-30"], closed: [], wanted: "chosen" },
+    clinicId: "3604-cikande",
+    unpublished: ["2026-11-30"],
+    closed: [],
+    wanted: "chosen",
     gaps: [
       { date: "2026-12-01", half: "a", service: "umum", practitioners: 2, wanted: 3 },
       // A guard is nobody who can be booked.
@@ -70,9 +83,7 @@ test("of a week in two months each day is judged by its own; what is not publish
 });
 
 test("of somebody who is away is said on how many half days and for how many services, not once for each", () => {
-  const gap = (half: Half, service: string) => ({
-    ...{ date: "2026-12-01", half, service, practitioners: 0, wanted: 2 },
-  });
+  const gap = (half: Half, service: string) => ({ date: "2026-12-01", half, service, practitioners: 0, wanted: 2 });
   const gaps = [gap("a", "umum"), gap("a", "anak"), gap("a", "kb"), gap("p", "umum")];
   expect(lackOf({ gaps })).toEqual({ halves: 2, services: 3 });
 });
@@ -202,10 +213,8 @@ test("where nobody has said what is wanted, it is what was usual the month befor
 });
 
 test("who may not give a service is no cover of it, nor a doctor who gives nothing that a doctor may", () => {
-  const dental: ShiftCode = {
-    ...{ code: "P", name: "Gigi", hours: { from: 480, to: 720 } },
-    practice: { services: ["gigi"], minutes: 10 },
-  };
+  const practice = { services: ["gigi"], minutes: 10 };
+  const dental: ShiftCode = { code: "P", name: "Gigi", hours: { from: 480, to: 720 }, practice };
   const december = month("2026-12", { cici: { "01": ["P"] } });
   expect(weekCover(facts({ months: [december], wants: [want(2, "a")] })).gaps).toEqual([
     { date: "2026-12-01", half: "a", service: "umum", practitioners: 0, wanted: 1 },
@@ -221,13 +230,18 @@ test("a midwife who can be booked is no doctor", () => {
 test("the worst come first: of whom nothing is known, then who lacks somebody on most half days, then for most, then by id", () => {
   const gaps = (...halves: Half[]): ClinicCover["gaps"] =>
     halves.map((half) => ({ date: "2026-12-01", half, service: "umum", practitioners: 0, wanted: 1 }));
-  const cover = (clinicId: string, days: number, lacks: ClinicCover["gaps"]): ClinicCover => ({
-    ...{ clinicId, closed: [], wanted: "chosen", doctors: [] },
-    ...{ unpublished: daysFrom("2026-11-30", days), gaps: lacks },
-  });
+  const cover = (clinicId: string, days: number, lacks: ClinicCover["gaps"]): ClinicCover => {
+    const unpublished = daysFrom("2026-11-30", days);
+    return { clinicId, closed: [], wanted: "chosen", doctors: [], unpublished, gaps: lacks };
+  };
   const all = [
-    ...[cover("g", 0, []), cover("f", 0, []), cover("e", 0, gaps("a")), cover("d", 0, gaps("a", "a", "a"))],
-    ...[cover("c", 0, gaps("a", "p")), cover("b", 1, []), cover("a", 7, [])],
+    cover("g", 0, []),
+    cover("f", 0, []),
+    cover("e", 0, gaps("a")),
+    cover("d", 0, gaps("a", "a", "a")),
+    cover("c", 0, gaps("a", "p")),
+    cover("b", 1, []),
+    cover("a", 7, []),
   ];
   expect(all.toSorted(worstFirst).map(({ clinicId }) => clinicId)).toEqual(["a", "b", "c", "d", "e", "f", "g"]);
   // A week that nobody has been at comes before one that is drafted: who has published is not the worst of a district.

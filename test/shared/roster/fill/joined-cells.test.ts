@@ -83,7 +83,9 @@ test("what stands in a cell is not added to: nobody but a scheduler has decided 
   expect(filled.filter(({ date }) => date === "2026-12-08")).toEqual([]);
   expect(open).toEqual([
     {
-      ...{ date: "2026-12-08", wanted: { half: "p", service: "umum" }, missing: 1 },
+      date: "2026-12-08",
+      wanted: { half: "p", service: "umum" },
+      missing: 1,
       ruledOut: [{ practitionerId: "rahmawati", because: "not-added", cell: ["P"] }],
     },
   ]);

@@ -7,9 +7,16 @@ const now = Date.parse("2026-12-07T09:00:00+07:00");
 const holidays = [{ date: "2026-12-25", name: "Natal", kind: "holiday" as const, source: "SKB" }];
 
 const request = (changes: Partial<LeaveRequest> = {}): LeaveRequest => ({
-  ...{ id: `${now}-aaaaaaaaaaaaaaaa`, clinicId: "3604-cikande", practitionerId: "ani", kind: "annual" },
+  id: `${now}-aaaaaaaaaaaaaaaa`,
+  clinicId: "3604-cikande",
+  practitionerId: "ani",
+  kind: "annual",
   // Christmas Eve until the second Saturday: a Sunday and a holiday are no working days.
-  ...{ from: "2026-12-24", to: "2027-01-02", askedAt: now, revision: 1, state: { status: "open" } },
+  from: "2026-12-24",
+  to: "2027-01-02",
+  askedAt: now,
+  revision: 1,
+  state: { status: "open" },
   ...changes,
 });
 const approved = { status: "approved", at: now - 1, days: 1 } as const;
@@ -18,7 +25,11 @@ const refused = (code: string, details: Record<string, unknown> = {}) => expect.
 
 const facts = (asked: LeaveRequest, elsewhere: LeaveRequest[] = []) => ({
   ...leaveTaken(asked, { holidays, granted: elsewhere }),
-  ...{ asked: [asked], balances: [balance("2026", 4), balance("2027", 0)], beyond: false, today: "2026-12-07", now },
+  asked: [asked],
+  balances: [balance("2026", 4), balance("2027", 0)],
+  beyond: false,
+  today: "2026-12-07",
+  now,
 });
 
 describe("a leave that is granted", () => {

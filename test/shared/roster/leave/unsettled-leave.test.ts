@@ -5,7 +5,11 @@ import type { FoundMonth } from "../../../../shared/roster/publish/person-month.
 const here = "3604-carenang";
 const today = "2026-12-01";
 const monthOf = (month: string, more: Partial<FoundMonth>): FoundMonth => ({
-  ...{ practitionerId: "laras", month, revision: 1, halves: {}, nights: {} },
+  practitionerId: "laras",
+  month,
+  revision: 1,
+  halves: {},
+  nights: {},
   ...more,
 });
 

@@ -10,7 +10,10 @@ import { wallClock, type Zone } from "../../../../shared/time/zone.ts";
 const at = (from: number, to: number) => ({ from: from * 60, to: to * 60 });
 
 const morning: ShiftCode = {
-  ...{ code: "P", name: "Pagi", hours: at(7, 14), friday: at(7, 11) },
+  code: "P",
+  name: "Pagi",
+  hours: at(7, 14),
+  friday: at(7, 11),
   ramadan: { hours: at(8, 13), friday: at(8, 10) },
   practice: { services: ["umum"], minutes: 10 },
 };

@@ -7,7 +7,11 @@ const published = [{ clinicId }];
 const today = "2026-12-10";
 
 const morning = (date: string, changes: Partial<OwnShift> = {}): OwnShift => ({
-  ...{ clinicId, date, code: "P", name: "Pagi", hours: { from: 480, to: 720 } },
+  clinicId,
+  date,
+  code: "P",
+  name: "Pagi",
+  hours: { from: 480, to: 720 },
   ...changes,
 });
 const since = (seen: OwnShift[], now: OwnShift[]) =>

@@ -83,7 +83,9 @@ test("they are told by who comes, for what, to whom and when, and whether they a
     free: [],
   };
   const told = {
-    ...{ patientName: "Siti Aminah", service: "umum", sessionId: morning().id },
+    patientName: "Siti Aminah",
+    service: "umum",
+    sessionId: morning().id,
     practitionerId: "rahmawati-cikande",
   };
   const left = {

@@ -7,11 +7,17 @@ import type { PersonMonth } from "../../../../shared/roster/publish/person-month
 const clinicId = "3604-petir";
 const month = "2026-12";
 const hours = (code: string, from: number, to: number): ShiftCode => ({
-  ...{ code, name: code, hours: { from: from * 60, to: to * 60 } },
+  code,
+  name: code,
+  hours: { from: from * 60, to: to * 60 },
 });
 const codes = [hours("P", 8, 12), hours("S", 12, 16), hours("D", 8, 16), hours("M", 20, 32), hours("L", 13, 37)];
 const ani = (changes: Partial<PersonMonth> = {}): PersonMonth => ({
-  ...{ practitionerId: "ani", month, revision: 0, halves: {}, nights: {} },
+  practitionerId: "ani",
+  month,
+  revision: 0,
+  halves: {},
+  nights: {},
   ...changes,
 });
 const january = (changes: Partial<PersonMonth> = {}): PersonMonth => ani({ month: "2027-01", ...changes });

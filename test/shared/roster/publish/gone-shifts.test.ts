@@ -14,11 +14,20 @@ const codes = [
 
 /** A version of December that is frozen so many days after the first. */
 const version = (number: number, days: number, rows: Record<string, Cells>): PublishedMonth => ({
-  ...{ clinicId: "3604-cikande", month: "2026-12", version: number, at: begin + days * day, codes },
+  clinicId: "3604-cikande",
+  month: "2026-12",
+  version: number,
+  at: begin + days * day,
+  codes,
   rows: Object.entries(rows).map(([practitionerId, cells]) => ({ practitionerId, cells })),
 });
 const goneOf = (practitionerId: string, date: string, days: number) => ({
-  ...{ practitionerId, date, code: "P", name: "Pagi", hours, at: begin + days * day },
+  practitionerId,
+  date,
+  code: "P",
+  name: "Pagi",
+  hours,
+  at: begin + days * day,
 });
 
 test("a first version has no shifts that are gone", () => {

@@ -4,7 +4,11 @@ import type { PersonMonth } from "../../../../shared/roster/publish/person-month
 
 const [here, there] = ["3604-cikande", "3604-kopo"];
 const monthOf = (practitionerId: string, changes: Partial<PersonMonth> = {}): PersonMonth => ({
-  ...{ practitionerId, month: "2026-12", revision: 1, halves: {}, nights: {} },
+  practitionerId,
+  month: "2026-12",
+  revision: 1,
+  halves: {},
+  nights: {},
   ...changes,
 });
 /** How many a freeze has room for, and all but one of them. */

@@ -4,7 +4,8 @@ import { guardCode, morningCode } from "../../../functions/roster/planning.ts";
 
 const codes = [morningCode, guardCode];
 const version = (...cells: Record<string, string[]>[]) => ({
-  ...{ month: "2026-12", codes },
+  month: "2026-12",
+  codes,
   rows: cells.map((one, index) => ({ practitionerId: `p-${index}`, cells: one })),
 });
 const days = ["2026-12-01", "2026-12-02", "2026-12-03", "2026-12-04"];

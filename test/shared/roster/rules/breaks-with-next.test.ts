@@ -13,7 +13,10 @@ test("the month after is judged by the last night of this one, on its own days",
   const december = doctors(cells({ "30": "M", "31": "M" }), { next: next({ "01": "P" }) });
   expect(breaksOfNext(december, judge)).toEqual([
     {
-      ...{ rule: "rest", severity: "warns", practitionerId: "rahmawati-cikande", date: "2027-01-01" },
+      rule: "rest",
+      severity: "warns",
+      practitionerId: "rahmawati-cikande",
+      date: "2027-01-01",
       facts: { code: "P", before: { date: "2026-12-31", code: "M" }, hours: 1.5, least: 10 },
     },
   ]);

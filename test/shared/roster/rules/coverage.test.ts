@@ -41,10 +41,7 @@ test("who may not give a service covers none of it: by profession, and on days t
       row("yusuf-cikande", cells({ "03": "P" })),
     ],
     people: [
-      {
-        ...{ id: "rahmawati-cikande", profession: "doctor" },
-        licences: [{ clinicId: "3604-cikande", until: "2026-12-03" }],
-      },
+      { id: "rahmawati-cikande", profession: "doctor", licences: [{ clinicId: "3604-cikande", until: "2026-12-03" }] },
       { id: "marhamah-cikande", profession: "midwife" },
       { id: "yusuf-cikande", profession: "dentist" },
     ],

@@ -5,19 +5,28 @@ import type { RuleBreak } from "../../../../shared/roster/rules/rule-break.ts";
 const of = { severity: "blocks", practitionerId: "ani" } as const;
 
 const week = (hours: number, date = "2026-12-18", practitionerId = "ani"): RuleBreak => ({
-  ...{ rule: "week-hours", ...of, practitionerId, date },
+  rule: "week-hours",
+  ...of,
+  practitionerId,
+  date,
   facts: { monday: "2026-12-14", hours, most: 40 },
 });
 const run = (from: string, days: number): RuleBreak => ({
-  ...{ rule: "days-in-a-row", ...of, date: "2026-12-12" },
+  rule: "days-in-a-row",
+  ...of,
+  date: "2026-12-12",
   facts: { from, days, most: 6 },
 });
 const rest = (hours: number, code = "P"): RuleBreak => ({
-  ...{ rule: "rest", ...of, date: "2026-12-15" },
+  rule: "rest",
+  ...of,
+  date: "2026-12-15",
   facts: { code, before: { date: "2026-12-14", code: "J" }, hours, least: 10 },
 });
 const overlap = (minutes: number): RuleBreak => ({
-  ...{ rule: "overlap", ...of, date: "2026-12-15" },
+  rule: "overlap",
+  ...of,
+  date: "2026-12-15",
   facts: { code: "P", before: { date: "2026-12-15", code: "S" }, minutes },
 });
 

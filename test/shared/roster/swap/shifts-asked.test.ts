@@ -3,12 +3,21 @@ import { shiftsAsked } from "../../../../shared/roster/swap/shifts-asked.ts";
 import type { Swap } from "../../../../shared/roster/swap/swap.ts";
 
 const shift = (practitionerId: string, date: string) => ({
-  ...{ practitionerId, date, code: "P", name: "Pagi", version: 1, hours: { from: 480, to: 720 }, cell: ["P"] },
+  practitionerId,
+  date,
+  code: "P",
+  name: "Pagi",
+  version: 1,
+  hours: { from: 480, to: 720 },
+  cell: ["P"],
 });
 const base = { id: "0123456789abcdef0123456789abcdef", clinicId: "3604-cikande", askedAt: 1, until: 2, revision: 1 };
 const swap: Swap = {
-  ...{ ...base, kind: "swap", state: { status: "open" } },
-  ...{ shift: shift("ani", "2026-12-14"), inReturn: shift("budi", "2026-12-16") },
+  ...base,
+  kind: "swap",
+  state: { status: "open" },
+  shift: shift("ani", "2026-12-14"),
+  inReturn: shift("budi", "2026-12-16"),
 };
 const asked = (date: string) => ({ clinicId: base.clinicId, date, code: "P", swapId: base.id });
 

@@ -43,7 +43,12 @@ const each = (["swap", "give", "open"] as const).flatMap((kind) =>
 );
 const requestOf = ({ kind, state }: (typeof each)[number]): Swap =>
   kinds[kind]({
-    ...{ id: "1796608800000-sixteen-letters-", clinicId: "3604-cikande", askedAt: now, until, revision: 1, state },
+    id: "1796608800000-sixteen-letters-",
+    clinicId: "3604-cikande",
+    askedAt: now,
+    until,
+    revision: 1,
+    state,
   });
 
 /** Whether who decides on a request, or takes it back, is let through at that moment. */

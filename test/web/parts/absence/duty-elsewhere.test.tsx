@@ -5,7 +5,9 @@ import { DutyElsewhere } from "../../../../web/parts/absence/duty-elsewhere.tsx"
 
 test("where else somebody is on duty is said by day and hours with how many visits, and who sees to it", () => {
   const session = (from: number, to: number, visits: number) => ({
-    ...{ start: instantAt("2026-12-09", from * 60, "WIB"), end: instantAt("2026-12-09", to * 60, "WIB"), visits },
+    start: instantAt("2026-12-09", from * 60, "WIB"),
+    end: instantAt("2026-12-09", to * 60, "WIB"),
+    visits,
   });
   const days = [
     { clinicId: "3604-carenang", date: "2026-12-09", sessions: [session(8, 12, 3), session(13, 15, 0)] },

@@ -27,13 +27,22 @@ const asking = () => {
   const [next, setNext] = createSignal<ReadonlyMap<string, Slot>>();
   const choose = (id: string) => void chosen.push(id);
   const list = () => (
-    <ClinicList {...{ directory, place: undefined, onChoose: choose }} next={next()} isAsking={next() === undefined} />
+    <ClinicList
+      directory={directory}
+      place={undefined}
+      onChoose={choose}
+      next={next()}
+      isAsking={next() === undefined}
+    />
   );
   document.body.append(root);
   const stop = render(list, root);
   const rows = () => [...root.querySelectorAll("button")];
   return {
-    ...{ root, chosen, setNext, rows },
+    root,
+    chosen,
+    setNext,
+    rows,
     texts: () => rows().map((row) => row.textContent),
     said: () => root.querySelector("p.quiet")?.textContent,
     leave: () => {

@@ -34,8 +34,14 @@ const phone = (ownFault?: unknown) => {
   const own = vi.fn(async (): Promise<WaitingLine> => {
     if (world.ownFault) throw world.ownFault;
     return {
-      ...{ number: 4, sessionId, state: world.own },
-      ...{ ahead: 3, expectedAt: eight, startsAt: eight, dueAt: eight, begun: false },
+      number: 4,
+      sessionId,
+      state: world.own,
+      ahead: 3,
+      expectedAt: eight,
+      startsAt: eight,
+      dueAt: eight,
+      begun: false,
     };
   });
   const ofClinic = vi.fn(async (_: { clinicId: string; date: string }) => {

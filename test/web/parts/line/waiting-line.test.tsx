@@ -7,7 +7,12 @@ import { WaitingLineView } from "../../../../web/parts/line/waiting-line.tsx";
 import { eight } from "../day-visit.ts";
 
 const value: WaitingLine = {
-  ...{ number: 4, ahead: 2, expectedAt: eight + 20 * minute, startsAt: eight, dueAt: eight, begun: true },
+  number: 4,
+  ahead: 2,
+  expectedAt: eight + 20 * minute,
+  startsAt: eight,
+  dueAt: eight,
+  begun: true,
   range: { from: eight + 20 * minute, until: eight + 30 * minute },
   state: { status: "waiting", arrivedAt: 1 },
 };

@@ -42,7 +42,10 @@ const clinic = (refused = 0) => {
   const open = () =>
     createRoot(() =>
       createRosterSetting({
-        ...{ kind: "rotations", clinicId, known, merge },
+        kind: "rotations",
+        clinicId,
+        known,
+        merge,
         written: ({ rotations }) => ({ name: rotations[0]?.name ?? "" }),
         isWritten: (value) => typeof Object(value).name === "string",
         read: ({ name }) => ({

@@ -7,8 +7,15 @@ const nothing = async () => {};
 
 const shown = (part: Partial<RevisedForm>): string[] => {
   const form: RevisedForm = {
-    ...{ state: () => ({ status: "idle" }), isFixed: () => false, isChanged: () => false, isUnread: () => false },
-    ...{ clashes: () => [], merged: () => undefined, submit: nothing, keepMine: nothing, takeTheirs: nothing },
+    state: () => ({ status: "idle" }),
+    isFixed: () => false,
+    isChanged: () => false,
+    isUnread: () => false,
+    clashes: () => [],
+    merged: () => undefined,
+    submit: nothing,
+    keepMine: nothing,
+    takeTheirs: nothing,
     ...part,
   };
   const root = document.body.appendChild(document.createElement("div"));

@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { UnreadClinics } from "../../../../web/parts/unread-clinics/unread-clinics.tsx";
 
 const district = {
-  ...{ id: "3604", name: "Serang", province: "Banten", zone: "WIB" as const },
+  id: "3604",
+  name: "Serang",
+  province: "Banten",
+  zone: "WIB" as const,
   settings: { leadMinutes: 5, horizonDays: 14, maxUpcoming: 3, maxPerSession: 1 },
 };
 const directory = { district, services: [], clinics: [], holidays: [] };

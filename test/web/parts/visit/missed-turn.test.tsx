@@ -7,7 +7,13 @@ import { dayVisit, eight } from "../day-visit.ts";
 const waiting: VisitState = { status: "waiting", arrivedAt: eight };
 
 const line = (state: VisitState) => ({
-  ...{ number: 1, ahead: 0, expectedAt: eight, startsAt: eight, dueAt: eight, begun: false, state },
+  number: 1,
+  ahead: 0,
+  expectedAt: eight,
+  startsAt: eight,
+  dueAt: eight,
+  begun: false,
+  state,
   /** Where the line that everybody may read is asked for: nothing is said of a delay. */
   sessions: [],
 });

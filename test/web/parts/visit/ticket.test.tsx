@@ -53,7 +53,9 @@ test("a ticket whose doctor does not come says who, then what can be done, and i
   expect(words).toEqual([
     "Maaf, dr. Rahmawati tidak bisa melayani Anda pada jam ini",
     "Senin, 23 November08.00\u00a0WIB",
-    ...["Pilih waktu lain", "Nomor", "Kode"],
+    "Pilih waktu lain",
+    "Nomor",
+    "Kode",
   ]);
 });
 

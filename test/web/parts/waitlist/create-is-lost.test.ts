@@ -16,8 +16,12 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 const entry: WaitlistEntry = {
-  ...{ patientId: "k4m7q2x9ta", clinicId: "3604-cikande", service: "umum", joinedAt: 0 },
-  ...{ dates: ["2026-11-23", "2026-11-24"], halves: ["morning"] },
+  patientId: "k4m7q2x9ta",
+  clinicId: "3604-cikande",
+  service: "umum",
+  joinedAt: 0,
+  dates: ["2026-11-23", "2026-11-24"],
+  halves: ["morning"],
 };
 const district = serang;
 const asked = (): string[] => call.mock.calls.map(([, { from }]) => from);

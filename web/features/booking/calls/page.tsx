@@ -40,7 +40,10 @@ const createPage = () => {
   };
   return {
     ...calls,
-    ...{ zone, noted, notNoted, isTakenBack },
+    zone,
+    noted,
+    notNoted,
+    isTakenBack,
     now,
     place: () => placeName(directory.value(), clinicId()),
     directory: () => directory.value(),

@@ -54,7 +54,10 @@ const createWriting = ({ visit, now, correct, done }: Deps) => {
       besidesKnown: { value: values.besidesKnown || undefined },
     }),
     request: ({ name, birthDate, sex, ...others }) => ({
-      ...{ appointmentId: id, from: visit().appointment.slot, seen: seen(), person: { name, birthDate, sex } },
+      appointmentId: id,
+      from: visit().appointment.slot,
+      seen: seen(),
+      person: { name, birthDate, sex },
       ...others,
     }),
     call: correct,

@@ -38,7 +38,8 @@ export const settle = (settlements: readonly Settlement[]): void => {
   const together = { id: newKey(), words: settleText().together };
   for (const { visit, outcome } of settlements)
     unsent.defer(settling(outcome), settlingOf(visit, outcome), {
-      ...{ about: visit.patient.name, mark: spokenCode(visit.appointment.code) },
+      about: visit.patient.name,
+      mark: spokenCode(visit.appointment.code),
       ...(settlements.length > 1 && { together }),
     });
 };

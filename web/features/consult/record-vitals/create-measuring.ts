@@ -22,7 +22,9 @@ export const createMeasuring = ({ visit, record, done }: Deps) => {
     empty: nothing,
     check: checkVitals,
     request: (vitals) => ({
-      ...{ appointmentId: id, from: visit().appointment.slot, vitals },
+      appointmentId: id,
+      from: visit().appointment.slot,
+      vitals,
       times: visit().appointment.vitals?.length ?? 0,
     }),
     call: record,

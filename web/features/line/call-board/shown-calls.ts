@@ -31,17 +31,25 @@ export const shownCalls = (
 ): ShownCall[] => {
   const names = byLetter(clinic);
   const lettered = calls.map(({ inside = false, ...one }) => ({
-    ...{ ...one, inside },
+    ...one,
+    inside,
     letter: practitionerLetter(clinic, one.practitionerId),
   }));
   // Of whoever was called by hand nobody notes that they are done: somebody else is called then.
   const told = Math.max(0, ...calls.map(({ at }) => at));
   const typed = byHand.map((one) => ({ ...one, inside: one.at >= told }));
-  const all = [...lettered, ...typed].sort(latestFirst).map(({ id, number, at, letter, inside, again = false }) => ({
-    ...{ id, number, at, letter, again, inside },
-    name: queueNumber(letter, number),
-    practitioner: names.get(letter),
-  }));
+  const all = [...lettered, ...typed]
+    .sort(latestFirst)
+    .map(({ id, number, at, letter, inside, again = false }) => ({
+      id,
+      number,
+      at,
+      letter,
+      again,
+      inside,
+      name: queueNumber(letter, number),
+      practitioner: names.get(letter),
+    }));
   const isLast = ({ name }: (typeof all)[number], index: number): boolean =>
     all.findIndex((other) => other.name === name) === index;
   return all.filter(isLast).map((one) => ({

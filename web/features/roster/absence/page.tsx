@@ -57,11 +57,9 @@ const ClinicAbsences = (props: { clinicId: ClinicId; directory: Directory }): JS
   keepFresh(recorded, () => true);
   const reread = (): void => void recorded.reload("quietly");
   const absence = createAbsence({
-    ...{
-      clinicId,
-      today: localDate(serverNow(), zoneIn(props.directory)),
-      about: untrack(() => aboutIn(search, clinic())),
-    },
+    clinicId,
+    today: localDate(serverNow(), zoneIn(props.directory)),
+    about: untrack(() => aboutIn(search, clinic())),
     preview: (asked) => call(previewAbsence, asked),
     markAway: (input, key) => call(markAway, input, { key }),
     closeDay: (input, key) => call(closeDay, input, { key }),

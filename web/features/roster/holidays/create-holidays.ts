@@ -35,8 +35,13 @@ const merge = mergeBy<WrittenCalendar, Piece>({
 /** A year's holidays and Ramadan as they are being filled in. */
 export const createHolidays = ({ year, known, save, reread }: Deps) => {
   const form = createRevised({
-    ...{ name: `save-holidays.${year}`, changed: "roster.calendar-changed", known: writtenCalendar(known), save },
-    ...{ sentAs: writtenCalendar, isWritten: isWrittenCalendar, read: readCalendar(year) },
+    name: `save-holidays.${year}`,
+    changed: "roster.calendar-changed",
+    known: writtenCalendar(known),
+    save,
+    sentAs: writtenCalendar,
+    isWritten: isWrittenCalendar,
+    read: readCalendar(year),
     merge,
     reread: async () => {
       const { unreadable, ...calendar } = await reread();

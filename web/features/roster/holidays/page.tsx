@@ -26,7 +26,9 @@ const Year = (props: { year: string; known: ResponseOf<"get-holidays"> }): JSX.E
     return answer;
   };
   const form = createHolidays({
-    ...{ year, known, reread },
+    year,
+    known,
+    reread,
     save: (calendar, key) => call(saveHolidays, { year, ...calendar }, { key }),
   });
   const isSaved = (): boolean => form.state().status === "done";

@@ -32,7 +32,11 @@ export const createDecision = <I, R, T>({ name, decide, decided, request, isOpen
   // What is done is let go once it is seen: it may wait for a decision again.
   createEffect(on(request, () => submit.state().status === "done" && submit.reset()));
   return {
-    ...{ answer, setAnswer, state: submit.state, isFixed: submit.isFixed, again },
+    answer,
+    setAnswer,
+    state: submit.state,
+    isFixed: submit.isFixed,
+    again,
     send: (input: I): Promise<void> => submit.send(input).then(rereadRefused),
   };
 };

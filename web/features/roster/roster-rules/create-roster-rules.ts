@@ -22,8 +22,15 @@ const merge = mergeBy<WrittenRules, RulePiece>({
 /** The rules of a clinic as they are being filled in. */
 export const createRosterRules = ({ clinic, answer, save, reread }: Omit<SettingsShown, "directory">) =>
   createRosterSetting({
-    ...{ kind: "rules", clinicId: clinic.id, known: answer.settings, save, reread, merge },
-    ...{ written: writtenRules, isWritten: isWrittenRules, read: readRules },
+    kind: "rules",
+    clinicId: clinic.id,
+    known: answer.settings,
+    save,
+    reread,
+    merge,
+    written: writtenRules,
+    isWritten: isWrittenRules,
+    read: readRules,
   });
 
 export type RulesForm = ReturnType<typeof createRosterRules>;

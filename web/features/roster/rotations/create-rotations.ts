@@ -22,8 +22,14 @@ const merge = mergeBy<WrittenRotations, WrittenRotation>({
 /** The rotations of a clinic as they are being filled in. */
 export const createRotations = ({ clinic, answer, save, reread }: Omit<SettingsShown, "directory">) => {
   const setting = createRosterSetting({
-    ...{ kind: "rotations", clinicId: clinic.id, known: answer.settings, save, reread, merge },
-    ...{ written: writtenRotations, isWritten: isWrittenRotations },
+    kind: "rotations",
+    clinicId: clinic.id,
+    known: answer.settings,
+    save,
+    reread,
+    merge,
+    written: writtenRotations,
+    isWritten: isWrittenRotations,
     read: readRotations(answer.codes.codes.map(({ code }) => code)),
   });
   const all = (): readonly WrittenRotation[] => setting.written().rotations;

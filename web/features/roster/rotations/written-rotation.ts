@@ -34,7 +34,9 @@ export type RotationProblems = {
 export const emptyWeek: readonly string[] = ["", "", "", "", "", "", ""];
 
 const writtenRotation = ({ name, since, weeks, steps }: Rotation): WrittenRotation => ({
-  ...{ name, since, weeks: weeks.map((week) => week.map((cell) => cell.join("+"))) },
+  name,
+  since,
+  weeks: weeks.map((week) => week.map((cell) => cell.join("+"))),
   begins: Object.fromEntries(Object.entries(steps).map(([id, step]) => [id, String(step + 1)])),
 });
 

@@ -35,7 +35,8 @@ type Deps = {
 const none: ReadonlySet<CodeProblem> = new Set();
 
 const revisedOf = ({ revision, codes, isUnreadable }: FoundCodes): Revised<Written> => ({
-  ...{ revision, isUnreadable },
+  revision,
+  isUnreadable,
   written: { codes: codes.map(writtenCode) },
 });
 
@@ -56,9 +57,15 @@ const merge = mergeBy<Written, WrittenCode>({
 /** The codes of a clinic as they are being filled in. */
 export const createShiftCodes = ({ clinicId, known, save, reread }: Deps) => {
   const revised = createRevised<Written, readonly ReadonlySet<CodeProblem>[], Input>({
-    ...{ name: `save-shift-codes.${clinicId}`, changed: "roster.codes-changed" },
-    ...{ known: revisedOf(known), sentAs: revisedOf, isWritten: isWrittenCodes, whole: withPlaces },
-    ...{ read: readRevised, save, merge },
+    name: `save-shift-codes.${clinicId}`,
+    changed: "roster.codes-changed",
+    known: revisedOf(known),
+    sentAs: revisedOf,
+    isWritten: isWrittenCodes,
+    whole: withPlaces,
+    read: readRevised,
+    save,
+    merge,
     reread: async () => revisedOf(await reread()),
   });
   const all = (): readonly WrittenCode[] => revised.written().codes;

@@ -43,16 +43,32 @@ export type WrittenCode = {
 export type CodeProblem = "code" | "twice" | "name" | "hours" | "friday" | "ramadan" | "place" | "minutes" | "places";
 
 export const emptyCode: WrittenCode = {
-  ...{ code: "", name: "", from: "", to: "", fridayFrom: "", fridayTo: "" },
-  ...{ ramadanFrom: "", ramadanTo: "", ramadanFridayFrom: "", ramadanFridayTo: "" },
-  ...{ placeKind: "here", placeName: "", services: [], channel: "video", minutes: "15", places: "" },
+  code: "",
+  name: "",
+  from: "",
+  to: "",
+  fridayFrom: "",
+  fridayTo: "",
+  ramadanFrom: "",
+  ramadanTo: "",
+  ramadanFridayFrom: "",
+  ramadanFridayTo: "",
+  placeKind: "here",
+  placeName: "",
+  services: [],
+  channel: "video",
+  minutes: "15",
+  places: "",
 };
 
 const clockIf = (minutes: number | undefined): string => (minutes === undefined ? "" : wallTime(minutes));
 
 /** A code as one fills it in. */
 export const writtenCode = ({ code, name, hours, friday, ramadan, outpost, practice }: ShiftCode): WrittenCode => ({
-  ...{ code, name, from: wallTime(hours.from), to: wallTime(hours.to) },
+  code,
+  name,
+  from: wallTime(hours.from),
+  to: wallTime(hours.to),
   fridayFrom: clockIf(friday?.from),
   fridayTo: clockIf(friday?.to),
   ramadanFrom: clockIf(ramadan?.hours.from),
@@ -119,7 +135,9 @@ const shiftCodeOf = (written: WrittenCode): ShiftCode => {
   const ramadan = ramadanOf(written);
   const outpost = outpostOf(written);
   return {
-    ...{ code: code.trim().toUpperCase(), name: name.trim(), hours: hoursOf(from, to) },
+    code: code.trim().toUpperCase(),
+    name: name.trim(),
+    hours: hoursOf(from, to),
     ...(isFilled(fridayFrom, fridayTo) && { friday: hoursOf(fridayFrom, fridayTo) }),
     ...(ramadan && { ramadan }),
     ...(outpost && { outpost }),

@@ -71,7 +71,12 @@ export const createOwnSwaps = ({ ask, sends }: Deps) => {
     else stored.drop();
   });
   return {
-    ...{ load, rows, actsOf, told, asked, reload },
+    load,
+    rows,
+    actsOf,
+    told,
+    asked,
+    reload,
     ask: (one: Asked): void => void setAsked(one),
     leave: (): void => void setAsked(undefined),
     confirm: (): void => {

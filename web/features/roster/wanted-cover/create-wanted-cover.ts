@@ -10,7 +10,13 @@ import { coverIn, coverPieces, isWrittenCover, readCover, type WrittenCover, wri
 export const createWantedCover = ({ clinic, directory, answer, save, reread }: SettingsShown) => {
   const { month, today, holidays, codes, carried, published, settings } = answer;
   const usual = wantsOf({
-    ...{ clinicId: clinic.id, month, today, holidays, codes: codes.codes, rows: [], people: clinic.practitioners },
+    clinicId: clinic.id,
+    month,
+    today,
+    holidays,
+    codes: codes.codes,
+    rows: [],
+    people: clinic.practitioners,
     zone: zoneIn(directory),
     ...(carried && { before: carried }),
     ...(published && { published }),
@@ -21,8 +27,15 @@ export const createWantedCover = ({ clinic, directory, answer, save, reread }: S
     nameOf: (key) => coverName(key, directory?.services ?? []),
   });
   return createRosterSetting({
-    ...{ kind: "cover", clinicId: clinic.id, known: settings, save, reread, merge },
-    ...{ written: writtenCover(usual), isWritten: isWrittenCover, read: readCover(clinic.services) },
+    kind: "cover",
+    clinicId: clinic.id,
+    known: settings,
+    save,
+    reread,
+    merge,
+    written: writtenCover(usual),
+    isWritten: isWrittenCover,
+    read: readCover(clinic.services),
   });
 };
 

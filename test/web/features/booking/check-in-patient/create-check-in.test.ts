@@ -45,7 +45,9 @@ const note = async (seconds: number): Promise<void> => {
 const waiting = () => unsent.list().map(({ status, input, refused }) => ({ status, input, refused }));
 /** What is sent of somebody who was noted at a moment: since then they are here, however long the network is away. */
 const input = (notedAt: number) => ({
-  ...{ appointmentId: visit.appointment.id, from: visit.appointment.slot, steps: 0 },
+  appointmentId: visit.appointment.id,
+  from: visit.appointment.slot,
+  steps: 0,
   notedAt,
 });
 

@@ -8,7 +8,10 @@ const lines = (...asked: Parameters<typeof figureRows>): string[] =>
 test("tells of a day who came and how long they waited, in words that need no statistics", () => {
   const waits = { bookedWait: { count: 10, median: 12, p90: 31 }, walkInWait: { count: 5, median: 40, p90: 70 } };
   expect(lines({ ...none, booked: 12, walkIns: 4, seen: 14, absent: 2, cameLate: 1, ...waits })).toEqual([
-    ...["Punya janji: 12", "Datang langsung: 4", "Selesai: 14", "Tidak hadir: 2"],
+    "Punya janji: 12",
+    "Datang langsung: 4",
+    "Selesai: 14",
+    "Tidak hadir: 2",
     "Datang terlambat lebih dari 10 menit: 1",
     "Tunggu, punya janji: separuh sampai 12 menit, 9 dari 10 sampai 31 menit (dari 10 orang)",
     "Tunggu, datang langsung: separuh sampai 40 menit, 9 dari 10 sampai 70 menit (dari 5 orang)",

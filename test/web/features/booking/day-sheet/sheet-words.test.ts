@@ -38,7 +38,10 @@ test("each session says how many there were, and how many of each outcome", () =
 
 test("paper says whose day it is, which, and when it was printed, be it days later", () => {
   const cikande = {
-    ...{ id: "3604-cikande", name: "Puskesmas Cikande", services: ["umum"], practitioners: [] },
+    id: "3604-cikande",
+    name: "Puskesmas Cikande",
+    services: ["umum"],
+    practitioners: [],
     kecamatan: { code: "36.04.15", name: "Cikande" },
   };
   const directory: Directory = { district: serang, services: [], clinics: [cikande], holidays: [] };

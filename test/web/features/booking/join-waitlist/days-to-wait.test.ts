@@ -11,8 +11,13 @@ const nine = eleven - 2 * hour;
 
 /** 11.00, 11.30, 12.00 and 12.30 o'clock, of which these are free. */
 const sessionWith = (...free: number[]) => ({
-  ...{ id: `3604-cikande.${date}.1100.rahmawati-cikande`, practitionerId: "rahmawati-cikande", services: ["umum"] },
-  ...{ start: eleven, minutes: 30, count: 4, free },
+  id: `3604-cikande.${date}.1100.rahmawati-cikande`,
+  practitionerId: "rahmawati-cikande",
+  services: ["umum"],
+  start: eleven,
+  minutes: 30,
+  count: 4,
+  free,
 });
 
 const both = { date, halves: ["morning", "afternoon"] };

@@ -41,8 +41,15 @@ test("says of each what was noted of them, and no more", () => {
     "Tidak tercatat hadir",
   ];
   expect(words).toEqual({
-    ...{ inside: called, proposedSeen: called, paused: called, waiting: came, unserved: came },
-    ...{ skipped: inVain, calledInVain: inVain, unnoted, booked: unnoted },
+    inside: called,
+    proposedSeen: called,
+    paused: called,
+    waiting: came,
+    unserved: came,
+    skipped: inVain,
+    calledInVain: inVain,
+    unnoted,
+    booked: unnoted,
   });
 });
 
@@ -105,13 +112,17 @@ test("the outcomes stand in one order with each, and all proposals are taken aft
     ...Array(3).fill(["Selesai", "Tidak hadir", "Perlu ditelepon"]),
   ]);
   expect([...root.querySelectorAll(".left-person > :last-child")].map(({ textContent }) => textContent)).toEqual([
-    ...["Usulan: Tidak hadir", "Usulan: Perlu ditelepon", "Usulan: Selesai"],
+    "Usulan: Tidak hadir",
+    "Usulan: Perlu ditelepon",
+    "Usulan: Selesai",
   ]);
   press(root, /^Terima semua usulan \(3\)/);
   await vi.waitFor(() => expect(root.querySelector("dialog[open]")).not.toBeNull());
   expect(sent).toEqual([]);
   expect([...root.querySelectorAll("dialog dt")].map(({ textContent }) => textContent)).toEqual([
-    ...["Selesai: 1 orang", "Tidak hadir: 1 orang", "Perlu ditelepon: 1 orang"],
+    "Selesai: 1 orang",
+    "Tidak hadir: 1 orang",
+    "Perlu ditelepon: 1 orang",
   ]);
   expect(root.querySelector("dialog dl")?.textContent).toContain("Pasien 2");
   press(root, /^Ya, catat 3 hasil/);

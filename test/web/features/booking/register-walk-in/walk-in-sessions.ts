@@ -24,12 +24,18 @@ export const open: OpenForWalkIn = {
 };
 
 export const closedOne: OpenForWalkIn = {
-  ...{ ...open, id: "3604-kibin.2026-11-23.0800.budi", practitionerId: "budi" },
-  ...{ state: "closed", free: 0 },
+  ...open,
+  id: "3604-kibin.2026-11-23.0800.budi",
+  practitionerId: "budi",
+  state: "closed",
+  free: 0,
 };
 export const fullOne: OpenForWalkIn = {
-  ...{ ...open, id: "3604-kibin.2026-11-23.0800.ani", practitionerId: "ani" },
-  ...{ claimed: 24, free: 0 },
+  ...open,
+  id: "3604-kibin.2026-11-23.0800.ani",
+  practitionerId: "ani",
+  claimed: 24,
+  free: 0,
 };
 
 export const lineOf = ({ id, start, minutes, count, state }: OpenForWalkIn) => ({ id, start, minutes, count, state });

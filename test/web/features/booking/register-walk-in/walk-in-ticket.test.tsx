@@ -40,7 +40,12 @@ const lineWith = (turn: number, numbers = [13]) => {
   return {
     sessions: [
       {
-        ...{ id, start, minutes, count, state, beyond: [13] },
+        id,
+        start,
+        minutes,
+        count,
+        state,
+        beyond: [13],
         expected: Array.from({ length: 12 }, (_, index) => index + 1),
         line: Object.fromEntries(numbers.map((number) => [number, standing])),
       },

@@ -11,8 +11,14 @@ const clinicId = "3604-cikande";
 
 const sessionAt = (from: number, hours: number, state: SessionSummary["state"] = "open"): SessionSummary => ({
   id: `${clinicId}.${date}.${String(from).padStart(2, "0")}00.ratu`,
-  ...{ clinicId, practitionerId: "ratu", services: ["umum"], state, claimed: 0 },
-  ...{ start: instantAt(date, from * 60, "WIB"), minutes: 60, count: hours },
+  clinicId,
+  practitionerId: "ratu",
+  services: ["umum"],
+  state,
+  claimed: 0,
+  start: instantAt(date, from * 60, "WIB"),
+  minutes: 60,
+  count: hours,
 });
 
 const morning = sessionAt(8, 3);
@@ -20,7 +26,9 @@ const afternoon = sessionAt(12, 5);
 
 /** The month as it was when Ratu last saw it: the morning alone. */
 const seen: MyMonth = {
-  ...{ month: "2026-11", today: date, published: [{ clinicId, version: 1, at: 0 }] },
+  month: "2026-11",
+  today: date,
+  published: [{ clinicId, version: 1, at: 0 }],
   shifts: [{ clinicId, date, code: "P", name: "Pagi", hours: { from: 8 * 60, to: 11 * 60 } }],
 };
 

@@ -32,7 +32,8 @@ test("a press on its way to who was shown before calls nobody; a moment later it
   const button = () => root.querySelector<HTMLButtonElement>("button.primary, button[data-kind=primary], button");
   setShown({ visit: visitOf(2), isJustShown: true });
   expect([button()?.textContent, root.querySelector(".key-hint")?.textContent]).toEqual([
-    ...["Panggil Pasien 2 masuk", "↑ ↓ memilih, Enter memanggil Pasien 2."],
+    "Panggil Pasien 2 masuk",
+    "↑ ↓ memilih, Enter memanggil Pasien 2.",
   ]);
   button()?.click();
   expect(callIn).not.toHaveBeenCalled();

@@ -8,7 +8,12 @@ type One = { id: string; name: string; at: number; letter: string; number: numbe
 const opens = Date.parse("2026-11-27T01:00:00Z");
 
 const callOf = (letter: string, number: number, at: number): One => ({
-  ...{ id: `${letter}${number}.${at}`, name: `${letter}-${number}`, letter, number, at, again: false },
+  id: `${letter}${number}.${at}`,
+  name: `${letter}-${number}`,
+  letter,
+  number,
+  at,
+  again: false,
 });
 
 beforeEach(() => {

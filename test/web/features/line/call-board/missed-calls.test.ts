@@ -32,7 +32,8 @@ test("whoever was called and not seen stays among the last calls, marked; whoeve
 
 test("two who were not seen stand beside the calls of others, however many were not", async () => {
   const done = (minutes: number): LineState => ({
-    ...{ status: "completed", since: eight - minutes * minute },
+    status: "completed",
+    since: eight - minutes * minute,
     calledAt: eight - (minutes + 5) * minute,
   });
   const missed = (minutes: number): LineState => ({ status: "skipped", since: eight - minutes * minute });

@@ -26,13 +26,25 @@ test("calls of several lines stand in one order, each under its letter and with 
   const calls = [call(12, "rahmawati-cikande", 300), call(12, "laras-wulandari", 200)];
   expect(shownCalls(calls, [{ id: "hand", letter: "", number: 4, at: 250 }], clinic)).toEqual([
     {
-      ...{ id: "rahmawati-cikande.12.300", number: 12, at: 300, letter: "A", name: "A-12" },
-      ...{ practitioner: "dr. Rahmawati", again: false, inside: false },
+      id: "rahmawati-cikande.12.300",
+      number: 12,
+      at: 300,
+      letter: "A",
+      name: "A-12",
+      practitioner: "dr. Rahmawati",
+      again: false,
+      inside: false,
     },
     { id: "hand", number: 4, at: 250, letter: "", name: "4", practitioner: undefined, again: false, inside: false },
     {
-      ...{ id: "laras-wulandari.12.200", number: 12, at: 200, letter: "B", name: "B-12" },
-      ...{ practitioner: "drg. Laras Wulandari", again: false, inside: false },
+      id: "laras-wulandari.12.200",
+      number: 12,
+      at: 200,
+      letter: "B",
+      name: "B-12",
+      practitioner: "drg. Laras Wulandari",
+      again: false,
+      inside: false,
     },
   ]);
 });
@@ -45,8 +57,14 @@ test("a number that is called by hand after the line called it stands once, as c
   );
   expect(shown).toEqual([
     {
-      ...{ id: "hand", number: 3, at: 900, letter: "B", name: "B-3", practitioner: "drg. Laras Wulandari" },
-      ...{ again: true, inside: true },
+      id: "hand",
+      number: 3,
+      at: 900,
+      letter: "B",
+      name: "B-3",
+      practitioner: "drg. Laras Wulandari",
+      again: true,
+      inside: true,
     },
   ]);
 });

@@ -38,14 +38,15 @@ const told = ({ since, calledAt, ...state }: LineState): LineState => ({
 
 const sessions = () => [
   {
-    ...{ id: `${clinicId}.2026-11-23.0700.rahmawati-cikande`, start: eight - hour, minutes: 10, count: 24 },
-    ...{
-      comeTo: { kind: "puskesmas" },
-      state: "open",
-      ...(server.delay && { delay: server.delay }),
-      expected: [],
-      line: Object.fromEntries(Object.entries(server.line).map(([number, state]) => [number, told(state)])),
-    },
+    id: `${clinicId}.2026-11-23.0700.rahmawati-cikande`,
+    start: eight - hour,
+    minutes: 10,
+    count: 24,
+    comeTo: { kind: "puskesmas" },
+    state: "open",
+    ...(server.delay && { delay: server.delay }),
+    expected: [],
+    line: Object.fromEntries(Object.entries(server.line).map(([number, state]) => [number, told(state)])),
   },
 ];
 

@@ -9,12 +9,18 @@ beforeEach(() => sessionStorage.clear());
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const clinic = {
-  ...{ id: "3604-kibin", name: "Puskesmas Kibin", kecamatan: { code: "", name: "" }, services: ["umum"] },
+  id: "3604-kibin",
+  name: "Puskesmas Kibin",
+  kecamatan: { code: "", name: "" },
+  services: ["umum"],
   practitioners: [{ id: "ani", name: "dr. Ani", profession: "doctor" as const }],
 };
 const lacking = { rule: "no-doctor", severity: "warns", date: "2026-12-10", facts: {} } as const;
 const preview = (covers: AbsencePreview["off"][number]["covers"]): AbsencePreview => ({
-  ...{ digest: "d".repeat(22), affected: [], unreadable: 0, breaks: [lacking] },
+  digest: "d".repeat(22),
+  affected: [],
+  unreadable: 0,
+  breaks: [lacking],
   off: [{ practitionerId: "ani", date: "2026-12-10", code: "P", covers }],
 });
 
@@ -34,7 +40,8 @@ const shown = async (who: string, answer = nobody) => {
   const absence = createRoot((leave) => {
     onTestFinished(leave);
     return createAbsence({
-      ...{ clinicId: `3604-${who === wholeClinic ? "tutup" : who}`, today: "2026-12-10" },
+      clinicId: `3604-${who === wholeClinic ? "tutup" : who}`,
+      today: "2026-12-10",
       preview: async () => answer,
       markAway,
       closeDay: async () => made,
@@ -84,9 +91,15 @@ test("what is said to be done counts apart who stays with the doctor, who waits,
 });
 
 const visit = {
-  ...{ appointmentId: "1796000000000-bbbbbbbbbbbbbbbb", patientName: "Siti", service: "umum" },
-  ...{ sessionId: "3604-kibin/2026-12-10/ani/0800", start: 0, practitionerId: "ani" },
-  ...{ here: false, inside: false, others: [] },
+  appointmentId: "1796000000000-bbbbbbbbbbbbbbbb",
+  patientName: "Siti",
+  service: "umum",
+  sessionId: "3604-kibin/2026-12-10/ani/0800",
+  start: 0,
+  practitionerId: "ani",
+  here: false,
+  inside: false,
+  others: [],
 };
 const off = ["P", "S"].map((code) => ({ practitionerId: "ani", date: "2026-12-10", code, covers: budi }));
 const open = { ...nobody, off, affected: [visit] };

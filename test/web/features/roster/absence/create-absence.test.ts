@@ -13,7 +13,9 @@ const shift = { practitionerId: "ani", date: "2026-12-10", code: "P" };
 const preview: AbsencePreview = {
   digest: "d".repeat(22),
   off: [{ ...shift, covers: [{ practitionerId: "budi", breaks: [] }] }],
-  ...{ affected: [], unreadable: 0, breaks: [] },
+  affected: [],
+  unreadable: 0,
+  breaks: [],
 };
 const made = { versions: [{ month: "2026-12", version: 2 }], done: true, written: 1, affected: 0 };
 
@@ -37,12 +39,15 @@ const screen = ({ refuse = false, anew = false, about }: Opened = {}) => {
   const { absence, leave } = createRoot((dispose) => {
     onTestFinished(dispose);
     const entered = createAbsence({
-      ...{ clinicId: clinicId(), today: "2026-12-10", about },
+      clinicId: clinicId(),
+      today: "2026-12-10",
+      about,
       preview: async (asked) => {
         looked.push(asked);
         return preview;
       },
-      ...{ markAway: send, closeDay: send },
+      markAway: send,
+      closeDay: send,
     });
     return { absence: entered, leave: dispose };
   });
@@ -133,7 +138,9 @@ test("after one is published another begins with today, as a second one who is i
   await absence.publish();
   absence.another();
   expect([absence.state().status, absence.who(), absence.period(), sent.length]).toEqual([
-    ...["idle", "", { who: "", from: "2026-12-10", to: "2026-12-10", begins: "", ends: "", cover: [] }],
+    "idle",
+    "",
+    { who: "", from: "2026-12-10", to: "2026-12-10", begins: "", ends: "", cover: [] },
     1,
   ]);
 });

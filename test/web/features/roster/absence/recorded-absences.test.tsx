@@ -103,12 +103,12 @@ test("a closed clinic is listed as one, before who is away, with the way to the 
 test("what comes back is shown before it is published, and the receipt says who is back and when", async () => {
   const preview = {
     ...nothing,
-    ...{
-      back: [shift("2026-12-10")],
-      covered: [{ ...shift("2026-12-11"), by: ["budi"] }],
-      lost: [shift("2026-12-12")],
-    },
-    ...{ visits: 2, daysBack: 2.5, grantedBy: ["3604-kibin"] },
+    back: [shift("2026-12-10")],
+    covered: [{ ...shift("2026-12-11"), by: ["budi"] }],
+    lost: [shift("2026-12-12")],
+    visits: 2,
+    daysBack: 2.5,
+    grantedBy: ["3604-kibin"],
   };
   const { words, press, sent } = await shown([away], preview, { ...made, regained: 1 });
   await press("Masuk lagi");

@@ -5,7 +5,10 @@ import { codeWords } from "../../../../../web/features/roster/compare-versions/c
 const named = (id: string): string => ({ umum: "Dokter umum", gigi: "Gigi dan mulut" })[id] ?? id;
 const hours = { from: 480, to: 720 };
 const morning: ShiftCode = {
-  ...{ code: "P", name: "Pagi", hours, friday: { from: 480, to: 660 } },
+  code: "P",
+  name: "Pagi",
+  hours,
+  friday: { from: 480, to: 660 },
   ramadan: { hours: { from: 540, to: 720 }, friday: { from: 540, to: 600 } },
   outpost: { kind: "pustu", name: "Pustu Kadikaran" },
   practice: { services: ["umum", "gigi"], minutes: 15, places: 8 },
@@ -23,7 +26,7 @@ test("a guard has its hours alone", () => {
 });
 
 test("when Ramadan is stands beside its hours: a district that moves it moves them", () => {
-  const code: ShiftCode = { ...{ code: "J", name: "Jaga", hours }, ramadan: { hours: { from: 540, to: 720 } } };
+  const code: ShiftCode = { code: "J", name: "Jaga", hours, ramadan: { hours: { from: 540, to: 720 } } };
   expect(codeWords({ ...code, fasting: [{ from: "2027-02-08", until: "2027-03-09" }] }, named)).toBe(
     "Jaga, 08.00–12.00, Ramadan 09.00–12.00, tanggal Ramadan 8 Februari 2027–9 Maret 2027",
   );

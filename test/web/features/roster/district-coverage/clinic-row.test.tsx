@@ -9,8 +9,12 @@ test("a day without a doctor stands out where one is wanted, and not on a Sunday
   const root = document.createElement("div");
   const gap = { date: "2026-12-09", half: "a", service: "umum", practitioners: 0, wanted: 1 } as const;
   const clinic: ClinicCover = {
-    ...{ clinicId: "3604-mancak", unpublished: [], closed: [], wanted: "chosen" },
-    ...{ gaps: [gap], doctors: [1, 1, 0, 1, 1, 1, 0] },
+    clinicId: "3604-mancak",
+    unpublished: [],
+    closed: [],
+    wanted: "chosen",
+    gaps: [gap],
+    doctors: [1, 1, 0, 1, 1, 1, 0],
   };
   render(() => <ClinicRow clinic={clinic} from="2026-12-07" directory={undefined} />, root);
   const days = [...root.querySelectorAll(".cover-day")].map(({ textContent }) => textContent);
@@ -21,8 +25,13 @@ test("a day without a doctor stands out where one is wanted, and not on a Sunday
 const rowOf = (changes: Partial<ClinicCover>): HTMLElement => {
   const root = document.createElement("div");
   const clinic: ClinicCover = {
-    ...{ clinicId: "3604-mancak", unpublished: [], closed: [], wanted: "chosen" },
-    ...{ gaps: [], doctors: [0, 0, 0, 0, 0, 0, 0], ...changes },
+    clinicId: "3604-mancak",
+    unpublished: [],
+    closed: [],
+    wanted: "chosen",
+    gaps: [],
+    doctors: [0, 0, 0, 0, 0, 0, 0],
+    ...changes,
   };
   render(() => <ClinicRow clinic={clinic} from="2026-12-07" directory={undefined} />, root);
   return root;

@@ -6,14 +6,12 @@ import { summaryOf } from "../../../../../web/features/roster/district-coverage/
 
 const gap = (date: string, half: Half, service = "umum") => ({ date, half, service, practitioners: 0, wanted: 1 });
 const clinic = (changes: Partial<ClinicCover>): ClinicCover => ({
-  ...{
-    clinicId: "3604-cikande",
-    unpublished: [],
-    closed: [],
-    wanted: "chosen",
-    gaps: [],
-    doctors: [1, 1, 1, 1, 1, 1, 0],
-  },
+  clinicId: "3604-cikande",
+  unpublished: [],
+  closed: [],
+  wanted: "chosen",
+  gaps: [],
+  doctors: [1, 1, 1, 1, 1, 1, 0],
   ...changes,
 });
 const lacking = clinic({ gaps: [gap("2026-12-07", "a"), gap("2026-12-07", "a", "anak"), gap("2026-12-08", "p")] });
@@ -21,13 +19,21 @@ const lacking = clinic({ gaps: [gap("2026-12-07", "a"), gap("2026-12-07", "a", "
 test("counts the clinics whose week is not published, and those that lack people where it is", () => {
   const half = clinic({ unpublished: ["2026-12-01"], gaps: [gap("2026-11-30", "a")] });
   expect(sumsOf([clinic({}), lacking, half, clinic({ unpublished: ["2026-12-01"] })])).toEqual({
-    ...{ all: 4, unreadable: 0, unpublished: 2, unplanned: 0, lacking: 2 },
+    all: 4,
+    unreadable: 0,
+    unpublished: 2,
+    unplanned: 0,
+    lacking: 2,
   });
   const ahead = ["2026-12-01", "2026-12-02"];
   const unplanned = clinic({ unpublished: ahead, unplanned: ahead });
   const begun = clinic({ unpublished: ahead, unplanned: ["2026-12-01"] });
   expect(sumsOf([unplanned, begun, clinic({ unreadable: true, unpublished: ahead })])).toEqual({
-    ...{ all: 3, unreadable: 1, unpublished: 1, unplanned: 2, lacking: 0 },
+    all: 3,
+    unreadable: 1,
+    unpublished: 1,
+    unplanned: 2,
+    lacking: 0,
   });
 });
 

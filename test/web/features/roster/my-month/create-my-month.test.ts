@@ -8,11 +8,11 @@ import type { MyMonth } from "../../../../../web/parts/roster/kept-months.ts";
 beforeEach(() => localStorage.clear());
 
 const clinicId = "3604-cikande";
-const shift = (date: string): OwnShift => ({
-  ...{ clinicId, date, code: "P", name: "Pagi", hours: { from: 480, to: 720 } },
-});
+const shift = (date: string): OwnShift => ({ clinicId, date, code: "P", name: "Pagi", hours: { from: 480, to: 720 } });
 const monthWith = (version: number, ...dates: string[]): MyMonth => ({
-  ...{ month: "2026-12", today: "2026-12-10", shifts: dates.map(shift) },
+  month: "2026-12",
+  today: "2026-12-10",
+  shifts: dates.map(shift),
   published: [{ clinicId, version, at: version }],
 });
 
@@ -81,8 +81,14 @@ test("the months around today are kept, however far somebody leafs; what has cha
   for (const month of others) await opened({ ...monthWith(1), month }, month);
   const known = await Promise.all(others.map((month) => opened(undefined, month)));
   expect(known.map(({ load }) => load.state().status)).toEqual([
-    ...["stale", "stale", "stale", "stale", "stale"],
-    ...["offline", "offline", "offline"],
+    "stale",
+    "stale",
+    "stale",
+    "stale",
+    "stale",
+    "offline",
+    "offline",
+    "offline",
   ]);
   const { changes } = await opened(monthWith(2, "2026-12-15"));
   expect(changes()).toEqual({ added: [shift("2026-12-15")], gone: [shift("2026-12-11")] });

@@ -6,7 +6,11 @@ import { DayList } from "../../../../../web/features/roster/my-month/day-list.ts
 import type { DayShift, MonthDay } from "../../../../../web/features/roster/my-month/month-days.ts";
 
 const shift = (code: string, change?: DayShift["change"]): DayShift => ({
-  ...{ clinicId: "3604-kramatwatu", date: "2026-12-03", code, name: "Pagi", hours: { from: 480, to: 720 } },
+  clinicId: "3604-kramatwatu",
+  date: "2026-12-03",
+  code,
+  name: "Pagi",
+  hours: { from: 480, to: 720 },
   ...(change && { change }),
 });
 

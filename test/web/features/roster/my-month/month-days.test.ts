@@ -3,7 +3,11 @@ import type { OwnShift } from "../../../../../shared/roster/month/own-shifts.ts"
 import { changesIn, monthDays } from "../../../../../web/features/roster/my-month/month-days.ts";
 
 const shift = (date: string, code: string, from: number): OwnShift => ({
-  ...{ clinicId: "3604-cikande", date, code, name: code, hours: { from, to: from + 240 } },
+  clinicId: "3604-cikande",
+  date,
+  code,
+  name: code,
+  hours: { from, to: from + 240 },
 });
 
 test("each day has what is on it and what is no more, in the order of time, and says which is which", () => {

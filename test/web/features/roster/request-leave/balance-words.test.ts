@@ -3,7 +3,9 @@ import { balanceWords } from "../../../../../web/features/roster/request-leave/b
 
 const balance = (year: string, used: number) => ({ practitionerId: "ani", year, used, revision: 1 });
 const known = {
-  ...{ today: "2026-12-07", balance: balance("2026", 1.5), nextBalance: balance("2027", 0) },
+  today: "2026-12-07",
+  balance: balance("2026", 1.5),
+  nextBalance: balance("2027", 0),
   holidays: [{ date: "2026-12-25", kind: "holiday" as const, name: "Natal", source: "SKB" }],
 };
 const written = (from: string, to: string, kind = "annual") => ({ kind, from, to, begins: "", ends: "", reason: "" });

@@ -14,8 +14,15 @@ beforeEach(() => {
 
 type Own = ResponseOf<"list-own-leave">["requests"][number];
 const asked: Own = {
-  ...{ id: "1796000000000-dddddddddddddddd", clinicId: "3604-cikande", practitionerId: "ani", kind: "other" },
-  ...{ from: "2026-12-14", to: "2026-12-14", askedAt: 0, revision: 1, state: { status: "open" } },
+  id: "1796000000000-dddddddddddddddd",
+  clinicId: "3604-cikande",
+  practitionerId: "ani",
+  kind: "other",
+  from: "2026-12-14",
+  to: "2026-12-14",
+  askedAt: 0,
+  revision: 1,
+  state: { status: "open" },
 };
 
 test("a leave taken back whose answer was lost is settled once the list tells it, and nothing else is offered before", async () => {
@@ -26,7 +33,9 @@ test("a leave taken back whose answer was lost is settled once the list tells it
   render(
     () => (
       <OwnRequests
-        {...{ withdrawn, directory: undefined, today: "2026-12-10" }}
+        withdrawn={withdrawn}
+        directory={undefined}
+        today="2026-12-10"
         requests={requests()}
         withdraw={async (_, key) => {
           keys.push(key);
@@ -61,7 +70,8 @@ const granted = (change: Partial<Own> = {}) => {
   render(
     () => (
       <OwnRequests
-        {...{ directory: undefined, today: "2026-12-10" }}
+        directory={undefined}
+        today="2026-12-10"
         requests={[request()]}
         withdraw={async ({ back }) => sent.push(back)}
         withdrawn={() => undefined}

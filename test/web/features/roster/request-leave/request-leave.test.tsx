@@ -25,13 +25,15 @@ beforeEach(() => {
 
 const kibin = { id: "3604-kibin", name: "Puskesmas Kibin", kecamatan: { code: "1", name: "Kibin" } };
 const directory: ResponseOf<"list-clinics"> = {
-  ...{ district: serang, holidays: [] },
+  district: serang,
+  holidays: [],
   services: [],
   clinics: [{ ...kibin, services: [], practitioners: [] }],
 };
 
 const known: ResponseOf<"list-own-leave"> = {
-  ...{ today: "2026-12-07", requests: [] },
+  today: "2026-12-07",
+  requests: [],
   balance: { practitionerId: "ani", year: "2026", used: 12, revision: 3 },
   nextBalance: { practitionerId: "ani", year: "2027", used: 2.5, revision: 1 },
 };

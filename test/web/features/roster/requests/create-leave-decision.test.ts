@@ -8,11 +8,22 @@ import {
 } from "../../../../../web/features/roster/requests/create-leave-decision.ts";
 
 const asked = (takes: LeaveAsked["takes"]): LeaveAsked => ({
-  ...{ id: "1796000000000-aaaaaaaaaaaaaaaa", clinicId: "3604-cikande", practitionerId: "ani", kind: "annual" },
-  ...{ from: "2026-12-28", to: "2027-01-04", askedAt: 0, revision: 1, state: { status: "open" }, days: 7, takes },
+  id: "1796000000000-aaaaaaaaaaaaaaaa",
+  clinicId: "3604-cikande",
+  practitionerId: "ani",
+  kind: "annual",
+  from: "2026-12-28",
+  to: "2027-01-04",
+  askedAt: 0,
+  revision: 1,
+  state: { status: "open" },
+  days: 7,
+  takes,
 });
 const used = (now: number, next: number): Requests => ({
-  ...{ today: "2026-12-07", requests: [], swaps: [] },
+  today: "2026-12-07",
+  requests: [],
+  swaps: [],
   balances: [
     { practitionerId: "ani", year: "2026", used: now, revision: 1 },
     { practitionerId: "ani", year: "2027", used: next, revision: 1 },

@@ -21,8 +21,17 @@ beforeEach(() => {
 });
 
 const asked: LeaveAsked = {
-  ...{ id: "1796000000000-bbbbbbbbbbbbbbbb", clinicId: "3604-cikande", practitionerId: "ani", kind: "other" },
-  ...{ from: "2026-12-14", to: "2026-12-14", askedAt: 0, revision: 1, state: { status: "open" }, days: 1, takes: [] },
+  id: "1796000000000-bbbbbbbbbbbbbbbb",
+  clinicId: "3604-cikande",
+  practitionerId: "ani",
+  kind: "other",
+  from: "2026-12-14",
+  to: "2026-12-14",
+  askedAt: 0,
+  revision: 1,
+  state: { status: "open" },
+  days: 1,
+  takes: [],
 };
 const granted: LeaveAsked = { ...asked, revision: 2, state: { status: "approved", at: 1, days: 1 } };
 const all: Requests = { today: "2026-12-07", requests: [], balances: [], swaps: [] };
@@ -44,7 +53,9 @@ const cardOf = ({ asked, all, off, answers }: Card) => {
   const root = document.body.appendChild(document.createElement("div"));
   const leave = render(() => {
     const decision = createLeaveDecision({
-      ...{ request, reread, decided: () => setChosen(undefined) },
+      request,
+      reread,
+      decided: () => setChosen(undefined),
       decide: async (input, key) => {
         inputs.push(input);
         keys.push(key);

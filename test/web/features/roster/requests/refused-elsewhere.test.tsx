@@ -24,8 +24,17 @@ beforeEach(() => {
 });
 
 const leave: LeaveAsked = {
-  ...{ id: "1796000000000-bbbbbbbbbbbbbbbb", clinicId: "3604-cikande", practitionerId: "ani", kind: "other" },
-  ...{ from: "2026-12-14", to: "2026-12-14", askedAt: 0, revision: 1, state: { status: "open" }, days: 1, takes: [] },
+  id: "1796000000000-bbbbbbbbbbbbbbbb",
+  clinicId: "3604-cikande",
+  practitionerId: "ani",
+  kind: "other",
+  from: "2026-12-14",
+  to: "2026-12-14",
+  askedAt: 0,
+  revision: 1,
+  state: { status: "open" },
+  days: 1,
+  takes: [],
 };
 const granted: LeaveAsked = { ...leave, revision: 2, state: { status: "approved", at: 1, days: 1 } };
 const all: Requests = { today: "2026-12-07", requests: [leave], balances: [], swaps: [agreed] };

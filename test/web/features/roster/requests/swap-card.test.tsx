@@ -22,7 +22,9 @@ const opened = (breaks: "none" | "blocking" = "none", isInDrafts = true) => {
   const root = document.body.appendChild(document.createElement("div"));
   render(() => {
     const decision = createSwapDecision({
-      ...{ swap, reread: vi.fn(), decided: () => setChosen(undefined) },
+      swap,
+      reread: vi.fn(),
+      decided: () => setChosen(undefined),
       decide: async (input, key) => {
         sent.push({ input, key });
         if (sent.length === 1) throw new Unreachable();
@@ -35,9 +37,14 @@ const opened = (breaks: "none" | "blocking" = "none", isInDrafts = true) => {
     };
     return (
       <SwapCard
-        {...{ decision, directory: undefined, onChoose: setChosen }}
+        decision={decision}
+        directory={undefined}
+        onChoose={setChosen}
         preview={async () => ({
-          ...{ digest, affected: [], unreadable: 0, isInDrafts },
+          digest,
+          affected: [],
+          unreadable: 0,
+          isInDrafts,
           breaks: breaks === "none" ? [] : [overlap],
         })}
         swap={swap()}
@@ -96,7 +103,8 @@ test.each([
   button(word)?.click();
   await vi.waitUntil(() => sent.length === 1);
   expect(sent[0]?.input).toEqual({
-    ...{ clinicId: agreed.clinicId, swapId: agreed.id },
+    clinicId: agreed.clinicId,
+    swapId: agreed.id,
     decision: { is: "decline", ...more },
   });
 });

@@ -5,7 +5,9 @@ import { agreed, approved } from "./agreed-swap.ts";
 
 const open: Swap = { ...agreed, state: { status: "open" } };
 const leaveOf = (practitionerId: string, from: string, to = from) => ({
-  ...{ practitionerId, from: `2026-12-${from}`, to: `2026-12-${to}` },
+  practitionerId,
+  from: `2026-12-${from}`,
+  to: `2026-12-${to}`,
 });
 
 test("a leave touches the swaps that its person gave or agreed to take on one of its days", () => {

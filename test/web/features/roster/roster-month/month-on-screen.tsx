@@ -44,8 +44,19 @@ export const answerWith = (cells: DraftRow["cells"] = {}, change: Partial<MonthA
 
 /** What publishing such a month would do. */
 const preview = {
-  ...{ digest: "d1", version: 1, create: 1, close: 0, reopen: 0, change: 0, keep: 0 },
-  ...{ held: [], affected: [], unreadable: 0, elsewhere: [], breaks: [], uncovered: 0 },
+  digest: "d1",
+  version: 1,
+  create: 1,
+  close: 0,
+  reopen: 0,
+  change: 0,
+  keep: 0,
+  held: [],
+  affected: [],
+  unreadable: 0,
+  elsewhere: [],
+  breaks: [],
+  uncovered: 0,
 };
 
 /** Each screen is of another clinic: what is written into a month outlives its screen. */

@@ -14,7 +14,9 @@ test("a rotation is added, mended where it is wrong, and saved", async () => {
   const root = document.body.appendChild(document.createElement("div"));
   const stop = render(() => {
     const form = createRotations({
-      ...{ clinic, answer: answerWith(), reread: async () => noSettings },
+      clinic,
+      answer: answerWith(),
+      reread: async () => noSettings,
       save: async (kept) => {
         saved.push(kept);
         return { revision: kept.revision + 1 };

@@ -9,16 +9,18 @@ import { createShiftCodes } from "../../../../../web/features/roster/shift-codes
 beforeEach(() => sessionStorage.clear());
 
 const service = (id: string, name: string): Service => ({
-  ...{ id, name: { id: name, en: name }, purpose: { id: "", en: "" }, cluster: 3 },
+  id,
+  name: { id: name, en: name },
+  purpose: { id: "", en: "" },
+  cluster: 3,
 });
 const services = [service("umum", "Umum"), service("anak", "Anak")];
 const codes: ShiftCode[] = [
+  { code: "P", name: "Pagi", hours: { from: 450, to: 840 }, practice: { services: ["umum", "anak"], minutes: 15 } },
   {
-    ...{ code: "P", name: "Pagi", hours: { from: 450, to: 840 } },
-    practice: { services: ["umum", "anak"], minutes: 15 },
-  },
-  {
-    ...{ code: "K", name: "Kadikaran", hours: { from: 480, to: 720 } },
+    code: "K",
+    name: "Kadikaran",
+    hours: { from: 480, to: 720 },
     outpost: { kind: "pustu", name: "Pustu Kadikaran" },
     practice: { services: ["umum"], minutes: 15, channel: "in-person" },
   },
@@ -54,7 +56,10 @@ const onScreen = () => {
     return field;
   };
   return {
-    ...{ root, sent, rows, name },
+    root,
+    sent,
+    rows,
+    name,
     words: () => rows().map((row) => [...(row.querySelector("summary")?.children ?? [])].map((one) => one.textContent)),
     opened: () => rows().flatMap((row, index) => (row.open ? [index] : [])),
     toggle: async (index: number): Promise<void> => {

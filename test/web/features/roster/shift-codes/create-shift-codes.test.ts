@@ -80,7 +80,10 @@ test("a code that somebody else has added meanwhile stays, beside what was chang
   form.write(0, { name: "Pagi sekali" });
   await form.submit();
   expect([form.isChanged(), form.state().status, form.merged()?.brought, form.merged()?.gone]).toEqual([
-    ...[false, "done", ["M"], []],
+    false,
+    "done",
+    ["M"],
+    [],
   ]);
   expect(sent[1]).toEqual({ revision: 6, codes: [early, night] });
   form.write(1, { name: "Jaga malam" });
@@ -109,7 +112,10 @@ test("of a code that both changed nothing is saved before one has chosen: what i
   form.write(0, { name: "Pagi sekali" });
   await form.submit();
   expect([form.isChanged(), form.clashes(), form.written()[0]?.name, sent.length]).toEqual([
-    ...[true, [{ name: "P", removedBy: undefined }], "Pagi sekali", 1],
+    true,
+    [{ name: "P", removedBy: undefined }],
+    "Pagi sekali",
+    1,
   ]);
   await form.keepMine();
   expect([sent[1], form.state().status]).toEqual([{ revision: 6, codes: [early, night] }, "done"]);

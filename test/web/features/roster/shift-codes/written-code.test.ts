@@ -21,7 +21,10 @@ const morning: ShiftCode = {
 const night: ShiftCode = { code: "M", name: "Malam", hours: { from: 1260, to: 1860 } };
 const posyandu: ShiftCode = { ...night, code: "PY", outpost: { kind: "posyandu", name: "Posyandu Melati 2" } };
 const pustu: ShiftCode = {
-  ...{ code: "PK", name: "Pustu", hours: night.hours, outpost: { kind: "pustu", name: "Pustu Kadikaran" } },
+  code: "PK",
+  name: "Pustu",
+  hours: night.hours,
+  outpost: { kind: "pustu", name: "Pustu Kadikaran" },
   practice: { channel: "in-person", services: ["umum"], minutes: 15 },
 };
 const pagi: WrittenCode = { ...emptyCode, code: "P", name: "Pagi", from: "07.30", to: "14.00" };
@@ -30,16 +33,22 @@ const nothing: ReadonlySet<string> = new Set();
 
 test("a code is filled in as it is known, and read back the same, a night beyond midnight too", () => {
   expect(writtenCode(morning)).toEqual({
-    ...{ code: "P", name: "Pagi", from: "07.30", to: "14.00", fridayFrom: "07.30", fridayTo: "11.30" },
-    ...{ ramadanFrom: "08.00", ramadanTo: "13.00", ramadanFridayFrom: "08.00", ramadanFridayTo: "11.00" },
-    ...{
-      placeKind: "here",
-      placeName: "",
-      services: ["umum", "kronis"],
-      channel: "video",
-      minutes: "15",
-      places: "20",
-    },
+    code: "P",
+    name: "Pagi",
+    from: "07.30",
+    to: "14.00",
+    fridayFrom: "07.30",
+    fridayTo: "11.30",
+    ramadanFrom: "08.00",
+    ramadanTo: "13.00",
+    ramadanFridayFrom: "08.00",
+    ramadanFridayTo: "11.00",
+    placeKind: "here",
+    placeName: "",
+    services: ["umum", "kronis"],
+    channel: "video",
+    minutes: "15",
+    places: "20",
   });
   expect(readCodes([morning, night, posyandu, pustu].map(writtenCode))).toEqual({
     codes: [morning, night, posyandu, pustu],
@@ -131,6 +140,8 @@ test("of two clocks the first is to mend where it is none, and else the end", ()
 test("a shift that ends before it begins ends the next day, after as many hours", () => {
   expect([hoursOvernight("13.00", "12.00"), hoursOvernight("21.00", "07.30")]).toEqual([23, 10.5]);
   expect([hoursOvernight("07.30", "14.00"), hoursOvernight("14.00", ""), hoursOvernight("", "")]).toEqual([
-    ...[undefined, undefined, undefined],
+    undefined,
+    undefined,
+    undefined,
   ]);
 });

@@ -47,7 +47,10 @@ test("whoever takes a shift that is theirs at once reads that", () => {
 
 test("whoever takes on what is beyond the rules' advice reads what, and on which day", () => {
   const rest: RuleBreak = {
-    ...{ rule: "rest", severity: "warns", date: "2026-12-03", practitionerId: asked.inReturn.practitionerId },
+    rule: "rest",
+    severity: "warns",
+    date: "2026-12-03",
+    practitionerId: asked.inReturn.practitionerId,
     facts: { code: "P", before: { date: "2026-12-02", code: "M" }, hours: 8, least: 11 },
   };
   expect(said({ ...asked, breaks: [rest], fits: true }, "agree").slice(4, 6)).toEqual([

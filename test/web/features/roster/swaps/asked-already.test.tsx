@@ -11,14 +11,22 @@ beforeEach(() => sessionStorage.clear());
 
 const own = { clinicId: "3604-cikande", date: "2026-12-14", code: "D1" };
 const shift = {
-  ...{ practitionerId: "ani", date: own.date, code: own.code, name: "Pagi", hours: { from: 480, to: 720 } },
-  ...{ version: 1, cell: ["D1", "D3"] },
+  practitionerId: "ani",
+  date: own.date,
+  code: own.code,
+  name: "Pagi",
+  hours: { from: 480, to: 720 },
+  version: 1,
+  cell: ["D1", "D3"],
 };
 
 /** What is said to whoever would swap D1, whose day has this shift in another request. */
 const said = async (askedCode: string | undefined): Promise<string> => {
   const choices: ResponseOf<"list-swap-choices"> = {
-    ...{ shift, asked: "1796000000000-bbbbbbbbbbbbbbbb", choices: [], takers: 0 },
+    shift,
+    asked: "1796000000000-bbbbbbbbbbbbbbbb",
+    choices: [],
+    takers: 0,
     ...(askedCode && { askedCode }),
   };
   const root = document.createElement("div");

@@ -18,7 +18,10 @@ test("nobody gives a shift away who has not said so: first it is a swap, and a c
   const { submit, problem, values, send } = opened();
   await submit();
   expect([values().way, problem("colleague"), problem("shift"), send.mock.calls.length]).toEqual([
-    ...["swap", "Pilih salah satu.", "Pilih salah satu.", 0],
+    "swap",
+    "Pilih salah satu.",
+    "Pilih salah satu.",
+    0,
   ]);
 });
 

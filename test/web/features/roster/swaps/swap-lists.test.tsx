@@ -13,7 +13,8 @@ beforeEach(() => sessionStorage.clear());
 
 const ratu = asked.inReturn.practitionerId;
 const none: Own = { today: "2026-12-01", toAnswer: [], toTake: [], own: [], others: [] };
-const given: Swap = { ...{ ...asked, inReturn: undefined }, kind: "give" };
+const { inReturn: _, ...gift } = asked;
+const given: Swap = { ...gift, kind: "give" };
 
 /** The lists on the page. */
 const drawn = async (own: Partial<Own>, current?: string) => {

@@ -5,16 +5,16 @@ import { createWantedCover } from "../../../../../web/features/roster/wanted-cov
 
 beforeEach(() => sessionStorage.clear());
 
-const code = {
-  ...{ code: "P", name: "Pagi", hours: { from: 480, to: 720 } },
-  practice: { services: ["umum"], minutes: 10 },
-};
+const code = { code: "P", name: "Pagi", hours: { from: 480, to: 720 }, practice: { services: ["umum"], minutes: 10 } };
 const sheet = (...days: string[]) => ({
   rows: [{ practitionerId: "ani", cells: Object.fromEntries(days.map((day) => [day, ["P"]])) }],
   codes: [code],
 });
 const clinic = {
-  ...{ id: "3604-cikande", name: "Cikande", kecamatan: { code: "", name: "" }, services: ["umum"] },
+  id: "3604-cikande",
+  name: "Cikande",
+  kecamatan: { code: "", name: "" },
+  services: ["umum"],
   practitioners: [{ id: "ani", name: "dr. Ani", profession: "doctor" as const }],
 };
 
@@ -24,8 +24,16 @@ test("the usual that is shown is what the month itself is held to: what it publi
       clinic,
       directory: undefined,
       answer: {
-        ...{ month: "2026-12", today: "2026-12-10", codes: { revision: 1, codes: [code] }, settings: noSettings },
-        ...{ rows: [], publishing: false, leave: [], holidays: [], yearDecreed: true, ramadan: [] },
+        month: "2026-12",
+        today: "2026-12-10",
+        codes: { revision: 1, codes: [code] },
+        settings: noSettings,
+        rows: [],
+        publishing: false,
+        leave: [],
+        holidays: [],
+        yearDecreed: true,
+        ramadan: [],
         // Five Mondays of November, and five Tuesdays of December.
         carried: sheet("02", "09", "16", "23", "30"),
         published: { version: 1, at: 0, ...sheet("01", "08", "15", "22", "29") },

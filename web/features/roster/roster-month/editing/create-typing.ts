@@ -64,7 +64,14 @@ export const createTyping = (draft: Draft, cursor: Cursor, made: (gesture: Gestu
   const erase = (): void => void setPending(({ text, adds }) => ({ text: text.slice(0, -1), adds }));
   const isWriting = (): boolean => pending().text !== "";
   return {
-    ...{ pending, meant, isWriting, type, add, erase, commit, drop },
+    pending,
+    meant,
+    isWriting,
+    type,
+    add,
+    erase,
+    commit,
+    drop,
     /** Whether what is begun can't become a code any more. */
     isUnknown: (): boolean => isWriting() && !draft.names().some((name) => name.startsWith(pending().text)),
   };

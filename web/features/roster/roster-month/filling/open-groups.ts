@@ -28,7 +28,9 @@ const reasonsText = (ruledOut: OpenNeed["ruledOut"], names: PlaceNames): string 
 /** What is open, in sentences: days of which the same is said stand together, and what they lack on the same days. */
 export const openGroups = (open: readonly OpenNeed[], names: PlaceNames): { said: string; reasons: string }[] => {
   const told = open.map((need) => ({
-    ...{ date: need.date, missing: need.missing, wanted: wantedText(need, names) },
+    date: need.date,
+    missing: need.missing,
+    wanted: wantedText(need, names),
     half: "half" in need.wanted ? need.wanted.half : undefined,
     reasons: reasonsText(need.ruledOut, names),
   }));

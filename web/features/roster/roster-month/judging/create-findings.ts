@@ -22,7 +22,14 @@ type Deps = {
 const wantingMonth = ({ clinic, answer, sheet, zone }: Deps): WantingMonth => {
   const { month, today, holidays, closed, leave, carried, published, settings } = answer();
   return {
-    ...{ clinicId: clinic().id, month, today, holidays, closed, leave, people: clinic().practitioners, zone: zone() },
+    clinicId: clinic().id,
+    month,
+    today,
+    holidays,
+    closed,
+    leave,
+    people: clinic().practitioners,
+    zone: zone(),
     codes: codesWritten(answer()),
     rows: sheet().rows.map((row) => rosterRow(row, sheet().dates)),
     ...(carried && { before: carried }),

@@ -114,7 +114,14 @@ export const rosterView = (deps: Deps) => {
     return [rosterText().cell(dayAndMonth(date), places.nameAt(spot.row), content), ...remarks].join(" ");
   };
   return {
-    ...{ ...places, sheet, month, findings, names, isDraft, remarksAt, where },
+    ...places,
+    sheet,
+    month,
+    findings,
+    names,
+    isDraft,
+    remarksAt,
+    where,
     written: () => writtenIn(month),
     said: () => saidIn(month),
   };

@@ -8,15 +8,13 @@ export const unfilledMonth = ({ answer, draft }: RosterMonthState): Unfilled => 
   const { month, today, holidays, closed, leave, published } = answer();
   const { rows, dates } = draft.sheet();
   return {
-    ...{
-      month,
-      today,
-      holidays,
-      closed,
-      leave,
-      codes: codesWritten(answer()),
-      rows: rows.map((row) => rosterRow(row, dates)),
-    },
+    month,
+    today,
+    holidays,
+    closed,
+    leave,
+    codes: codesWritten(answer()),
+    rows: rows.map((row) => rosterRow(row, dates)),
     ...(published && { published: published.rows }),
   };
 };

@@ -43,7 +43,8 @@ export const obstaclesIn = ({ breaks, elsewhere }: Preview, names: PlaceNames): 
       said: breakText(one, names.service),
     })),
   ...elsewhere.map(({ practitionerId, date, part, clinicId }) => ({
-    ...{ date, who: names.person(practitionerId) },
+    date,
+    who: names.person(practitionerId),
     said: publishText().elsewhere(names.clinic(clinicId), part),
   })),
 ];

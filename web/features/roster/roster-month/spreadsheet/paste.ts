@@ -40,8 +40,10 @@ const pasteNamed = (sheet: Sheet, block: Block, { rows, columns }: { rows: numbe
     }),
   );
   const area = {
-    ...{ top: Math.min(...known), bottom: Math.max(...known) },
-    ...{ left: Math.min(...days), right: Math.max(...days) },
+    top: Math.min(...known),
+    bottom: Math.max(...known),
+    left: Math.min(...days),
+    right: Math.max(...days),
   };
   return { ...gestureOf(sheet, writes), area, cut: known.length < rows.length || days.length < columns.length };
 };

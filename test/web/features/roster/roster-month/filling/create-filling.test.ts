@@ -34,7 +34,8 @@ const monday = { practitionerId: "adi-cikande", date: "2026-12-07", cell: ["P"] 
 const lacking = { date: "2026-12-14", wanted: { code: "P" }, missing: 1, ruledOut: [] };
 
 const changeOf = ({ practitionerId, date, cell }: FilledMonth["filled"][number]): CellChange => ({
-  ...{ practitionerId, date },
+  practitionerId,
+  date,
   from: { codes: [], locked: false },
   to: { codes: cell, locked: false },
 });

@@ -7,17 +7,19 @@ const cell = (
   practitionerId: string,
   day: string,
   ...codes: string[]
-) => ({
-  ...{ because, practitionerId, date: `2026-12-${day}`, cell: codes },
-});
+) => ({ because, practitionerId, date: `2026-12-${day}`, cell: codes });
 const said = (left: Filling["left"]): string =>
   leftWords(left, { person: (id) => `dr. ${id}`, codes: ["P", "S"] }).replace(/[\u2068\u2069]/g, "");
 
 test("what was passed over is said by reason: on which holidays, of whom, and for which codes", () => {
   expect(
     said([
-      ...[cell("holiday", "ani", "25", "P"), cell("holiday", "budi", "25", "S"), cell("holiday", "budi", "26", "S")],
-      ...[cell("leave", "ani", "03", "P"), cell("leave", "ani", "04", "P"), cell("leave", "citra", "04", "P")],
+      cell("holiday", "ani", "25", "P"),
+      cell("holiday", "budi", "25", "S"),
+      cell("holiday", "budi", "26", "S"),
+      cell("leave", "ani", "03", "P"),
+      cell("leave", "ani", "04", "P"),
+      cell("leave", "citra", "04", "P"),
       cell("unknown-code", "budi", "07", "P", "X9"),
     ]),
   ).toBe(

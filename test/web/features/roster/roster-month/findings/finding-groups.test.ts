@@ -3,10 +3,17 @@ import type { RuleBreak } from "../../../../../../shared/roster/rules/rule-break
 import { findingGroups } from "../../../../../../web/features/roster/roster-month/findings/finding-groups.ts";
 
 const noDoctor = (day: string): RuleBreak => ({
-  ...{ rule: "no-doctor", severity: "warns", date: `2026-12-${day}`, facts: {} },
+  rule: "no-doctor",
+  severity: "warns",
+  date: `2026-12-${day}`,
+  facts: {},
 });
 const onLeave = (severity: RuleBreak["severity"], day: string): RuleBreak => ({
-  ...{ rule: "leave", severity, practitionerId: "ani", date: `2026-12-${day}`, facts: { code: "P" } },
+  rule: "leave",
+  severity,
+  practitionerId: "ani",
+  date: `2026-12-${day}`,
+  facts: { code: "P" },
 });
 
 test("what is said of whole days is one thing to look at, what is said of somebody one each, and notes are none", () => {
@@ -21,13 +28,11 @@ test("what is said of whole days is one thing to look at, what is said of somebo
 });
 
 const holiday = (practitionerId: string, day: string): RuleBreak => ({
-  ...{
-    rule: "holiday",
-    severity: "informs",
-    practitionerId,
-    date: `2026-12-${day}`,
-    facts: { name: "Pilkada serentak" },
-  },
+  rule: "holiday",
+  severity: "informs",
+  practitionerId,
+  date: `2026-12-${day}`,
+  facts: { name: "Pilkada serentak" },
 });
 
 test("a holiday that still has shifts is one thing to look at, with all who work on it, be it a note", () => {

@@ -11,8 +11,19 @@ import { Unreachable } from "../../../../../../web/net/unreachable.ts";
 beforeEach(() => sessionStorage.clear());
 
 const preview = (digest: string): Preview => ({
-  ...{ digest, version: 3, create: 2, close: 0, reopen: 0, change: 0, keep: 5 },
-  ...{ held: [], affected: [], unreadable: 0, elsewhere: [], breaks: [], uncovered: 0 },
+  digest,
+  version: 3,
+  create: 2,
+  close: 0,
+  reopen: 0,
+  change: 0,
+  keep: 5,
+  held: [],
+  affected: [],
+  unreadable: 0,
+  elsewhere: [],
+  breaks: [],
+  uncovered: 0,
 });
 
 /** Each test has a month of its own: there is one sending of a name. */
@@ -115,7 +126,9 @@ test("what may have arrived is settled before it is looked again, and only what 
   ]);
   await publishing.publish(preview("d2"));
   expect(said.filter((one) => one.startsWith("published"))).toEqual([
-    ...["published d1", "published d1", "published d1"],
+    "published d1",
+    "published d1",
+    "published d1",
     "published d2",
   ]);
 });

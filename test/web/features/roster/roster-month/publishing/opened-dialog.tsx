@@ -11,8 +11,19 @@ import type { Sheet } from "../../../../../../web/features/roster/roster-month/s
 
 /** What publishing a month does that nobody is affected by. */
 export const quiet: Preview = {
-  ...{ digest: "d1", version: 3, create: 2, close: 0, reopen: 0, change: 1, keep: 5 },
-  ...{ held: [], affected: [], unreadable: 0, elsewhere: [], breaks: [], uncovered: 0 },
+  digest: "d1",
+  version: 3,
+  create: 2,
+  close: 0,
+  reopen: 0,
+  change: 1,
+  keep: 5,
+  held: [],
+  affected: [],
+  unreadable: 0,
+  elsewhere: [],
+  breaks: [],
+  uncovered: 0,
 };
 
 const sheet = (): Sheet => ({ dates: [], rows: [], open: 0 });

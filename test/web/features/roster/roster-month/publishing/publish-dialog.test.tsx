@@ -52,7 +52,8 @@ test("whose visits lose their time is said by name, and the button says how many
       start: eight,
       practitionerId: "rahmawati",
       createdAt: eight - 9 * day,
-      ...{ here: false, inside: false },
+      here: false,
+      inside: false,
       others: [
         { sessionId: "3604-cikande.2026-12-04.0800.hasan", number: 3, start: eight + day + 900_000, minutes: 15 },
         { sessionId: "3604-cikande.2026-12-04.0800.hasan", number: 2, start: eight + day, minutes: 15 },
@@ -155,11 +156,22 @@ test("how often half a day lacks somebody can't be read as a day and a half", as
 
 test("which requests for shifts it makes void is said by their words, and that they are agreed", async () => {
   const shift = {
-    ...{ practitionerId: "ani", date: "2026-12-14", code: "P", name: "Pagi", version: 2, cell: ["P"] },
+    practitionerId: "ani",
+    date: "2026-12-14",
+    code: "P",
+    name: "Pagi",
+    version: 2,
+    cell: ["P"],
     hours: { from: 8 * 60, to: 12 * 60 },
   };
   const swap: Swap = {
-    ...{ kind: "give", id: "a".repeat(22), clinicId: "3604-cikande", askedAt: 0, until: 1, revision: 2, shift },
+    kind: "give",
+    id: "a".repeat(22),
+    clinicId: "3604-cikande",
+    askedAt: 0,
+    until: 1,
+    revision: 2,
+    shift,
     state: { status: "agreed", at: 0, by: "budi" },
   };
   const { texts } = await opened({ ...quiet, voids: [swap] });

@@ -23,7 +23,9 @@ const before = sheetOf(["P . S .", ". M . ."]);
 
 test("people are found by name and days by number, in any order; who and what is not named stays", () => {
   expect(read(before, "Petugas;4;1", "bidan  yayah ;p+s;S")).toEqual({
-    ...{ lines: ["P . S .", "S M . P+S"], past: 0, locked: 0 },
+    lines: ["P . S .", "S M . P+S"],
+    past: 0,
+    locked: 0,
   });
 });
 
@@ -43,9 +45,7 @@ test("complaint 13: empty rows and columns at the end, as Excel leaves them, are
 
 test("days that are over and locked cells stay, and are counted", () => {
   const sheet = sheetOf(["P S! M .", ". . . ."], 1);
-  expect(read(sheet, "x;1;2;3", "dr. Rahmawati;S;M;S")).toEqual({
-    ...{ lines: ["P S! S .", ". . . ."], past: 1, locked: 1 },
-  });
+  expect(read(sheet, "x;1;2;3", "dr. Rahmawati;S;M;S")).toEqual({ lines: ["P S! S .", ". . . ."], past: 1, locked: 1 });
 });
 
 test("complaint 12: all that a month can't take is named by row and column, and nothing changes", () => {
