@@ -38,18 +38,16 @@ export const shownCalls = (
   // Of whoever was called by hand nobody notes that they are done: somebody else is called then.
   const told = Math.max(0, ...calls.map(({ at }) => at));
   const typed = byHand.map((one) => ({ ...one, inside: one.at >= told }));
-  const all = [...lettered, ...typed]
-    .sort(latestFirst)
-    .map(({ id, number, at, letter, inside, again = false }) => ({
-      id,
-      number,
-      at,
-      letter,
-      again,
-      inside,
-      name: queueNumber(letter, number),
-      practitioner: names.get(letter),
-    }));
+  const all = [...lettered, ...typed].sort(latestFirst).map(({ id, number, at, letter, inside, again = false }) => ({
+    id,
+    number,
+    at,
+    letter,
+    again,
+    inside,
+    name: queueNumber(letter, number),
+    practitioner: names.get(letter),
+  }));
   const isLast = ({ name }: (typeof all)[number], index: number): boolean =>
     all.findIndex((other) => other.name === name) === index;
   return all.filter(isLast).map((one) => ({

@@ -66,7 +66,11 @@ const cardOf = ({ asked, all, off, answers }: Card) => {
     });
     return (
       <LeaveCard
-        {...{ all, decision, preview, directory: undefined, onChoose: setChosen }}
+        all={all}
+        decision={decision}
+        preview={preview}
+        directory={undefined}
+        onChoose={setChosen}
         request={request()}
         isChosen={chosen() === asked.id}
       />

@@ -6,10 +6,10 @@ import { rosterText } from "../text.ts";
 
 /** Why a day is off, in the room that there is over a column: a holiday, or the clinic is closed, be it for half of it. */
 const offWords = (view: RosterView, column: number): string | undefined => {
-  const { closed, closedHalf, holiday, collectiveLeave } = rosterText();
-  const [half, known] = [view.closedHalfAt(column), view.holidayAt(column)];
-  if (half) return closedHalf[half];
-  return known && (known.closed ? closed : known.kind === "holiday" ? holiday : collectiveLeave);
+  const { closed, holiday, collectiveLeave } = rosterText();
+  const [part, known] = [view.closedAt(column), view.holidayAt(column)];
+  if (part) return closed[part];
+  return known && (known.kind === "holiday" ? holiday : collectiveLeave);
 };
 
 /** A day of the month over its column: its name, its number, and whether one is off. */
@@ -19,11 +19,7 @@ export const DayHead = (props: { view: RosterView; column: number }): JSX.Elemen
   const off = () => offWords(props.view, props.column);
   const spoken = (): string => {
     const known = props.view.holidayAt(props.column);
-    const parts = [
-      longDate(date()),
-      known?.closed ? off() : (known?.name ?? off()),
-      lacksDoctor() && rosterText().missing,
-    ];
+    const parts = [longDate(date()), (!known?.closed && known?.name) || off(), lacksDoctor() && rosterText().missing];
     return parts.filter(Boolean).join(", ");
   };
   return (

@@ -35,9 +35,11 @@ const placesOf = ({ month, names }: Pick<Deps, "month" | "names">) => {
     personAt,
     nameAt: (row: number): string => names.person(personAt(row)),
     holidayAt,
-    /** Which half of a day the clinic is closed that else is open. */
-    closedHalfAt: (column: number): Half | undefined =>
-      bothHalves.find((half) => month.answer().closed?.includes(halfKey({ date: dateAt(column), half }))),
+    /** Which part of a day the clinic is closed that else is open. */
+    closedAt: (column: number): Half | "day" | undefined =>
+      holidayAt(column)?.closed
+        ? "day"
+        : bothHalves.find((half) => month.answer().closed?.includes(halfKey({ date: dateAt(column), half }))),
     isOff: (column: number): boolean => isDayOff(dateAt(column), month.holidays()),
   };
 };
