@@ -6,9 +6,9 @@ import { requireLine } from "../../shared/line/require-line.ts";
 import { route, type UseCase } from "../http/route.ts";
 import { visitOf } from "../store/appointment/visits.ts";
 import { now } from "../time/now.ts";
-import { besideLive, sessionsBeside } from "./sessions-beside.ts";
+import { besideStore, sessionsBeside } from "./sessions-beside.ts";
 
-const live = { visitOf, ...besideLive, now };
+const live = { visitOf, ...besideStore, now };
 
 /** How many are before the caller, at whichever of the doctor's clinics, and when their turn is expected. */
 export const getWaitingLine =

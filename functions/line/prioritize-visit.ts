@@ -7,9 +7,9 @@ import { savePriority } from "../store/appointment/save-priority.ts";
 import { visitOf } from "../store/appointment/visits.ts";
 import { answerOnce } from "../store/table/answer-once.ts";
 import { now } from "../time/now.ts";
-import { besideLive, sessionsBeside } from "./sessions-beside.ts";
+import { besideStore, sessionsBeside } from "./sessions-beside.ts";
 
-const live = { changeReceipt, visitOf, ...besideLive, savePriority, now };
+const live = { changeReceipt, visitOf, ...besideStore, savePriority, now };
 
 /** Has a patient who is here be seen before others, or takes that back. */
 export const prioritizeVisit =

@@ -7,7 +7,7 @@ import { sessionsOfPractitionerLive } from "../schedule/sessions-of-practitioner
 import { directoryOf } from "../store/district/directory-of.ts";
 
 /** What is asked of the table for a doctor's day. */
-export const besideLive = { directoryOf, sessionsOfPractitioner: sessionsOfPractitionerLive };
+export const besideStore = { directoryOf, sessionsOfPractitioner: sessionsOfPractitionerLive };
 
 /** The session of a slot, and the others that its doctor has that day, at every clinic: they are one line. */
 type Beside = { session: Session; others: Session[]; district: District | undefined };
@@ -17,7 +17,7 @@ type Beside = { session: Session; others: Session[]; district: District | undefi
  * @throws Refusal `session.unknown`
  */
 export const sessionsBeside = async (
-  deps: typeof besideLive,
+  deps: typeof besideStore,
   { sessionId }: Pick<Slot, "sessionId">,
 ): Promise<Beside> => {
   const { clinicId, date, practitionerId } = sessionIdParts(sessionId);

@@ -6,19 +6,16 @@ import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, paginateScan, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { getDistrictCoverage } from "../../functions/roster/cover/get-district-coverage.ts";
-import { lookAtMonth } from "../../functions/roster/publish/look-at-month.ts";
+import { lookAtMonth, lookAtMonthStore } from "../../functions/roster/publish/look-at-month.ts";
 import { previewPublishing } from "../../functions/roster/publish/preview-publishing.ts";
 import { visitsAt } from "../../functions/store/appointment/visits.ts";
 import { withVisits } from "../../functions/store/appointment/with-visits.ts";
 import { directoryOf } from "../../functions/store/district/directory-of.ts";
-import { personMonthsOf } from "../../functions/store/duty/person-months.ts";
-import { leaveRequestsOf } from "../../functions/store/leave/leave-requests.ts";
 import { publishedMonthsOf } from "../../functions/store/published/published-months.ts";
 import { savedRowsOf } from "../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../functions/store/roster/month-heads.ts";
-import { rosterSettingOf, rosterSettingsOf } from "../../functions/store/roster/roster-settings.ts";
+import { rosterSettingOf } from "../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../functions/store/roster/roster-versions.ts";
-import { shiftCodesOf } from "../../functions/store/roster/shift-codes.ts";
 import { sessionsOf } from "../../functions/store/session/sessions.ts";
 import { swapsOf } from "../../functions/store/swap/swaps.ts";
 import { sessionKey } from "../../functions/store/table/keys.ts";
@@ -116,18 +113,7 @@ test("seeding twice leaves the same table, bookings in it stay, and a later week
 test("what the demonstration planned can be published by its scheduler as it is: nothing changes", async () => {
   const clinicId = "3604-anyar";
   const now = () => nextMonday;
-  const lookAt = lookAtMonth({
-    directoryOf,
-    monthHeadOf,
-    shiftCodesOf,
-    rosterSettingsOf,
-    savedRowsOf,
-    rosterVersionOf,
-    personMonthsOf,
-    leaveRequestsOf,
-    sessionsOf,
-    now,
-  });
+  const lookAt = lookAtMonth({ ...lookAtMonthStore, now });
   const preview = previewPublishing({ lookAtMonth: lookAt, visitsAt, withVisits, sessionsOf, swapsOf });
   const scheduler = { role: "scheduler", accountId: "jadwal", clinicIds: [clinicId] } as const;
   const shown = await preview({ clinicId, month: "2026-12" }, scheduler, { id: "looks", fingerprint: "" });

@@ -16,7 +16,8 @@ import { pauseAfter, untilSaved } from "../../store/table/try-again.ts";
 import { now } from "../../time/now.ts";
 import { noteStranded } from "./note-stranded.ts";
 
-const live = {
+/** What it reads and writes; whoever tries it has their own clock and pauses beside it. */
+export const offerVisitsStore = {
   sessionOf,
   sessionsOf,
   isClosedAt,
@@ -27,9 +28,8 @@ const live = {
   dropOffer,
   enterCall,
   dropCall,
-  pauseAfter,
-  now,
 };
+const live = { ...offerVisitsStore, pauseAfter, now };
 type Deps = typeof live;
 
 /** A clinic's day around a session: what it has, and whether it said that it is closed then. */

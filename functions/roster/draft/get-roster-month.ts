@@ -31,7 +31,8 @@ import { now } from "../../time/now.ts";
 import { dutyMonths } from "../month/duty-months.ts";
 import { neighbourOf, publishedOrUnread } from "../month/published-of.ts";
 
-const live = {
+/** What it reads; whoever tries it has their own clock beside it. */
+export const getRosterMonthStore = {
   directoryOf,
   shiftCodesOf,
   rosterSettingsOf,
@@ -41,8 +42,8 @@ const live = {
   publishedMonthsOf,
   personMonthsOf,
   leaveRequestsOf,
-  now,
 };
+const live = { ...getRosterMonthStore, now };
 type Deps = typeof live;
 
 /** What a version says, without who published it. */

@@ -16,7 +16,8 @@ import { now } from "../../time/now.ts";
 import { sheetByHead } from "../month/published-sheets.ts";
 import { feedHash } from "./feed-hash.ts";
 
-const live = {
+/** What it reads and writes; whoever tries it has their own clock beside it. */
+export const renewCalendarFeedStore = {
   directoryOf,
   ownFeedOf,
   saveFeed,
@@ -24,8 +25,8 @@ const live = {
   monthHeadOf,
   rosterVersionOf,
   enterPublished,
-  now,
 };
+const live = { ...renewCalendarFeedStore, now };
 type Deps = typeof live;
 
 /**

@@ -11,9 +11,9 @@ import { putLeaveRequest } from "../../store/leave/leave-requests.ts";
 import type { Piece } from "../../store/table/transact.ts";
 import { makeChangeLive } from "../change/make-change.ts";
 import { digestOf } from "../publish/digest-of.ts";
-import { endingOf, endingReads } from "./ending.ts";
+import { endingOf, endingStore } from "./ending.ts";
 
-const live = { ...endingReads, todayAt: todayAtLive, leaveBalancesOf, makeChange: makeChangeLive };
+const live = { ...endingStore, todayAt: todayAtLive, leaveBalancesOf, makeChange: makeChangeLive };
 type Deps = typeof live;
 
 /** What is written with the versions: the requests as they ended, and the days that are given back. */

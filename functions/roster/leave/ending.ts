@@ -14,8 +14,8 @@ import { leaveRequestsOf } from "../../store/leave/leave-requests.ts";
 import { grantedElsewhere } from "./granted-elsewhere.ts";
 
 /** What is read for it beside the months. */
-export const endingReads = { directoryOf, leaveRequestsOf };
-type Deps = typeof endingReads;
+export const endingStore = { directoryOf, leaveRequestsOf };
+type Deps = typeof endingStore;
 
 /** What it does that somebody is back, and to the leave that they were granted. */
 export type Ending = {

@@ -5,9 +5,9 @@ import { todayAtLive } from "../../place/today-at.ts";
 import { digestOf } from "../publish/digest-of.ts";
 import { lookAtMonthLive } from "../publish/look-at-month.ts";
 import { lookToPreview } from "../publish/look-to-preview.ts";
-import { endingOf, endingReads } from "./ending.ts";
+import { endingOf, endingStore } from "./ending.ts";
 
-const live = { ...endingReads, todayAt: todayAtLive, lookAtMonth: lookAtMonthLive };
+const live = { ...endingStore, todayAt: todayAtLive, lookAtMonth: lookAtMonthLive };
 
 /** Says what it does when somebody is back: nothing is written. */
 export const previewEndAbsence =

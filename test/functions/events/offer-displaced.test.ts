@@ -1,15 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { offerVisits } from "../../../functions/booking/displaced/offer-visits.ts";
+import { offerVisits, offerVisitsStore } from "../../../functions/booking/displaced/offer-visits.ts";
 import { offerVisitsOnChange } from "../../../functions/events/stream/offer-visits.ts";
 import { appointmentOf } from "../../../functions/store/appointment/appointments.ts";
-import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-offer.ts";
-import { visitsAt } from "../../../functions/store/appointment/visits.ts";
-import { dropCall, enterCall } from "../../../functions/store/call/calls.ts";
-import { districtOfSlot } from "../../../functions/store/district/districts.ts";
-import { isClosedAt } from "../../../functions/store/published/closed-at.ts";
-import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
+import { saveOffer } from "../../../functions/store/appointment/save-offer.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../functions/store/session/shape-pieces.ts";
-import { saveStranded } from "../../../functions/store/session/stranded.ts";
 import { sessionKey } from "../../../functions/store/table/keys.ts";
 import { transact } from "../../../functions/store/table/transact.ts";
 import type { Appointment, Offer } from "../../../shared/booking/appointment.ts";
@@ -30,20 +25,7 @@ beforeEach(async () => {
 });
 
 const { id } = morning();
-const live = {
-  sessionOf,
-  sessionsOf,
-  isClosedAt,
-  districtOfSlot,
-  visitsAt,
-  saveStranded,
-  saveOffer,
-  dropOffer,
-  enterCall,
-  dropCall,
-  now: () => clock.now,
-  pauseAfter: async () => {},
-};
+const live = { ...offerVisitsStore, now: () => clock.now, pauseAfter: async () => {} };
 const bookAt = (number: number): Promise<Appointment> => bookedAt(slotAt(morning(), number));
 const offerOf = async (visit: Pick<Appointment, "id">): Promise<Offer | undefined> =>
   (await appointmentOf(visit.id))?.offer;

@@ -1,16 +1,11 @@
 import type { DynamoDBRecord } from "aws-lambda";
 import { beforeEach, describe, expect, test } from "vitest";
-import { offerVisits } from "../../../functions/booking/displaced/offer-visits.ts";
+import { offerVisits, offerVisitsStore } from "../../../functions/booking/displaced/offer-visits.ts";
 import { offerVisitsOnChange } from "../../../functions/events/stream/offer-visits.ts";
 import { appointmentOf, appointmentToItem } from "../../../functions/store/appointment/appointments.ts";
-import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-offer.ts";
-import { visitsAt } from "../../../functions/store/appointment/visits.ts";
-import { dropCall, enterCall } from "../../../functions/store/call/calls.ts";
-import { districtOfSlot } from "../../../functions/store/district/districts.ts";
-import { isClosedAt } from "../../../functions/store/published/closed-at.ts";
-import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
+import { saveOffer } from "../../../functions/store/appointment/save-offer.ts";
+import { sessionOf } from "../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../functions/store/session/shape-pieces.ts";
-import { saveStranded } from "../../../functions/store/session/stranded.ts";
 import { itemAt } from "../../../functions/store/table/items.ts";
 import { appointmentKey } from "../../../functions/store/table/keys.ts";
 import { transact } from "../../../functions/store/table/transact.ts";
@@ -35,20 +30,7 @@ beforeEach(async () => {
 });
 
 const { id } = morning();
-const live = {
-  sessionOf,
-  sessionsOf,
-  isClosedAt,
-  districtOfSlot,
-  visitsAt,
-  saveStranded,
-  saveOffer,
-  dropOffer,
-  enterCall,
-  dropCall,
-  pauseAfter: async () => {},
-  now: () => clock.now,
-};
+const live = { ...offerVisitsStore, pauseAfter: async () => {}, now: () => clock.now };
 const consumer = offerVisitsOnChange({ offerVisits: offerVisits(live) });
 
 /** As publishing does it. */

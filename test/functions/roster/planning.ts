@@ -1,20 +1,12 @@
-import { getRosterMonth } from "../../../functions/roster/draft/get-roster-month.ts";
+import { getRosterMonth, getRosterMonthStore } from "../../../functions/roster/draft/get-roster-month.ts";
 import { saveRosterRows } from "../../../functions/roster/draft/save-roster-rows.ts";
 import { saveShiftCodes } from "../../../functions/roster/draft/save-shift-codes.ts";
 import { saveRosterSetting } from "../../../functions/roster/settings/save-roster-setting.ts";
 import { directoryOf } from "../../../functions/store/district/directory-of.ts";
 import { districtById } from "../../../functions/store/district/districts.ts";
-import { personMonthsOf } from "../../../functions/store/duty/person-months.ts";
-import { leaveRequestsOf } from "../../../functions/store/leave/leave-requests.ts";
-import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
 import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
 import { monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
-import {
-  rosterSettingOf,
-  rosterSettingsOf,
-  saveSetting,
-  settingReceipt,
-} from "../../../functions/store/roster/roster-settings.ts";
+import { rosterSettingOf, saveSetting, settingReceipt } from "../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
 import { codesReceipt, saveCodes, shiftCodesOf } from "../../../functions/store/roster/shift-codes.ts";
 import { getRosterMonth as getRosterMonthContract } from "../../../shared/api/roster/get-roster-month.ts";
@@ -34,21 +26,7 @@ export const clock = { now: instantAt("2026-12-10", 7 * 60, "WIB") };
 
 const now = () => clock.now;
 
-export const rosterMonth = asListed(
-  getRosterMonthContract,
-  getRosterMonth({
-    directoryOf,
-    shiftCodesOf,
-    rosterSettingsOf,
-    savedRowsOf,
-    monthHeadOf,
-    rosterVersionOf,
-    publishedMonthsOf,
-    personMonthsOf,
-    leaveRequestsOf,
-    now,
-  }),
-);
+export const rosterMonth = asListed(getRosterMonthContract, getRosterMonth({ ...getRosterMonthStore, now }));
 
 const savingRows = { directoryOf, shiftCodesOf, savedRowsOf, rowsReceipt, saveDraftRows, now };
 const savingCodes = {

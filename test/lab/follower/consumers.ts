@@ -1,5 +1,5 @@
 import { dropBookedAgainLive } from "../../../functions/booking/displaced/drop-booked-again.ts";
-import { offerVisits } from "../../../functions/booking/displaced/offer-visits.ts";
+import { offerVisits, offerVisitsStore } from "../../../functions/booking/displaced/offer-visits.ts";
 import { letPlaceGo } from "../../../functions/booking/waitlist/let-place-go.ts";
 import { offerPlaces } from "../../../functions/booking/waitlist/offer-places.ts";
 import { settleWaiting } from "../../../functions/booking/waitlist/settle-waiting.ts";
@@ -12,18 +12,15 @@ import { offerPlacesOnChange } from "../../../functions/events/stream/offer-plac
 import { offerVisitsOnChange } from "../../../functions/events/stream/offer-visits.ts";
 import { settleWaitingOnChange } from "../../../functions/events/stream/settle-waiting.ts";
 import { followHeld } from "../../../functions/roster/publish/follow-held.ts";
-import { dropOffer, saveOffer } from "../../../functions/store/appointment/save-offer.ts";
 import { visitsAt } from "../../../functions/store/appointment/visits.ts";
-import { dropCall, dropCallBack, enterCall } from "../../../functions/store/call/calls.ts";
-import { districtById, districtOfSlot } from "../../../functions/store/district/districts.ts";
+import { dropCall, dropCallBack } from "../../../functions/store/call/calls.ts";
+import { districtById } from "../../../functions/store/district/districts.ts";
 import { enterDue } from "../../../functions/store/due/due-list.ts";
 import { patientIfReadable } from "../../../functions/store/patient/patients.ts";
-import { isClosedAt } from "../../../functions/store/published/closed-at.ts";
 import { noteHeld } from "../../../functions/store/published/held-notes.ts";
 import { dropHold } from "../../../functions/store/session/hold-pieces.ts";
 import { sessionOf, sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { sessionMetOf } from "../../../functions/store/session/share.ts";
-import { saveStranded } from "../../../functions/store/session/stranded.ts";
 import { pauseAfter } from "../../../functions/store/table/try-again.ts";
 import {
   saveEnding,
@@ -70,20 +67,7 @@ export const consumersTelling = (tell: (done: Done) => void): Consumers => {
   });
   const settle = settleWaiting({ entryOf, sessionOf, saveEnding, savePassing, saveTakingBack, pauseAfter, now });
   const letGo = letPlaceGo({ entryOf, patientIfReadable, districtById, sessionMetOf, saveLettingGo });
-  const offerings = {
-    sessionOf,
-    sessionsOf,
-    isClosedAt,
-    districtOfSlot,
-    visitsAt,
-    saveStranded,
-    saveOffer,
-    dropOffer,
-    enterCall,
-    dropCall,
-    pauseAfter,
-    now,
-  };
+  const offerings = { ...offerVisitsStore, pauseAfter, now };
   const { enterDue: bringSoon, allBrought } = bringLeft(told);
   const consumers = [
     offerVisitsOnChange({ offerVisits: offerVisits(offerings) }),

@@ -9,7 +9,7 @@ import { previewEndAbsence } from "../../../functions/roster/leave/preview-end-a
 import { bringMonth } from "../../../functions/roster/publish/bring-month.ts";
 import { easeDuty } from "../../../functions/roster/publish/ease-duty.ts";
 import { finishPublishing } from "../../../functions/roster/publish/finish-publishing.ts";
-import { lookAtMonth } from "../../../functions/roster/publish/look-at-month.ts";
+import { lookAtMonth, lookAtMonthStore } from "../../../functions/roster/publish/look-at-month.ts";
 import { previewPublishing } from "../../../functions/roster/publish/preview-publishing.ts";
 import { publishMonth } from "../../../functions/roster/publish/publish-month.ts";
 import { rollForward } from "../../../functions/roster/publish/roll-forward.ts";
@@ -23,7 +23,6 @@ import { leaveRequestsOf } from "../../../functions/store/leave/leave-requests.t
 import { publishedMonthsOf } from "../../../functions/store/published/published-months.ts";
 import { rowsReceipt, saveDraftRows, savedRowsOf } from "../../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../../functions/store/roster/month-heads.ts";
-import { rosterSettingsOf } from "../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../functions/store/roster/roster-versions.ts";
 import { freezeReceipt, publishReceipt, saveFreeze } from "../../../functions/store/roster/save-freeze.ts";
 import { saveSessions } from "../../../functions/store/roster/save-sessions.ts";
@@ -69,18 +68,7 @@ export const finish = finishPublishing({
 
 /** Looks at a world's month as it is. */
 export const lookAt = (world: World) =>
-  lookAtMonth({
-    directoryOf: directoryOf(world),
-    monthHeadOf,
-    shiftCodesOf,
-    rosterSettingsOf,
-    savedRowsOf,
-    rosterVersionOf,
-    personMonthsOf,
-    leaveRequestsOf,
-    sessionsOf,
-    now: clock,
-  });
+  lookAtMonth({ ...lookAtMonthStore, directoryOf: directoryOf(world), now: clock });
 
 const parts = { rosterVersionOf, finishPublishing: finish };
 

@@ -5,31 +5,19 @@ import { askForCall } from "../../../../functions/booking/displaced/ask-for-call
 import { dropBookedAgainLive } from "../../../../functions/booking/displaced/drop-booked-again.ts";
 import { listCalls } from "../../../../functions/booking/displaced/list-calls.ts";
 import { noteCall } from "../../../../functions/booking/displaced/note-call.ts";
-import { offerVisits } from "../../../../functions/booking/displaced/offer-visits.ts";
+import { offerVisits, offerVisitsStore } from "../../../../functions/booking/displaced/offer-visits.ts";
 import { dropCallsOnChange } from "../../../../functions/events/stream/drop-calls.ts";
 import { offerVisitsOnChange } from "../../../../functions/events/stream/offer-visits.ts";
 import {
   beginCallBack,
   dropCallWish,
-  dropOffer,
   endCallBack,
   saveCallWish,
-  saveOffer,
 } from "../../../../functions/store/appointment/save-offer.ts";
 import { visitOf, visitsAt } from "../../../../functions/store/appointment/visits.ts";
-import {
-  callOf,
-  callsOf,
-  dropCall,
-  dropCallBack,
-  enterCall,
-  saveCallNote,
-} from "../../../../functions/store/call/calls.ts";
-import { districtOfSlot } from "../../../../functions/store/district/districts.ts";
-import { isClosedAt } from "../../../../functions/store/published/closed-at.ts";
-import { sessionOf, sessionsOf, sessionToItem } from "../../../../functions/store/session/sessions.ts";
+import { callOf, callsOf, dropCall, dropCallBack, saveCallNote } from "../../../../functions/store/call/calls.ts";
+import { sessionOf, sessionToItem } from "../../../../functions/store/session/sessions.ts";
 import { bringSession } from "../../../../functions/store/session/shape-pieces.ts";
-import { saveStranded } from "../../../../functions/store/session/stranded.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
 import { callsPartition } from "../../../../functions/store/table/keys.ts";
 import { queryAll } from "../../../../functions/store/table/query.ts";
@@ -50,20 +38,7 @@ export const phones = new Map<string, Pick<Call, "phone" | "phoneUnknown">>([["s
 
 export const desk = { role: "registrar", accountId: "loket", clinicIds: [clinicId] } as const;
 
-export const offer = offerVisits({
-  sessionOf,
-  sessionsOf,
-  isClosedAt,
-  districtOfSlot,
-  visitsAt,
-  saveStranded,
-  saveOffer,
-  dropOffer,
-  enterCall,
-  dropCall,
-  now,
-  pauseAfter: async () => {},
-});
+export const offer = offerVisits({ ...offerVisitsStore, now, pauseAfter: async () => {} });
 export const askedFor = asListed(askForCallContract, askForCall({ visitOf, saveCallWish, now }));
 export const note = asListed(
   noteCallContract,

@@ -1,16 +1,10 @@
 import ICAL from "ical.js";
 import { getCalendarFeed } from "../../../../functions/roster/feed/get-calendar-feed.ts";
 import { readCalendarFeed } from "../../../../functions/roster/feed/read-calendar-feed.ts";
-import { renewCalendarFeed } from "../../../../functions/roster/feed/renew-calendar-feed.ts";
+import { renewCalendarFeed, renewCalendarFeedStore } from "../../../../functions/roster/feed/renew-calendar-feed.ts";
 import { revokeCalendarFeed } from "../../../../functions/roster/feed/revoke-calendar-feed.ts";
 import { feedAddressAt, ownFeedOf, saveFeed } from "../../../../functions/store/feed/calendar-feeds.ts";
-import {
-  enterPublished,
-  publishedMonthsOf,
-  wholePublishedMonthsOf,
-} from "../../../../functions/store/published/published-months.ts";
-import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
-import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
+import { wholePublishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
 import { getCalendarFeed as getContract } from "../../../../shared/api/roster/get-calendar-feed.ts";
 import { readCalendarFeed as readContract } from "../../../../shared/api/roster/read-calendar-feed.ts";
 import { renewCalendarFeed as renewContract } from "../../../../shared/api/roster/renew-calendar-feed.ts";
@@ -22,16 +16,7 @@ import { asListed } from "../../http/as-listed.ts";
 import { clock, directoryOf } from "../publish-month/publishing.ts";
 
 const now = () => clock.now;
-const renewing = {
-  directoryOf,
-  ownFeedOf,
-  saveFeed,
-  publishedMonthsOf,
-  monthHeadOf,
-  rosterVersionOf,
-  enterPublished,
-  now,
-};
+const renewing = { ...renewCalendarFeedStore, directoryOf, now };
 
 /** A doctor who works at these clinics. */
 export const doctorAt = (practitionerId: string, clinicIds: ClinicId[]) => ({

@@ -2,20 +2,15 @@ import { decideLeave } from "../../../../functions/roster/leave/decide-leave.ts"
 import { listOwnLeave } from "../../../../functions/roster/leave/list-own-leave.ts";
 import { requestLeave } from "../../../../functions/roster/leave/request-leave.ts";
 import { withdrawLeave } from "../../../../functions/roster/leave/withdraw-leave.ts";
-import { listRequests } from "../../../../functions/roster/list-requests.ts";
+import { listRequests, listRequestsStore } from "../../../../functions/roster/list-requests.ts";
 import { knownBalancesOf, leaveBalancesOf } from "../../../../functions/store/duty/leave-balances.ts";
-import { personMonthsOf } from "../../../../functions/store/duty/person-months.ts";
 import { leaveAskedCountOf } from "../../../../functions/store/leave/leave-asked-count.ts";
 import {
-  leaveReasonsOf,
   leaveReceipt,
   leaveRequestOf,
   leaveRequestsOf,
   saveLeaveRequest,
 } from "../../../../functions/store/leave/leave-requests.ts";
-import { monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
-import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
-import { swapsOf } from "../../../../functions/store/swap/swaps.ts";
 import type { RequestInput } from "../../../../shared/api/contract.ts";
 import { decideLeave as decideContract } from "../../../../shared/api/roster/decide-leave.ts";
 import { listOwnLeave as ownContract } from "../../../../shared/api/roster/list-own-leave.ts";
@@ -103,20 +98,7 @@ export const grantOf = async (request: LeaveRequest, more: Partial<Grant> = {}):
 export const approve = async (request: LeaveRequest, more: Partial<Grant> = {}, key = requestKey()) =>
   decideWith()(request, await grantOf(request, more), key);
 
-const listing = asListed(
-  listContract,
-  listRequests({
-    directoryOf,
-    leaveRequestsOf,
-    leaveReasonsOf,
-    knownBalancesOf,
-    personMonthsOf,
-    swapsOf,
-    monthHeadOf,
-    rosterVersionOf,
-    now,
-  }),
-);
+const listing = asListed(listContract, listRequests({ ...listRequestsStore, directoryOf, now }));
 
 /** What a clinic's schedulers see. */
 export const requestsOf = (clinicId: ClinicId) => listing({ clinicId }, planner, requestKey());

@@ -2,7 +2,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { bringMonth } from "../../../../functions/roster/publish/bring-month.ts";
 import { easeDuty } from "../../../../functions/roster/publish/ease-duty.ts";
 import { finishPublishing } from "../../../../functions/roster/publish/finish-publishing.ts";
-import { lookAtMonth } from "../../../../functions/roster/publish/look-at-month.ts";
+import { lookAtMonth, lookAtMonthStore } from "../../../../functions/roster/publish/look-at-month.ts";
 import { lookAtPublished } from "../../../../functions/roster/publish/look-at-published.ts";
 import { previewPublishing } from "../../../../functions/roster/publish/preview-publishing.ts";
 import { publishMonth } from "../../../../functions/roster/publish/publish-month.ts";
@@ -13,13 +13,11 @@ import { enterDue } from "../../../../functions/store/due/due-list.ts";
 import { personMonthsOf, savePersonMonthsWhile } from "../../../../functions/store/duty/person-months.ts";
 import { leaveRequestsOf } from "../../../../functions/store/leave/leave-requests.ts";
 import { publishedMonthsOf } from "../../../../functions/store/published/published-months.ts";
-import { savedRowsOf } from "../../../../functions/store/roster/draft-rows.ts";
 import { endVersion, monthHeadOf } from "../../../../functions/store/roster/month-heads.ts";
 import { rosterSettingsOf } from "../../../../functions/store/roster/roster-settings.ts";
 import { rosterVersionOf } from "../../../../functions/store/roster/roster-versions.ts";
 import { publishReceipt, saveFreeze } from "../../../../functions/store/roster/save-freeze.ts";
 import { saveSessions } from "../../../../functions/store/roster/save-sessions.ts";
-import { shiftCodesOf } from "../../../../functions/store/roster/shift-codes.ts";
 import { sessionsOf } from "../../../../functions/store/session/sessions.ts";
 import { swapsOf } from "../../../../functions/store/swap/swaps.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
@@ -66,18 +64,7 @@ const now = (): Instant => clock.now;
 const timeLeft = (): number => caller.timeLeft();
 
 /** Looks at a clinic's month as it is. */
-export const lookAt = lookAtMonth({
-  directoryOf,
-  monthHeadOf,
-  shiftCodesOf,
-  rosterSettingsOf,
-  savedRowsOf,
-  rosterVersionOf,
-  personMonthsOf,
-  leaveRequestsOf,
-  sessionsOf,
-  now,
-});
+export const lookAt = lookAtMonth({ ...lookAtMonthStore, directoryOf, now });
 /** Looks at what is published of a clinic's months. */
 export const lookPublished = lookAtPublished({
   directoryOf,
