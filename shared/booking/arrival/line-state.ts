@@ -1,4 +1,4 @@
-import type { LineState } from "../../schedule/session.ts";
+import type { LineState, Session } from "../../schedule/session.ts";
 import { isWaiting, standingOf } from "../../schedule/standing.ts";
 import type { Appointment, VisitProgress } from "../appointment.ts";
 import { isUndecided, settledIn } from "../pending.ts";
@@ -51,3 +51,13 @@ export const lineStateOf = (
     ...(mode === "in-person" && { mode }),
   };
 };
+
+/** A session's line, as its visits tell it: of everybody who has come, or who did not. */
+export const lineOfVisits = (visits: readonly { appointment: Appointment }[]): Session["line"] =>
+  Object.fromEntries(
+    visits.flatMap(({ appointment: { slot, state, mode, priority } }) =>
+      state.status === "booked" || state.status === "cancelled"
+        ? []
+        : [[slot.number, lineStateOf(state, mode, priority)]],
+    ),
+  );

@@ -1,5 +1,5 @@
 import type { Appointment } from "../../../../shared/booking/appointment.ts";
-import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
+import { lineOfVisits } from "../../../../shared/booking/arrival/line-state.ts";
 import { dayOutcome } from "../../../../shared/booking/outcomes/day-outcome.ts";
 import { hasEnded } from "../../../../shared/booking/outcomes/has-ended.ts";
 import type { SessionDay } from "../../../../shared/booking/visit.ts";
@@ -20,12 +20,8 @@ export const outcomeWords = (visit: Pick<Appointment, "mode" | "state" | "offer"
 };
 
 /** Whether a session is over, as its visits tell that its doctor is no more at work in it. */
-export const isOverAt = ({ session, visits }: SessionDay, now: Instant): boolean => {
-  const line = visits.flatMap(({ appointment: { state, mode, slot } }) =>
-    state.status === "booked" || state.status === "cancelled" ? [] : [[slot.number, lineStateOf(state, mode)]],
-  );
-  return hasEnded({ ...session, line: Object.fromEntries(line) }, now);
-};
+export const isOverAt = ({ session, visits }: SessionDay, now: Instant): boolean =>
+  hasEnded({ ...session, line: lineOfVisits(visits) }, now);
 
 /** How many there are, and of each outcome: `6 pasien: selesai 4, tidak hadir 2`. */
 export const countsOf = ({ visits }: Pick<SessionDay, "visits">, isEnded: boolean): string => {

@@ -1,27 +1,18 @@
 import { canCheckIn } from "../../../../shared/booking/arrival/check-in-patient.ts";
-import { lineStateOf } from "../../../../shared/booking/arrival/line-state.ts";
+import { lineOfVisits } from "../../../../shared/booking/arrival/line-state.ts";
 import { cancelling, isOverFor, refusalBy } from "../../../../shared/booking/claim/change-rule.ts";
 import { allIn, type SessionDay, type Visit } from "../../../../shared/booking/visit.ts";
-import type { Session } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { mayMoveAtDesk } from "../../../parts/visit/obstacle.ts";
 import { isBeingNoted } from "../check-in-patient/create-check-in.ts";
 
-/** A session's line, as its visits tell it. */
-const lineOf = (visits: readonly Visit[]): Session["line"] =>
-  Object.fromEntries(
-    visits.flatMap(({ appointment: { slot, state } }) =>
-      state.status === "booked" || state.status === "cancelled" ? [] : [[slot.number, lineStateOf(state)]],
-    ),
-  );
-
 /** Whether the desk may note a visit of a day as here at `now`: its session's line is open, and nobody is cancelling it. */
 export const mayNote = ({ appointment }: Visit, days: readonly SessionDay[], zone: Zone, now: Instant): boolean => {
   const day = days.find(({ session }) => session.id === appointment.slot.sessionId);
   if (!day || isBeingCancelled(appointment) || isBeingNoted(appointment)) return false;
-  return canCheckIn(appointment, { session: { ...day.session, line: lineOf(day.visits) }, zone }, now);
+  return canCheckIn(appointment, { session: { ...day.session, line: lineOfVisits(day.visits) }, zone }, now);
 };
 
 /** Why a visit can't be cancelled at `now` any more, as its day shows it by now. */
