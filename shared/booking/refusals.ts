@@ -1,4 +1,10 @@
+import type { PatientId } from "../people/patient.ts";
 import type { Refused } from "../refusal/refused.ts";
+import type { OpenSession } from "../schedule/open-sessions.ts";
+import type { LocalDate } from "../time/local-date.ts";
+import type { Newcomer } from "./arrival/newcomer.ts";
+import type { HelpedByAnotherTime } from "./claim/claim-conflict.ts";
+import type { Outcome } from "./settlement.ts";
 import { mostWaits } from "./waitlist/most-waits.ts";
 
 /** What is refused about appointments. */
@@ -141,8 +147,23 @@ export const bookingRefusals = {
   },
 } as const satisfies Record<string, Refused>;
 
+/** With a refusal that another time helps against, the clinic's day as it is by now. */
+type OtherTimes = Record<
+  HelpedByAnotherTime,
+  { days: readonly { date: LocalDate; sessions: readonly OpenSession[] }[] }
+>;
+
 declare module "../refusal/refusal.ts" {
   interface RefusalTables {
     booking: typeof bookingRefusals;
+  }
+  interface RefusalDetailTable extends OtherTimes {
+    /** Whose visit of today is of the same particulars. */
+    "patient.registered-today": Newcomer;
+    "patient.known-already": { patientId: PatientId };
+    /** The number they have, as it is called. */
+    "patient.has-number": { number: number };
+    /** What was said of the visit meanwhile. */
+    "appointment.settled": { outcome: Outcome };
   }
 }

@@ -1,4 +1,6 @@
 import type { Refused } from "../refusal/refused.ts";
+import type { Instant } from "../time/instant.ts";
+import type { ConsultationSeen } from "./consultation-seen.ts";
 import { opensBeforeMinutes } from "./visit-room.ts";
 
 /** What is refused about consultations. */
@@ -59,5 +61,10 @@ export const consultRefusals = {
 declare module "../refusal/refusal.ts" {
   interface RefusalTables {
     consult: typeof consultRefusals;
+  }
+  interface RefusalDetailTable {
+    "consult.too-early": { opensAt: Instant };
+    /** Who is with the doctor. */
+    "consult.occupied": ConsultationSeen;
   }
 }

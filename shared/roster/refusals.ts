@@ -1,5 +1,12 @@
+import type { PractitionerId } from "../people/practitioner.ts";
 import type { Refused } from "../refusal/refused.ts";
+import type { LocalDate } from "../time/local-date.ts";
 import { monthsAhead } from "./change/months-ahead.ts";
+import type { CodeUse } from "./draft/code-uses.ts";
+import type { RosterMonth } from "./month/roster-month.ts";
+import type { Elsewhere } from "./publish/freeze-month.ts";
+import type { RuleBreak } from "./rules/rule-break.ts";
+import type { SettingKind } from "./settings/roster-setting.ts";
 
 /** What is refused about rosters. */
 export const rosterRefusals = {
@@ -188,5 +195,26 @@ export const rosterRefusals = {
 declare module "../refusal/refusal.ts" {
   interface RefusalTables {
     roster: typeof rosterRefusals;
+  }
+  interface RefusalDetailTable {
+    "roster.rule-broken": { breaks: readonly RuleBreak[] };
+    "roster.swap-unfit": { breaks: readonly RuleBreak[] };
+    "roster.swap-warned": { breaks: readonly RuleBreak[]; digest: string };
+    "roster.elsewhere": { elsewhere: readonly Elsewhere[] };
+    "roster.day-closed": { dates: readonly LocalDate[] };
+    "roster.day-over": { cells: readonly { practitionerId: PractitionerId; date: LocalDate }[] };
+    "roster.code-unknown": { codes: readonly string[] };
+    "roster.code-used": { used: readonly CodeUse[] };
+    "roster.not-here": { practitionerIds: readonly PractitionerId[] };
+    "roster.row-changed": { practitionerIds: readonly PractitionerId[] };
+    "roster.version-unreadable": { months: readonly RosterMonth[] };
+    "roster.leave-over": { year: string; left: number; asked: number };
+    /** Whose, or which, it is that can't be read. */
+    "record.unreadable": {
+      practitionerIds?: readonly PractitionerId[];
+      of?: "draft";
+      settings?: readonly (SettingKind | "codes")[];
+      holidays?: readonly string[] | undefined;
+    };
   }
 }

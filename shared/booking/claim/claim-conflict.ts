@@ -56,8 +56,14 @@ export const claimRefusals = [
   "booking.session-limit",
 ] as const satisfies readonly RefusalCode[];
 
+/** What is refused where another time is what helps. */
+export type HelpedByAnotherTime = Exclude<
+  Extract<RefusalCode, `slot.${string}` | `session.${string}` | "booking.session-limit">,
+  "slot.own"
+>;
+
 /** Whether another time is what helps; who has the slot already needs none. */
-export const anotherTimeHelps = (code: RefusalCode): boolean =>
+export const anotherTimeHelps = (code: RefusalCode): code is HelpedByAnotherTime =>
   code !== "slot.own" && (/^(slot|session)\./.test(code) || code === "booking.session-limit");
 
 /**

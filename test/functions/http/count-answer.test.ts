@@ -50,6 +50,6 @@ test("an answer whose contract counts it as nothing, and a refusal, count as no 
 
 test("a refusal counts in all and by its code", () => {
   const lines = loggedLines();
-  answerRefusal(new Refusal("slot.taken", { next: "rahasia" }), { headers: {} } as never);
+  answerRefusal(new Refusal("slot.taken", { days: [{ date: "rahasia", sessions: [] }] }), { headers: {} } as never);
   expect(lines).toEqual([line("Refusals", 1, "Count", { code: "slot.taken" })]);
 });

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, expectTypeOf, test } from "vitest";
 import { refusals } from "../../../shared/api/refusals.ts";
 import { languageOf } from "../../../shared/refusal/language.ts";
-import { Refusal } from "../../../shared/refusal/refusal.ts";
+import { type DetailsOf, Refusal } from "../../../shared/refusal/refusal.ts";
 
 test.each([
   ["en", "en"],
@@ -26,4 +26,11 @@ test("a refusal says by its name, code and details what it is", () => {
     code: "slot.taken",
     details: { days: [] },
   });
+});
+
+test("what goes with a refusal is of its code, and nothing goes with one that has none", () => {
+  expectTypeOf<DetailsOf<"consult.too-early">>().toEqualTypeOf<Readonly<{ opensAt: number }>>();
+  expectTypeOf<DetailsOf<"slot.taken">>().toHaveProperty("days");
+  expectTypeOf<DetailsOf<"slot.own">>().toBeNever();
+  expectTypeOf(new Refusal("roster.code-used", { used: [] }).code).toEqualTypeOf<"roster.code-used">();
 });

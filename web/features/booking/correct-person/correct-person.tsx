@@ -1,10 +1,10 @@
 import "./correct-person.css";
 import { For, type JSX, Show } from "solid-js";
 import { correctPerson } from "../../../../shared/api/booking/correct-person.ts";
-import type { Newcomer } from "../../../../shared/booking/arrival/newcomer.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
 import { longestName } from "../../../../shared/people/names/person-name.ts";
 import type { FormerParticulars } from "../../../../shared/people/particulars.ts";
+import type { DetailsOf, RefusalCode } from "../../../../shared/refusal/refusal.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { call } from "../../../api/call.ts";
 import { BirthField } from "../../../form/birth-field.tsx";
@@ -41,13 +41,12 @@ const Former = (props: Pick<Props, "visit" | "directory">): JSX.Element => (
 
 /** The question about somebody of the same particulars: the very same person needs no second record, and no namesake is lost. */
 const SamePerson = (props: { form: CorrectionForm; directory: Directory | undefined }): JSX.Element => {
-  const refusedAs = (code: string): Readonly<Record<string, unknown>> | undefined => {
+  const refusedAs = <Code extends RefusalCode>(code: Code): DetailsOf<Code> | undefined => {
     const state = props.form.state();
-    return state.status === "refused" && state.code === code ? state.details : undefined;
+    return state.status === "refused" && state.code === code ? (state.details as DetailsOf<Code>) : undefined;
   };
-  // What the API says with that refusal.
-  const newcomer = () => refusedAs("patient.registered-today") as Newcomer | undefined;
-  const known = () => refusedAs("patient.known-already") as { patientId: string } | undefined;
+  const newcomer = () => refusedAs("patient.registered-today");
+  const known = () => refusedAs("patient.known-already");
   return (
     <>
       <Show when={newcomer()}>

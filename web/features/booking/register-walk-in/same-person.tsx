@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Newcomer } from "../../../../shared/booking/arrival/newcomer.ts";
+import type { DetailsOf } from "../../../../shared/refusal/refusal.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -17,8 +18,7 @@ type Props = {
 const toldOf = ({ walkIn }: Props): Newcomer | undefined => {
   const state = walkIn.state();
   if (state.status !== "refused" || state.code !== "patient.registered-today") return undefined;
-  // What the API says with that refusal.
-  return state.details as Newcomer;
+  return state.details as DetailsOf<"patient.registered-today">;
 };
 
 /** The desk's question about somebody whom another desk registered, or itself: nobody gets two numbers, and no namesake none. */

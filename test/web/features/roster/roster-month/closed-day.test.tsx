@@ -10,17 +10,18 @@ const natal = { date: "2026-12-25", kind: "holiday", name: "Natal", source: "SKB
 const broken = (facts: { name: string; closed?: true }) =>
   breakText({ rule: "holiday", severity: "informs", practitionerId: "yayah", date: "2026-12-14", facts }, () => "");
 
-test("a day on which the clinic is closed is said in the words of the language, and a holiday keeps its name", async () => {
-  const { root } = screen(answerWith({}, { holidays: [closed, natal] }));
+test("a day on which the clinic is closed, be it for half of it, is said in the words of the language, and a holiday keeps its name", async () => {
+  const { root } = screen(answerWith({}, { holidays: [closed, natal], closed: ["2026-12-14", "2026-12-15p"] }));
   const heads = () => [...root.querySelectorAll("th[data-column] .unseen")].map((one) => one.textContent);
-  expect([heads()[13], heads()[24]]).toEqual([
-    "Senin, 14 Desember 2026, Puskesmas tutup",
+  expect([heads()[13], heads()[14], heads()[24]]).toEqual([
+    "Senin, 14 Desember 2026, tutup",
+    "Selasa, 15 Desember 2026, tutup siang",
     "Jumat, 25 Desember 2026, Natal",
   ]);
   expect([broken(closed), broken(natal)]).toEqual(["Puskesmas tutup.", "Hari libur: Natal."]);
   onTestFinished(() => setLanguage("id"));
   await setLanguage("en");
   await textsReady();
-  await vi.waitFor(() => expect(heads()[13]).toContain("Puskesmas closed"));
+  await vi.waitFor(() => expect(heads()[13]).toContain("closed"));
   expect([broken(closed), broken(natal)]).toEqual(["Puskesmas closed.", "Holiday: Natal."]);
 });
