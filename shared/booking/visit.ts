@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { FormerParticulars } from "../people/particulars.ts";
 import { Patient } from "../people/patient.ts";
 import type { PatientRecord } from "../people/patient-record.ts";
+import { type VitalSign, vitalSignNames } from "../people/vital-sign-names.ts";
 import type { Session } from "../schedule/session.ts";
 import { SessionSummary, summaryOf } from "../schedule/session-summary.ts";
 import { freeNumbers } from "../schedule/slot.ts";
@@ -14,9 +15,12 @@ const KnownPatient = z
   .object({ ...Patient.shape, former: z.optional(z.array(FormerParticulars)) })
   .register(z.globalRegistry, { says: "personal" });
 
-/** An appointment with the person who comes. */
+/**
+ * An appointment with the person who comes. `alarms`: the signs that call for help at once, for whoever is not shown what was
+ * measured: that a desk looks for somebody needs no value.
+ */
 export const Visit = z
-  .object({ appointment: Appointment, patient: KnownPatient })
+  .object({ appointment: Appointment, patient: KnownPatient, alarms: z.optional(z.array(z.enum(vitalSignNames))) })
   .register(z.globalRegistry, { id: "Visit", says: "clinical" });
 export type Visit = z.infer<typeof Visit>;
 
@@ -61,18 +65,21 @@ export const visitAs = (appointment: AppointmentRecord, patient: PatientRecord, 
   patient: asPatient(patient),
 });
 
-/** Whom the claims of sessions lead to, and whether they are shown with what was measured of them. */
-type Found = {
-  appointments: readonly AppointmentRecord[];
-  patients: readonly PatientRecord[];
-  /** @default false */
+/** How visits are shown with regard to what was measured of their patients. */
+export type Showing = {
+  /** With all of it. @default false */
   measured?: boolean;
+  /** With no more than the signs that call for help. @default none */
+  alarmsOf?: ((appointment: AppointmentRecord, patient: PatientRecord) => VitalSign[]) | undefined;
 };
+
+/** Whom the claims of sessions lead to, and how they are shown. */
+type Found = Showing & { appointments: readonly AppointmentRecord[]; patients: readonly PatientRecord[] };
 
 /** Each session with its visits in order of their queue numbers, as it is at `now`. */
 export const sessionDays = (
   sessions: readonly Session[],
-  { appointments, patients, measured = false }: Found,
+  { appointments, patients, measured = false, alarmsOf }: Found,
   now: Instant,
 ): SessionDay[] => {
   const appointmentById = new Map(appointments.map((appointment) => [appointment.id, appointment]));
@@ -80,7 +87,9 @@ export const sessionDays = (
   const visitOf = (id: AppointmentId): Visit | undefined => {
     const appointment = appointmentById.get(id);
     const patient = appointment && patientById.get(appointment.patientId);
-    return patient && visitAs(appointment, patient, measured);
+    if (!patient) return undefined;
+    const alarms = alarmsOf?.(appointment, patient) ?? [];
+    return { ...visitAs(appointment, patient, measured), ...(alarms.length > 0 && { alarms }) };
   };
   return sessions.map((session) => {
     // Numbers as keys come in their own order, however they were put in.

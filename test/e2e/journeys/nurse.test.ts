@@ -53,6 +53,16 @@ test("a nurse measures who is here, by keyboard; the doctor sees who is ready an
   expect(await doctor.locator(".visit-work .vitals").getByText("190/125 mmHg").isVisible()).toBe(true);
   await doctor.setViewportSize(desk);
 
+  // The desk, who looks for people, sees that it is urgent and which sign, and no value.
+  const front = await visitor({ size: desk, tokens: await signInStaff("loket.kramatwatu") });
+  await front.goto("/petugas/loket");
+  const row = front.locator(`.desk-visit[data-visit="${id}"]`);
+  await row.getByText("Perlu segera: Tensi").waitFor();
+  await row.getByRole("link").click();
+  await front.locator(".person-panel").getByText("Perlu segera: Tensi").waitFor();
+  await lookAt(front, "desk-urgent");
+  expect(await front.content()).not.toContain("190");
+
   // Who found it has them seen first.
   await page.getByRole("button", { name: "Dahulukan: Ibu Tukinem" }).click();
   const dialog = page.getByRole("dialog");

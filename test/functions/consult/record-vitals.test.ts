@@ -33,6 +33,7 @@ import {
   end,
   rahmawati,
   sessionNow,
+  skip,
   slot,
   takeBackCheckIn,
 } from "./use-cases.ts";
@@ -80,6 +81,28 @@ describe("what a nurse measures", () => {
     const told = await getVisit({ visitOf })({ appointmentId: id }, siti, requestKey());
     const session = await sessionNow();
     expect(JSON.stringify([atDesk, told, session, session && namelessLine(session)])).not.toMatch(/128|vitals/);
+  });
+
+  test("and calls for help is told to the desk by its sign alone, as long as its patient waits, also when called in vain", async () => {
+    const id = await atClinic();
+    const alarms = async () => {
+      const { sessions } = await getClinicDay({ sessionsOfDay: ofDay, withVisits })(
+        { clinicId, date },
+        desk,
+        requestKey(),
+      );
+      return sessions.flatMap(({ visits }) =>
+        visits.map(({ alarms: told, appointment }) => [told, appointment.vitals]),
+      );
+    };
+    expect(await alarms()).toEqual([[undefined, undefined]]);
+    await record(id, { systolic: 195, diastolic: 120, pulse: 88 }, 0);
+    const told = [["systolic", "diastolic"], undefined];
+    expect(await alarms()).toEqual([told]);
+    await admit(id);
+    expect(await alarms()).toEqual([[undefined, undefined]]);
+    await skip(id);
+    expect(await alarms()).toEqual([told]);
   });
 
   test("may be nothing: somebody is ready without being measured", async () => {

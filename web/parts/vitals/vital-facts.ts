@@ -1,7 +1,8 @@
 import { bodyMassIndex } from "../../../shared/people/body-mass-index.ts";
-import { type VitalSign, vitalSignNames } from "../../../shared/people/vital-sign-names.ts";
+import { vitalSignNames } from "../../../shared/people/vital-sign-names.ts";
 import type { Vitals } from "../../../shared/people/vitals.ts";
 import { language } from "../../text/language.ts";
+import { isOfPressure } from "./alarm-words.ts";
 import { vitalsText } from "./text.ts";
 
 /** One thing that was measured, as it is read. */
@@ -9,8 +10,6 @@ type VitalFact = { name: string; value: string };
 
 /** A measured value in the way of the language: `36,7`. */
 const writtenValue = (value: number): string => value.toLocaleString(language(), { useGrouping: false });
-
-const isOfPressure = (sign: VitalSign): boolean => sign === "systolic" || sign === "diastolic";
 
 const pressureIn = ({ systolic, diastolic }: Vitals): VitalFact[] =>
   systolic === undefined || diastolic === undefined
@@ -32,10 +31,4 @@ export const vitalFacts = (vitals: Vitals): VitalFact[] => {
     ...others,
     ...(index === undefined ? [] : [{ name: vitalsText().bodyMassIndex, value: writtenValue(index) }]),
   ];
-};
-
-/** The names of signs that call for help, blood pressure once. */
-export const alarmWords = (signs: readonly VitalSign[]): string => {
-  const { pressure, signs: names } = vitalsText();
-  return [...new Set(signs.map((sign) => (isOfPressure(sign) ? pressure : names[sign])))].join(", ");
 };

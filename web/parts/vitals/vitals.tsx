@@ -6,8 +6,9 @@ import { preparedWith } from "../../../shared/consult/prepared-with.ts";
 import { ageOn, type LocalDate } from "../../../shared/time/local-date.ts";
 import type { Zone } from "../../../shared/time/zone.ts";
 import { clockInZone } from "../../time/format-time.ts";
+import { alarmWords } from "./alarm-words.ts";
 import { vitalsText } from "./text.ts";
-import { alarmWords, vitalFacts } from "./vital-facts.ts";
+import { vitalFacts } from "./vital-facts.ts";
 
 type Props = { visit: Visit; date: LocalDate; zone: Zone };
 

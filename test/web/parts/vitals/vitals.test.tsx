@@ -13,7 +13,7 @@ const said = (vitals: Measurement[], state: VisitState = { status: "waiting", ar
   const root = document.createElement("div");
   const date = "2026-11-23";
   const ends = [
-    render(() => <PreparedTag visit={visit} date={date} />, root.appendChild(document.createElement("p"))),
+    render(() => <PreparedTag visit={visit} />, root.appendChild(document.createElement("p"))),
     render(() => <VitalsShown visit={visit} date={date} zone="WIB" />, root.appendChild(document.createElement("p"))),
   ];
   const texts = [...root.children].map(({ textContent }) => textContent ?? "");

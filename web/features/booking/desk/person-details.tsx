@@ -13,6 +13,7 @@ import { turnClock } from "../../../parts/day/turn-clock.ts";
 import { waitingSince } from "../../../parts/day/waiting-since.ts";
 import { type Directory, practitionerIn, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
+import { AlarmTag } from "../../../parts/vitals/alarm-tag.tsx";
 import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { language } from "../../../text/language.ts";
 import { clockInZone, fullDate } from "../../../time/format-time.ts";
@@ -109,6 +110,7 @@ export const PersonDetails = (props: PersonShown): JSX.Element => {
         <Fresh>{deskState(props.visit)}</Fresh>
       </p>
       <PriorityTag visit={props.visit.appointment} />
+      <AlarmTag alarms={props.visit.alarms} />
       <Facts {...props} />
       <CommentVisit visit={props.visit} onDone={props.onDone} />
       <PrintTicket visit={props.visit} stateOf={deskState} directory={props.directory} />

@@ -9,6 +9,7 @@ import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
 import { turnClock } from "../../../parts/day/turn-clock.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
+import { AlarmTag } from "../../../parts/vitals/alarm-tag.tsx";
 import { clock, fullDate } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import type { DeskAddress } from "./create-desk-address.ts";
@@ -83,6 +84,7 @@ export const VisitRow = (props: Props): JSX.Element => (
         </span>
       </span>
       <PriorityTag visit={props.visit.appointment} />
+      <AlarmTag alarms={props.visit.alarms} />
       <span class="quiet figures">
         {personOf(props)}
         <br />

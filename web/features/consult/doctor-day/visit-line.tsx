@@ -72,7 +72,7 @@ const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.El
     detail={
       <>
         <PriorityTag visit={props.visit.appointment} />
-        <PreparedTag visit={props.visit} date={props.date} />
+        <PreparedTag visit={props.visit} />
         <Show when={props.placeOf(props.visit.appointment.slot.sessionId)}>{(place) => <>{place()} · </>}</Show>
         <Show when={otherSession(props)}>
           {(words) => (

@@ -78,7 +78,7 @@ const Group = (props: Known & { group: NurseGroup }): JSX.Element => {
                   detail={
                     <>
                       <PriorityTag visit={visit().appointment} />
-                      <PreparedTag visit={visit()} date={props.date} />
+                      <PreparedTag visit={visit()} />
                       {personLine(visit().patient, props.date)}
                     </>
                   }
