@@ -15,7 +15,7 @@ test("a day on which the clinic is closed, be it for half of it, is said in the 
   const heads = () => [...root.querySelectorAll("th[data-column] .unseen")].map((one) => one.textContent);
   expect([heads()[13], heads()[14], heads()[24]]).toEqual([
     "Senin, 14 Desember 2026, tutup",
-    "Selasa, 15 Desember 2026, tutup siang",
+    "Selasa, 15 Desember 2026, tutup siang, tidak ada dokter",
     "Jumat, 25 Desember 2026, Natal",
   ]);
   expect([broken(closed), broken(natal)]).toEqual(["Puskesmas tutup.", "Hari libur: Natal."]);
