@@ -1,4 +1,4 @@
-import type { JSX } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { isUpcoming } from "../../../../shared/booking/appointment.ts";
 import { spokenCode } from "../../../../shared/booking/booking-code.ts";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
@@ -9,7 +9,7 @@ import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
 import { turnClock } from "../../../parts/day/turn-clock.ts";
 import { type Directory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { numberIn } from "../../../parts/directory/number-in.ts";
-import { AlarmTag } from "../../../parts/vitals/alarm-tag.tsx";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { clock, fullDate } from "../../../time/format-time.ts";
 import { Fresh } from "../../../ui/fresh.tsx";
 import type { DeskAddress } from "./create-desk-address.ts";
@@ -17,6 +17,9 @@ import type { DeskActs } from "./desk-acts.ts";
 import { deskState } from "./desk-state.ts";
 import { deskText } from "./text.ts";
 import { VisitActs } from "./visit-acts.tsx";
+
+/** Fetched where somebody needs help at once. */
+const AlarmTag = lazyPart(async () => (await import("./after-the-list.ts")).AlarmTag);
 
 type Props = DeskActs & {
   visit: Visit;
@@ -84,7 +87,7 @@ export const VisitRow = (props: Props): JSX.Element => (
         </span>
       </span>
       <PriorityTag visit={props.visit.appointment} />
-      <AlarmTag alarms={props.visit.alarms} />
+      <Show when={props.visit.alarms}>{(alarms) => <AlarmTag alarms={alarms()} />}</Show>
       <span class="quiet figures">
         {personOf(props)}
         <br />
