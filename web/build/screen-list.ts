@@ -52,17 +52,28 @@ export const screenAtHand = (screen: Screen, source: string): string => {
 const screensModule = (screens: Screen[]): string =>
   `export const screens = [\n${screens.map((screen) => screenAtHand(screen, readFileSync(screen.file, "utf8"))).join(",\n")}\n];`;
 
+/** The places of an app in their order, each as `of` says it of the screen at this index of the list. */
+const placesIn = (screens: Screen[], of: (screen: Screen, index: number) => string): string[] =>
+  screens
+    .flatMap((screen, index) => (screen.route.place ? [{ of: of(screen, index), ...screen.route.place }] : []))
+    .toSorted((one, other) => one.order - other.order)
+    .map(({ order: _, of, ...place }) => `{${of},${JSON.stringify(place).slice(1)}`);
+
 const placesModule = (screens: Screen[]): string => {
-  const places = screens.flatMap(({ route: { path, who, place } }) => (place ? [{ path, who, ...place }] : []));
-  const inOrder = places.toSorted((one, other) => one.order - other.order);
-  return `export const places = ${JSON.stringify(inOrder.map(({ order: _, ...place }) => place))};`;
+  const places = placesIn(screens, ({ route: { path, who } }) => JSON.stringify({ path, who }).slice(1, -1));
+  return `export const places = [${places}];`;
 };
+
+/** The same where the list of screens is at hand as well: addresses and people are said once. */
+const placesOfScreens = (screens: Screen[]): string =>
+  `import { screens } from "virtual:screens";\nexport const places = [${placesIn(screens, (_, index) => `...screens[${index}]`)}];`;
 
 /** The list of an app's screens, and of its places, from each screen's own `route.ts`. */
 export const screenList = (app: AppName): Plugin => {
   const modules: Record<string, (screens: Screen[]) => string> = {
     "virtual:screens": screensModule,
-    "virtual:places": placesModule,
+    // The start page of patients comes without the list of screens.
+    "virtual:places": app === "patient" ? placesModule : placesOfScreens,
   };
   return {
     name: "jumpa:screen-list",

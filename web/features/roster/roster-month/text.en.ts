@@ -81,7 +81,6 @@ export const english = {
   draft: "draft",
   publishButton: "Publish…",
   more: "More",
-  moreTitle: "More for this month",
   fill: "Fill what is empty",
   editCodes: "Roster settings",
   copyMonth: "Copy last month",

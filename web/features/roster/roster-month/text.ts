@@ -82,7 +82,6 @@ const indonesian = {
   draft: "draf",
   publishButton: "Terbitkan…",
   more: "Lainnya",
-  moreTitle: "Lainnya untuk bulan ini",
   fill: "Isi yang kosong",
   editCodes: "Aturan jadwal",
   copyMonth: "Salin bulan lalu",

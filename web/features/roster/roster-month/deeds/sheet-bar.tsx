@@ -49,7 +49,7 @@ const More = (props: RareProps): JSX.Element => {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{rosterText().more}</Button>
-      <Sheet open={isOpen()} title={rosterText().moreTitle} onClose={close}>
+      <Sheet open={isOpen()} title={rosterText().more} onClose={close}>
         <div class="roster-more">
           <Rare acts={[...props.acts, print()].map(after)} month={props.month} />
         </div>
