@@ -90,7 +90,25 @@ export const sendBack = ofCalledIn(/^Kirim lagi|^Kembalikan ke antrean/, "waitin
   once(statusOf(first).then((status) => status === "waiting")),
 );
 
-export const skip = ofCalledIn(/^Kirim lagi|^Tidak di tempat/, "skipped", ({ first, skippedOf }) => skippedOf(first));
+export const skip: Opening = async (visitor) => {
+  const { first, skippedOf, open, select, callIn } = await atDoctor(visitor);
+  await callIn(first);
+  const page = await open();
+  await select(page, first);
+  const asked = button(page, /^Tidak di tempat/);
+  await asked.waitFor();
+  return {
+    page,
+    press: async () => {
+      if (!(await asked.isVisible())) return button(page, "Kirim lagi").click();
+      await asked.click();
+      await passUndoTime(page);
+    },
+    done: undoBarGone(page),
+    typed: nothing,
+    effects: () => skippedOf(first),
+  };
+};
 
 export const prioritize: Opening = async (visitor) => {
   const { first, priorityOf, open, select } = await atDoctor(visitor);

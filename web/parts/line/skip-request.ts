@@ -22,10 +22,3 @@ export const backOf = ({ id, slot, state }: Visit): Skip => ({
   steps: stepsOf(state),
   back: true,
 });
-
-/** Takes back that somebody was not there, a moment after it was said. */
-export const takenBack = (said: Skip): Skip => ({
-  ...said,
-  ...(said.steps !== undefined && { steps: said.steps + 1 }),
-  back: true,
-});

@@ -5,7 +5,7 @@ import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
 import { PrioritizeVisit } from "../../line/prioritize-visit/prioritize-visit.tsx";
 import { NotHere } from "../check-in-patient/not-here/not-here.tsx";
 import type { DeskActs } from "./desk-acts.ts";
-import { NotThere } from "./skip-patient/not-there.tsx";
+import { NotThere } from "./not-there.tsx";
 
 type Props = Pick<DeskActs, "onDone"> & { visit: Visit; who: string; now: Instant };
 

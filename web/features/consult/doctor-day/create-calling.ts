@@ -7,23 +7,21 @@ import { takenBackWithin } from "../../../../shared/consult/pause-consultation.t
 import { createSubmit, type SubmitState } from "../../../api/create-submit.ts";
 
 type Skip = RequestInput<typeof skipPatient>;
-type Act = (LineSeen & { kind: "call-in" }) | (ConsultationSeen & { kind: "pause" }) | (Skip & { kind: "skip" });
+type Act = (LineSeen & { kind: "call-in" }) | (ConsultationSeen & { kind: "pause" }) | (Skip & { kind: "have-back" });
 
-/** Calling patients: in, back to the line, or passed over where they are not there. */
+/** Calling patients: in, back to the line, or back in it where they were not there. */
 export type Calling = {
   state: Accessor<SubmitState<Act, unknown>>;
   /** Calls in whom the doctor sees in the line. */
   callIn: (seen: LineSeen) => Promise<void>;
   /** Sends back whom the doctor has before them. */
   pause: (seen: ConsultationSeen) => Promise<void>;
-  /** Says that somebody is not there who was called, or is after all. */
-  skip: (request: Skip) => Promise<void>;
+  /** Says that somebody is there after all who was called and was not. */
+  haveBack: (request: Skip) => Promise<void>;
   /** Sends the last one once more. */
   again: () => Promise<void>;
   /** The visit that was called in a moment ago, which one press takes back. */
   fresh: Accessor<string | undefined>;
-  /** Who was passed over a moment ago, which one press takes back. */
-  skipped: Accessor<Skip | undefined>;
 };
 
 type Sends = {
@@ -61,19 +59,12 @@ export const createCalling = (deps: Deps): Calling => {
       deps.changed();
     },
   });
-  const skipped = (): Skip | undefined => {
-    const act = last();
-    if (act?.kind !== "skip" || act.back) return undefined;
-    const { kind: _, ...request } = act;
-    return request;
-  };
   return {
     state: submit.state,
     callIn: (seen) => submit.send({ kind: "call-in", ...seen }),
     pause: (seen) => submit.send({ kind: "pause", ...seen }),
-    skip: (request) => submit.send({ kind: "skip", ...request }),
+    haveBack: (request) => submit.send({ kind: "have-back", ...request }),
     again: submit.again,
     fresh: () => (last()?.kind === "call-in" ? last()?.appointmentId : undefined),
-    skipped,
   };
 };

@@ -9,6 +9,7 @@ import { createVisibleInterval } from "../../../time/create-visible-interval.ts"
 import { serverNow } from "../../../time/server-clock.ts";
 import type { Choice } from "./create-choice.ts";
 import { createOvertaken, type Overtaken } from "./create-overtaken.ts";
+import { isLeaving } from "./is-leaving.ts";
 
 type Day = ResponseOf<"get-doctor-day">;
 
@@ -39,6 +40,9 @@ const interval = 5_000;
 /** Of whom the doctor goes on to the next. */
 const gone: ReadonlySet<DayGroup> = new Set(["skipped", "done"]);
 
+/** Whether the doctor goes on to the next: somebody is done, or not there, or it was decided so here a moment ago. */
+const isGone = (visit: Visit): boolean => gone.has(groupOf(visit)) || isLeaving(visit);
+
 const isIn = (line: Visit[], id: string | undefined): Visit | undefined =>
   line.find(({ appointment }) => appointment.id === id);
 
@@ -67,16 +71,17 @@ export const createDoctorDay = (
   const line = createMemo(() => dayLine(load.value()?.sessions ?? [], serverNow()));
   const { written, write, found: shown } = createVisitFinder(() => date() ?? "", line, numberOf);
   const own = createMemo(() => isIn(line(), chosen()));
-  const first = createMemo(() => (own() ? undefined : line()[0]));
+  const staying = createMemo(() => line().filter((visit) => !isLeaving(visit)));
+  const first = createMemo(() => (own() ? undefined : (staying()[0] ?? line()[0])));
   const selected = (): Visit | undefined => own() ?? first();
-  const overtaken = createOvertaken(first, line);
+  const overtaken = createOvertaken(first, staying);
   const urgent = createMemo(() => (own() ? urgentIn(line(), own()) : undefined));
   // Whoever was chosen and is done now, or not there, needs nothing more; one chosen among these is looked at.
-  createEffect((before?: Visit) => {
+  createEffect((before?: { id: string; isGone: boolean }) => {
     const visit = own();
-    const isSame = before?.appointment.id === visit?.appointment.id;
-    if (visit && before && isSame && gone.has(groupOf(visit)) && !gone.has(groupOf(before))) choose(undefined);
-    return visit;
+    const now = visit && { id: visit.appointment.id, isGone: isGone(visit) };
+    if (now?.isGone && before?.id === now.id && !before.isGone) choose(undefined);
+    return now;
   });
   const move = (step: number): string | undefined => {
     const current = selected();

@@ -38,7 +38,7 @@ import { LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { reloadWhenEnded, unsent } from "../../../unsent/unsent.ts";
-import { completion, isBeingFinished } from "../end-consultation/completion.ts";
+import { completion } from "../end-consultation/completion.ts";
 import { createHandover } from "../pause-consultation/create-handover.ts";
 import { HandoverDialog } from "../pause-consultation/handover-dialog.tsx";
 import { createCalling } from "./create-calling.ts";
@@ -47,8 +47,8 @@ import { createDoctorDay, type DoctorDayState } from "./create-doctor-day.ts";
 import { createLineFocus } from "./create-line-focus.ts";
 import { createLineKeys } from "./create-line-keys.ts";
 import { FirstInLine } from "./first-in-line.tsx";
+import { isLeaving } from "./is-leaving.ts";
 import { OffToday } from "./off-today.tsx";
-import { PassedOver } from "./passed-over.tsx";
 import { currentSession } from "./session-clock.ts";
 import { SessionClockLine } from "./session-clock-line.tsx";
 import { doctorText } from "./text.ts";
@@ -68,7 +68,7 @@ const createWork = (day: DoctorDayState, now: () => Instant) => {
   const again = (): void => void day.load.reload();
   const calling = createCalling({ admit, pause, skip, settle: unsent.settle, changed: again });
   reloadWhenEnded(day.load);
-  const isGoingOn = (visit: Visit): boolean => groupOf(visit) === "now" && !isBeingFinished(visit);
+  const isGoingOn = (visit: Visit): boolean => groupOf(visit) === "now" && !isLeaving(visit);
   createTie(() => (day.line().some(isGoingOn) ? "in-consultation" : undefined));
   const finish = ({ appointment, patient }: Visit): void =>
     unsent.defer(completion, consultationSeen(appointment), {
@@ -174,7 +174,6 @@ const Line = (props: Known & { visit: Visit; session: SessionId | undefined }): 
         onFinish={props.work.finish}
         onDone={props.work.again}
       />
-      <PassedOver calling={props.work.calling} line={props.day.line()} />
       <Trouble calling={props.work.calling} />
     </aside>
   </div>

@@ -8,6 +8,8 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { toDoctorRoom } from "../../../addresses/consult/to-doctor-room.ts";
 import { groupOf, isToCome, nextStep } from "../../../parts/day/day-line.ts";
+import { isBeingSkipped } from "../../../parts/skip-patient/skipping.ts";
+import { skipText } from "../../../parts/skip-patient/text.ts";
 import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { clock } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
@@ -16,6 +18,7 @@ import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
 import { isBeingFinished } from "../end-consultation/completion.ts";
 import { endText } from "../end-consultation/text.ts";
 import type { Calling } from "./create-calling.ts";
+import { isLeaving } from "./is-leaving.ts";
 import { CalledInVain } from "./not-there.tsx";
 import { doctorText } from "./text.ts";
 
@@ -109,6 +112,9 @@ const NextAct = (props: StepProps & Pick<Props, "now" | "zone" | "onFinish">): J
       <Match when={isBeingFinished(props.visit)}>
         <p class="quiet">{doctorText().finishing}</p>
       </Match>
+      <Match when={isBeingSkipped(props.visit)}>
+        <p class="quiet">{skipText().beingSkipped}</p>
+      </Match>
       <Match when={step() === "video"}>
         <EnterRoom visit={props.visit} calling={props.calling} busy={props.busy} />
       </Match>
@@ -147,9 +153,7 @@ export const VisitAction = (props: Props): JSX.Element => {
     const heading = acts?.parentElement?.querySelector("h2") ?? undefined;
     if (acts?.contains(document.activeElement)) queueMicrotask(() => takeLostFocus(heading));
   };
-  const done = createMemo(
-    () => `${props.visit.appointment.id} ${groupOf(props.visit)} ${isBeingFinished(props.visit)}`,
-  );
+  const done = createMemo(() => `${props.visit.appointment.id} ${groupOf(props.visit)} ${isLeaving(props.visit)}`);
   createComputed(on(done, keepFocus, { defer: true }));
   return (
     <div class="visit-acts" ref={acts} on:click={holding(() => props.isJustShown)}>

@@ -12,6 +12,8 @@ import { personLine } from "../../../parts/day/person-line.ts";
 import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
 import { dayText } from "../../../parts/day/text.ts";
 import type { NumberOf } from "../../../parts/directory/number-in.ts";
+import { isBeingSkipped } from "../../../parts/skip-patient/skipping.ts";
+import { skipText } from "../../../parts/skip-patient/text.ts";
 import { PreparedTag } from "../../../parts/vitals/prepared-tag.tsx";
 import { clock } from "../../../time/format-time.ts";
 import { ById } from "../../../ui/by-id.tsx";
@@ -41,6 +43,7 @@ const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
   const { appointment } = visit;
   const { state } = appointment;
   if (isBeingFinished(visit)) return doctorText().finishing;
+  if (isBeingSkipped(visit)) return skipText().beingSkipped;
   const inVain = calledInVain(appointment);
   if (inVain !== undefined) return inVain;
   if (isPaused(state)) return doctorText().paused;

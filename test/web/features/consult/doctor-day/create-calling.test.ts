@@ -58,14 +58,9 @@ test("what was decided about the patient before is done before the next one is c
   expect(order).toEqual(["settle", "admit"]);
 });
 
-test("who is not there can be taken back by one press for ten seconds, as they were passed over", async () => {
+test("who is there after all is had back, which nobody takes for a calling-in", async () => {
   const { work, skip, changed } = calling();
-  const asked = { appointmentId: "siti", from: slotAt(morning(), 2), times: 2, steps: 1 };
-  await work.skip(asked);
-  expect([work.skipped(), work.fresh(), changed.mock.calls.length]).toEqual([asked, undefined, 1]);
-  await work.skip({ ...asked, back: true });
-  expect([work.skipped(), skip.mock.calls]).toEqual([undefined, [[asked], [{ ...asked, back: true }]]]);
-  await work.skip(asked);
-  await vi.advanceTimersByTimeAsync(10_000);
-  expect(work.skipped()).toBeUndefined();
+  const asked = { appointmentId: "siti", from: slotAt(morning(), 2), times: 2, steps: 1, back: true } as const;
+  await work.haveBack(asked);
+  expect([work.fresh(), changed.mock.calls.length, skip.mock.calls]).toEqual([undefined, 1, [[asked]]]);
 });

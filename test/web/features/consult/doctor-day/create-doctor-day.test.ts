@@ -1,11 +1,16 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
+import type { Visit } from "../../../../../shared/booking/visit.ts";
+import { consultationSeen } from "../../../../../shared/consult/consultation-seen.ts";
 import type { Choice } from "../../../../../web/features/consult/doctor-day/create-choice.ts";
 import { createDoctorDay } from "../../../../../web/features/consult/doctor-day/create-doctor-day.ts";
 import { meantBefore } from "../../../../../web/features/consult/doctor-day/create-overtaken.ts";
+import { completion } from "../../../../../web/features/consult/end-consultation/completion.ts";
 import { Unreachable } from "../../../../../web/net/unreachable.ts";
 import type { NumberOf } from "../../../../../web/parts/directory/number-in.ts";
+import { passOver } from "../../../../../web/parts/skip-patient/skipping.ts";
+import { unsent } from "../../../../../web/unsent/unsent.ts";
 import { dayVisit, sessionDay } from "../../../parts/day-visit.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -20,6 +25,8 @@ const choice = (): Choice => {
   const [chosen, choose] = createSignal<string>();
   return { chosen, choose };
 };
+
+const finish = ({ appointment }: Visit): void => unsent.defer(completion, consultationSeen(appointment));
 
 const numberOf: NumberOf = ({ number }) => `A-${number}`;
 
@@ -102,6 +109,26 @@ test("who is passed over while they are shown makes room for the next; one chose
   await vi.advanceTimersByTimeAsync(5_000);
   expect(number()).toBe(1);
 });
+
+test.each([
+  ["is not there", passOver],
+  ["is done", finish],
+])(
+  "once it is decided that who was called in %s, the next is shown at once; undone, they are again",
+  async (_, decide) => {
+    const inside = dayVisit(1, { status: "in-consultation", arrivedAt: 1, admittedAt: 2 }, "walk-in");
+    const { day, number } = await opened([inside, dayVisit(2, waiting), dayVisit(3, waiting)]);
+    const choices = [() => undefined, () => day.select(inside.appointment.id)];
+    for (const choose of choices) {
+      choose();
+      expect(number()).toBe(1);
+      decide(inside);
+      expect([number(), day.overtaken.by()]).toEqual([2, undefined]);
+      for (const { key } of unsent.list()) unsent.undo(key);
+      expect(number()).toBe(1);
+    }
+  },
+);
 
 test("a visit that ends while it is shown makes room for the first in line; one chosen among the done stays", async () => {
   const { world, day, number } = await opened();

@@ -1,11 +1,12 @@
-import { catalogue } from "../../../../text/catalogue.ts";
-import { isolated } from "../../../../text/isolated.ts";
-import type { Words } from "../../../../unsent/change.ts";
+import { catalogue } from "../../text/catalogue.ts";
+import { isolated } from "../../text/isolated.ts";
+import type { Words } from "../../unsent/change.ts";
 
 const ofWhom = (name: string | undefined): string => (name ? isolated(name) : "Pasien");
 
 const indonesian = {
   notThere: "Tidak di tempat",
+  beingSkipped: "sedang dilewati",
   notThereOf: (who: string) => `Tidak di tempat: ${who}`,
   words: (name: string | undefined): Words => ({
     said: `${ofWhom(name)} dilewati: tidak di tempat.`,

@@ -1,11 +1,11 @@
 import { type JSX, Show } from "solid-js";
-import type { Visit } from "../../../../../shared/booking/visit.ts";
-import { canSkip } from "../../../../../shared/consult/skip-patient.ts";
-import type { Instant } from "../../../../../shared/time/instant.ts";
-import { isBeingCancelled } from "../../../../parts/visit/is-being-cancelled.ts";
-import { Button } from "../../../../ui/button.tsx";
-import { isBeingSkipped, passOver } from "./skipping.ts";
-import { skipText } from "./text.ts";
+import type { Visit } from "../../../../shared/booking/visit.ts";
+import { canSkip } from "../../../../shared/consult/skip-patient.ts";
+import type { Instant } from "../../../../shared/time/instant.ts";
+import { isBeingSkipped, passOver } from "../../../parts/skip-patient/skipping.ts";
+import { skipText } from "../../../parts/skip-patient/text.ts";
+import { isBeingCancelled } from "../../../parts/visit/is-being-cancelled.ts";
+import { Button } from "../../../ui/button.tsx";
 
 type Props = { visit: Visit; who: string; now: Instant };
 

@@ -1,9 +1,10 @@
-import { isolated } from "../../../../text/isolated.ts";
+import { isolated } from "../../text/isolated.ts";
 
 const ofWhom = (name: string | undefined): string => (name ? isolated(name) : "The patient");
 
 export const english = {
   notThere: "Not there",
+  beingSkipped: "being passed over",
   notThereOf: (who: string) => `Not there: ${who}`,
   words: (name: string | undefined) => ({
     said: `${ofWhom(name)} is passed over: not there.`,
