@@ -40,8 +40,7 @@ const sendings = new Map<string, Pick<Sending<unknown, unknown>, "state" | "letG
 /** How often something was sent under a name or let go: whoever looked when there was nothing yet looks again. */
 const [turns, setTurns] = createSignal(0);
 const idOf = (name: string): string => `${session.person()?.accountId ?? ""} ${name}`;
-/** Where a sending is kept until it is answered. */
-export const storedOf = <I>(name: string): Kept<Wish<I>> => ownKept(`sending.${name}`, isWish);
+const storedOf = <I>(name: string): Kept<Wish<I>> => ownKept(`sending.${name}`, isWish);
 whenForgotten(() => sendings.clear());
 const mayBeLost = ({ state }: Pick<Submit<unknown, unknown>, "state">): boolean =>
   state().status === "sending" || state().status === "unsent";
@@ -78,6 +77,12 @@ export const letGo = (name: string): boolean => {
   storedOf(name).drop();
   setTurns((count) => count + 1);
   return true;
+};
+
+/** Hands what was sent under a name and heard no answer over to another sender, who sends it under its key. */
+export const handOver = <I>(name: string): Wish<I> | undefined => {
+  const wish = storedOf<I>(name).read();
+  return wish && letGo(name) ? wish : undefined;
 };
 
 /** A sending that takes up what a page before this one sent and heard no answer to. */

@@ -67,7 +67,7 @@ const inTab = kept<Change[]>("put-off-named", areChanges, "tab");
 export const keptChanges: Kept<Change[]> = {
   read: () => {
     const [there, here] = [onDevice.read(), inTab.read()];
-    return there && here ? [...there, ...here] : (there ?? here);
+    return here ? [...(there ?? []), ...here] : there;
   },
   write: (changes) => {
     onDevice.write(changes.filter(({ named }) => !named));

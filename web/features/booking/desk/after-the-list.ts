@@ -3,4 +3,4 @@ export { AlarmTag } from "../../../parts/vitals/alarm-tag.tsx";
 export { AnnounceDelay } from "../../line/announce-delay/announce-delay.tsx";
 export { LeftNotice } from "../settle-visit/left-notice.tsx";
 export { DeskQuestions } from "./desk-questions.tsx";
-export { PersonPanel } from "./person-panel.tsx";
+export { PersonDetails } from "./person-details.tsx";

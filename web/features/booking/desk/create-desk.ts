@@ -14,7 +14,6 @@ import { createTie } from "../../../session/ties.ts";
 import { createVisibleInterval } from "../../../time/create-visible-interval.ts";
 import { serverNow } from "../../../time/server-clock.ts";
 import { reloadWhenEnded } from "../../../unsent/unsent.ts";
-import { cancelForPatient } from "../cancel-appointment/cancellation.ts";
 import { noteArrival } from "../check-in-patient/create-check-in.ts";
 import { createWalkIn, type WalkIn } from "../register-walk-in/create-walk-in.ts";
 import { deskText } from "./text.ts";
@@ -71,11 +70,7 @@ const createQuestions = (directory: () => Directory | undefined) => {
     if (visit.appointment.mode === "video") askPresent(visit);
     else noteAsHere(visit);
   };
-  const cancel = (visit: Visit): void => {
-    askCancel(undefined);
-    cancelForPatient(visit);
-  };
-  return { leaving, askCancel, cancel, arriving, askPresent, present, noteAsHere };
+  return { leaving, askCancel, arriving, askPresent, present, noteAsHere };
 };
 
 /** What the desk does with the people of a day, each time followed by a look at how the day stands then. */

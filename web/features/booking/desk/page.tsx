@@ -20,6 +20,7 @@ import { createVisitSearch } from "./create-visit-search.ts";
 import { DayBar } from "./day-bar.tsx";
 import { tooLateFor } from "./desk-acts.ts";
 import { namesakes } from "./namesakes.ts";
+import { PersonPanel } from "./person-panel.tsx";
 import { SessionList } from "./session-list.tsx";
 import { stillToBeSeen } from "./still-to-be-seen.ts";
 import { deskText } from "./text.ts";
@@ -31,7 +32,6 @@ const FoundPeople = lazyPart(async () => (await import("../find-people/found-peo
 /** Fetched behind the list: nothing is asked before somebody of it is pressed. */
 const afterTheList = () => import("./after-the-list.ts");
 const LeftNotice = lazyPart(async () => (await afterTheList()).LeftNotice);
-const PersonPanel = lazyPart(async () => (await afterTheList()).PersonPanel);
 const DeskQuestions = lazyPart(async () => (await afterTheList()).DeskQuestions);
 
 /** All that the desk knows and can do. */

@@ -1,9 +1,13 @@
 import "./person-panel.css";
 import { createMemo, type JSX, Show } from "solid-js";
 import type { SessionDay, Visit } from "../../../../shared/booking/visit.ts";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { PersonDetails, type PersonShown } from "./person-details.tsx";
+import type { PersonShown } from "./person-details.tsx";
 import { deskText } from "./text.ts";
+
+/** Fetched behind the list: nobody is looked at before there is one. */
+const PersonDetails = lazyPart(async () => (await import("./after-the-list.ts")).PersonDetails);
 
 type Props = Omit<PersonShown, "visit" | "day"> & {
   /** Whose panel it is; none: they are not among the day's people. */

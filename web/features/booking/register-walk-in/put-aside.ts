@@ -1,7 +1,7 @@
 import { registerWalkIn } from "../../../../shared/api/booking/register-walk-in.ts";
 import type { RequestInputOf } from "../../../../shared/api/routes.ts";
 import type { Visit } from "../../../../shared/booking/visit.ts";
-import { handOver } from "../../../api/hand-over.ts";
+import { handOver } from "../../../api/create-keyed-submit.ts";
 import type { Decision } from "../../../unsent/change.ts";
 import type { StandingChange } from "../../../unsent/create-change-list.ts";
 import { isOf } from "../../../unsent/same-change.ts";
