@@ -2,7 +2,6 @@ import "./door.css";
 import { type JSX, Show } from "solid-js";
 import type { ClinicId } from "../../../../../shared/place/clinic.ts";
 import type { Instant } from "../../../../../shared/time/instant.ts";
-import { toPairBoard } from "../../../../addresses/booking/to-pair-board.ts";
 import { Fresh } from "../../../../ui/fresh.tsx";
 import { createDoor } from "./create-door.ts";
 import { doorText } from "./text.ts";
@@ -20,7 +19,7 @@ export const Door = (props: { clinicId: ClinicId; now: Instant }): JSX.Element =
         // Told and not led to: the board is what all look at, and nobody signs in on it.
         <details class="board-door-help">
           <summary class="button">{doorText().pair}</summary>
-          <p>{doorText().how(location.host + toPairBoard())}</p>
+          <p>{doorText().how}</p>
         </details>
       }
     >
