@@ -3,6 +3,7 @@ import type { Refused } from "../refusal/refused.ts";
 import type { LocalDate } from "../time/local-date.ts";
 import { monthsAhead } from "./change/months-ahead.ts";
 import type { CodeUse } from "./draft/code-uses.ts";
+import type { ClosedTime } from "./month/closed-time.ts";
 import type { RosterMonth } from "./month/roster-month.ts";
 import type { Elsewhere } from "./publish/freeze-month.ts";
 import type { RuleBreak } from "./rules/rule-break.ts";
@@ -62,8 +63,8 @@ export const rosterRefusals = {
   },
   "roster.day-closed": {
     status: 409,
-    id: "Puskesmas tutup pada hari yang ada jadwalnya. Kosongkan hari itu, atau buka lagi saat menerbitkan.",
-    en: "The puskesmas is closed on a day that has shifts. Empty that day, or open it again as you publish.",
+    id: "Puskesmas tutup pada waktu yang ada jadwalnya. Kosongkan jadwal itu, atau buka lagi saat menerbitkan.",
+    en: "The puskesmas is closed at a time that has shifts. Empty those shifts, or open it again as you publish.",
   },
   "roster.month-over": {
     status: 409,
@@ -201,7 +202,7 @@ declare module "../refusal/refusal.ts" {
     "roster.swap-unfit": { breaks: readonly RuleBreak[] };
     "roster.swap-warned": { breaks: readonly RuleBreak[]; digest: string };
     "roster.elsewhere": { elsewhere: readonly Elsewhere[] };
-    "roster.day-closed": { dates: readonly LocalDate[] };
+    "roster.day-closed": { dates: readonly ClosedTime[] };
     "roster.day-over": { cells: readonly { practitionerId: PractitionerId; date: LocalDate }[] };
     "roster.code-unknown": { codes: readonly string[] };
     "roster.code-used": { used: readonly CodeUse[] };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { PractitionerId } from "../../people/practitioner.ts";
 import { ClinicId } from "../../place/clinic.ts";
+import { ClosedTime } from "../../roster/month/closed-time.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
 import { AffectedVisit } from "../../roster/publish/affected-visit.ts";
 import { Digest } from "../../roster/publish/digest.ts";
@@ -8,7 +9,6 @@ import { Elsewhere } from "../../roster/publish/freeze-month.ts";
 import { RuleBreak } from "../../roster/rules/rule-break.ts";
 import { Swap } from "../../roster/swap/swap.ts";
 import { SessionId } from "../../schedule/session.ts";
-import { LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
 
 /** How many sessions of each kind. */
@@ -53,8 +53,8 @@ export const previewPublishing = contract({
       leaveUnread: z.optional(z.array(PractitionerId)),
       /** How many half days have fewer people for a service than wanted. */
       uncovered: count,
-      /** The closed days on which the draft has shifts: who publishes it says that they open again. */
-      opens: z.optional(z.array(LocalDate)),
+      /** When the clinic is closed and the draft has shifts: who publishes it says that it opens again then. */
+      opens: z.optional(z.array(ClosedTime)),
       /** The requests for shifts that are void once this is published, be they agreed. */
       voids: z.optional(z.array(Swap)),
     })

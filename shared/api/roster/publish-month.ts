@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
+import { ClosedTime } from "../../roster/month/closed-time.ts";
 import { RosterMonth } from "../../roster/month/roster-month.ts";
 import { Digest } from "../../roster/publish/digest.ts";
 import { HereAlready } from "../../roster/publish/here-already.ts";
-import { LocalDate } from "../../time/local-date.ts";
 import { contract } from "../contract.ts";
 import { changesRoster } from "./changes-roster.ts";
 
@@ -23,8 +23,8 @@ export const publishMonth = contract({
     month: RosterMonth,
     /** Names what the scheduler was shown. */
     digest: Digest,
-    /** The closed days that open again by it. @default none: a closed day stays closed */
-    opens: z.optional(z.array(LocalDate).check(z.maxLength(31))),
+    /** When the clinic is closed and opens again by it, days or halves of them. @default never: what is closed stays so */
+    opens: z.optional(z.array(ClosedTime).check(z.maxLength(62))),
   }),
   response: z
     .object({

@@ -9,12 +9,18 @@ import { cellOf } from "../month/roster-row.ts";
 import { hoursOn } from "../month/shift-code.ts";
 import type { Rows } from "../rules/ruled-month.ts";
 
-/** When a clinic is closed from now on: it stays so until somebody opens the day on purpose. */
+/** What of half days is among these no more. */
+const without = (halves: readonly HalfDay[], times: readonly ClosedTime[]): HalfDay[] => {
+  const others = new Set(closedHalves(times).map(halfKey));
+  return halves.filter((half) => !others.has(halfKey(half)));
+};
+
+/** When a clinic is closed from now on: it stays so until somebody opens it on purpose. */
 export const closedAfter = (
   before: readonly ClosedTime[] = [],
   added: readonly HalfDay[] = [],
-  opened: readonly LocalDate[] = [],
-): ClosedTime[] => closedTimes([...closedHalves(before), ...added].filter(({ date }) => !opened.includes(date)));
+  opened: readonly ClosedTime[] = [],
+): ClosedTime[] => closedTimes(without([...closedHalves(before), ...added], opened));
 
 type Planned = Rows & { month: RosterMonth; today: LocalDate };
 
@@ -26,19 +32,18 @@ const halvesPlanned = ({ month, rows, codes }: Planned): HalfDay[] => {
   return daysOf(month).flatMap((date) => shiftsOn(date).flatMap((code) => halvesOf(date, hoursOn(code, date))));
 };
 
-/** The days to come that have a shift while the clinic is closed: to publish them is to open it again. */
-export const daysToOpen = (closed: readonly ClosedTime[] | undefined, planned: Planned): LocalDate[] => {
+/** When to come the clinic is closed and somebody has a shift: to publish that is to open it again, for that half of a day. */
+export const timesToOpen = (closed: readonly ClosedTime[] | undefined, planned: Planned): ClosedTime[] => {
   const shut = new Set(closedHalves(closed).map(halfKey));
-  const days = halvesPlanned(planned).filter((one) => one.date >= planned.today && shut.has(halfKey(one)));
-  return [...new Set(days.map(({ date }) => date))].sort();
+  return closedTimes(halvesPlanned(planned).filter((one) => one.date >= planned.today && shut.has(halfKey(one))));
 };
 
 /**
- * Sees to it that whoever publishes shifts on closed days says that these open again.
- * @throws Refusal `roster.day-closed` with the days of which they did not
+ * Sees to it that whoever publishes shifts where the clinic is closed says that it opens again then.
+ * @throws Refusal `roster.day-closed` with when they did not
  */
-export const requireOpened = (days: readonly LocalDate[], opens: readonly LocalDate[]): void => {
-  const dates = days.filter((date) => !opens.includes(date));
+export const requireOpened = (times: readonly ClosedTime[], opens: readonly ClosedTime[]): void => {
+  const dates = closedTimes(without(closedHalves(times), opens));
   if (dates.length > 0) throw new Refusal("roster.day-closed", { dates });
 };
 

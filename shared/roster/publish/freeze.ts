@@ -1,5 +1,5 @@
-import type { LocalDate } from "../../time/local-date.ts";
 import type { DraftRow } from "../draft/draft-row.ts";
+import type { ClosedTime } from "../month/closed-time.ts";
 import type { HalfDay } from "../month/half-day.ts";
 import type { RosterMonth } from "../month/roster-month.ts";
 import type { FoundMonth } from "./person-month.ts";
@@ -26,6 +26,6 @@ export type Freeze = {
   rows?: readonly (DraftRow & { month: RosterMonth })[];
   /** The half days on which the clinic is closed from now on. */
   closed?: readonly HalfDay[];
-  /** The days on which it was closed, and is no more. */
-  opened?: readonly LocalDate[];
+  /** When it was closed, and is no more. */
+  opened?: readonly ClosedTime[];
 };

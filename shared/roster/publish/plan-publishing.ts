@@ -1,7 +1,7 @@
 import type { AppointmentId } from "../../booking/appointment.ts";
 import type { PractitionerId } from "../../people/practitioner.ts";
 import { type Session, sessionEnd, sessionIdParts } from "../../schedule/session.ts";
-import type { LocalDate } from "../../time/local-date.ts";
+import type { ClosedTime } from "../month/closed-time.ts";
 import { halfKey } from "../month/half-day.ts";
 import { planMonth, type SessionShape } from "../month/plan-month.ts";
 import { breaksWithNext } from "../rules/breaks-with-next.ts";
@@ -10,7 +10,7 @@ import type { Uncovered } from "../rules/wanted-cover.ts";
 import { uncoveredOf } from "../rules/wants-of.ts";
 import { rulesOf } from "../settings/rules-of.ts";
 import { type Bringing, bringSessions, type SessionWrite } from "./bring-sessions.ts";
-import { daysToOpen } from "./closed-days.ts";
+import { timesToOpen } from "./closed-days.ts";
 import { displacing, regained } from "./displacing.ts";
 import { hereAlready } from "./here-already.ts";
 import { leaveUnreadOf, type MonthSeen, ruled } from "./month-seen.ts";
@@ -29,8 +29,8 @@ export type Publishing = Bringing & {
   breaks: RuleBreak[];
   /** How many half days from today on have fewer people for a service than wanted. */
   uncovered: number;
-  /** The closed days that it opens again, since somebody has a shift there. */
-  opens: LocalDate[];
+  /** When the clinic is closed and opens again by it, since somebody has a shift then. */
+  opens: ClosedTime[];
   /** Of whom it can't be said when in the month they have off: an absence may be overlooked. */
   leaveUnread: PractitionerId[];
   /**
@@ -72,7 +72,7 @@ export const planPublishing = (seen: MonthSeen): Publishing => {
     unasked,
     regained: regained(bringing.writes, sessions),
     breaks: breaksWithNext(month, rulesOf(settings.rules)),
-    opens: daysToOpen(head.closed, { ...plan, today }),
+    opens: timesToOpen(head.closed, { ...plan, today }),
     uncovered: halfDaysOf(uncoveredOf(month).filter(({ date }) => date >= today)),
     leaveUnread,
     // Who publishes has seen of whom that is so, or is shown it.

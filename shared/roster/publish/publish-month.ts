@@ -1,5 +1,5 @@
 import { Refusal } from "../../refusal/refusal.ts";
-import type { LocalDate } from "../../time/local-date.ts";
+import type { ClosedTime } from "../month/closed-time.ts";
 import type { RosterMonth } from "../month/roster-month.ts";
 import { requireOpened } from "./closed-days.ts";
 import type { Freeze } from "./freeze.ts";
@@ -18,14 +18,14 @@ const withLeaveRead = (people: readonly FoundMonth[], published: RosterMonth): F
 
 /**
  * The version that a month as it was seen is published as, and where its people are on duty by it.
- * @param opens the closed days that are to open again
+ * @param opens when the clinic is closed and is to open again
  * @throws Refusal `roster.day-closed`, `roster.rule-broken`, `roster.elsewhere`
  */
 export const publishMonth = (
   seen: MonthSeen,
   publishing: Publishing,
   by: Publisher,
-  opens: readonly LocalDate[] = [],
+  opens: readonly ClosedTime[] = [],
 ): Freeze & { version: RosterVersion } => {
   requireOpened(publishing.opens, opens);
   const breaks = publishing.breaks.filter(({ severity }) => severity === "blocks");

@@ -1,4 +1,5 @@
 import type { Instant } from "../../time/instant.ts";
+import type { ClosedTime } from "../month/closed-time.ts";
 import { closedAfter } from "../publish/closed-days.ts";
 import type { Freeze } from "../publish/freeze.ts";
 import type { MonthSeen } from "../publish/month-seen.ts";
@@ -13,12 +14,12 @@ const voidedIn = (swaps: readonly Swap[], now: Instant, before: PublishedSheet, 
 /**
  * The requests that stand and would be void once a month's draft is published: it has one of their shifts otherwise than what is
  * published of it.
- * @param opens the closed days that it opens again
+ * @param opens when the clinic is closed and opens again by it
  */
 export const voidedBy = (
   swaps: readonly Swap[],
   { plan: { month, rows, codes }, published, head, now }: MonthSeen,
-  opens: readonly string[],
+  opens: readonly ClosedTime[],
 ): Swap[] => {
   if (!published) return [];
   const closed = head.closed ?? [];

@@ -87,10 +87,21 @@ test("a half of a day that is closed is opened by nobody unasked either, and a s
   await putRow(id, month, "indah", { "14": ["J"], "15": ["P"], "16": ["J"] });
   await publish(id, month);
   await putRow(id, month, "indah", { "14": ["P", "J"], "15": ["P"] });
-  expect((await preview(id, month)).opens).toEqual(["2026-12-14"]);
+  expect((await preview(id, month)).opens).toEqual(["2026-12-14a"]);
   expect(await outcomeOf(publish(id, month))).toBe("roster.day-closed");
-  await publishOpening(id, month, ["2026-12-14"]);
+  await publishOpening(id, month, ["2026-12-14a"]);
   expect((await monthAt(id)).closed).toBeUndefined();
+});
+
+test("where one half of a closed day opens again the other stays closed, and nothing is published there unasked", async () => {
+  const id = await writtenOver("separuh-dua", "jaya");
+  await publishOpening(id, month, ["2026-12-14a"]);
+  expect([(await monthAt(id)).closed, await standing(id)]).toEqual([["2026-12-14p"], ["open", 3, ["2026-12-14p"]]]);
+  // An app of before opens the whole day, and of it what has a shift.
+  await close(id, { from: "2026-12-15", to: "2026-12-15" });
+  await putRow(id, month, "jaya", shiftsOn(["14", "15"]));
+  await publishOpening(id, month, ["2026-12-15"]);
+  expect((await monthAt(id)).closed).toEqual(["2026-12-14p", "2026-12-15p"]);
 });
 
 /** How the session of the 14th is, which version holds, and whether people read that the clinic is closed then. */
@@ -102,10 +113,10 @@ const standing = async (clinicId: ClinicId) => {
 
 test("a shift that somebody writes on a closed day opens nothing: it is shown before, and refused as long as nobody opens the day", async () => {
   const id = await writtenOver("tetap-tiga", "kiki");
-  expect((await preview(id, month)).opens).toEqual(["2026-12-14"]);
+  expect((await preview(id, month)).opens).toEqual(["2026-12-14a"]);
   await expect(publish(id, month)).rejects.toMatchObject({
     code: "roster.day-closed",
-    details: { dates: ["2026-12-14"] },
+    details: { dates: ["2026-12-14a"] },
   });
   // To open another day opens this one as little.
   await expect(publishOpening(id, month, ["2026-12-15"])).rejects.toMatchObject({ code: "roster.day-closed" });
@@ -119,11 +130,11 @@ test("a shift that somebody writes on a closed day opens nothing: it is shown be
 test("a closed day opens again when whoever publishes its shift says so, and stays open from then on", async () => {
   const id = await writtenOver("tetap-empat", "lala");
   await publishOpening(id, month, ["2026-12-14"]);
-  expect([await standing(id), await closedIn(id)]).toEqual([["open", 3, undefined], []]);
+  expect([await standing(id), await closedIn(id)]).toEqual([["open", 3, ["2026-12-14p"]], []]);
   await putRow(id, month, "lala", shiftsOn(["14", "15"]));
   expect((await preview(id, month)).opens).toBeUndefined();
   await publish(id, month);
-  expect(await standing(id)).toEqual(["open", 4, undefined]);
+  expect(await standing(id)).toEqual(["open", 4, ["2026-12-14p"]]);
 });
 
 test("how many visits have their time again where a closed day opens is said before it is published, and in the answer", async () => {

@@ -28,6 +28,7 @@ import { publishMonth as publishContract } from "../../../../shared/api/roster/p
 import type { PractitionerId } from "../../../../shared/people/practitioner.ts";
 import type { Clinic, ClinicId } from "../../../../shared/place/clinic.ts";
 import type { RequestKey } from "../../../../shared/request/request-key.ts";
+import type { ClosedTime } from "../../../../shared/roster/month/closed-time.ts";
 import { type Plan, planMonth } from "../../../../shared/roster/month/plan-month.ts";
 import { daysOf, type RosterMonth } from "../../../../shared/roster/month/roster-month.ts";
 import type { Cells } from "../../../../shared/roster/month/roster-row.ts";
@@ -35,7 +36,6 @@ import type { ShiftCode } from "../../../../shared/roster/month/shift-code.ts";
 import type { RosterVersion } from "../../../../shared/roster/publish/roster-version.ts";
 import type { Session } from "../../../../shared/schedule/session.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
-import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { instantAt } from "../../../../shared/time/zone.ts";
 import { requestKey, serang } from "../../booking/cikande.ts";
 import { asListed } from "../../http/as-listed.ts";
@@ -138,7 +138,7 @@ export const publish = async (clinicId: ClinicId, month: RosterMonth, key: Reque
   publishShown(clinicId, month, (await preview(clinicId, month)).digest, key);
 
 /** Looks at a clinic's month and publishes it, with these closed days opened again. */
-export const publishOpening = async (clinicId: ClinicId, month: RosterMonth, opens: LocalDate[], key = requestKey()) =>
+export const publishOpening = async (clinicId: ClinicId, month: RosterMonth, opens: ClosedTime[], key = requestKey()) =>
   publishing({ clinicId, month, digest: (await preview(clinicId, month)).digest, opens }, planner, key);
 
 /** A clinic with its codes, where these people practise from now on. */

@@ -1,6 +1,6 @@
 import { type Accessor, createEffect, createSignal } from "solid-js";
 import type { RequestInputOf, ResponseOf } from "../../../../../shared/api/routes.ts";
-import type { LocalDate } from "../../../../../shared/time/local-date.ts";
+import type { ClosedTime } from "../../../../../shared/roster/month/closed-time.ts";
 import { createKeyedSubmit, type KeyedSubmit } from "../../../../api/create-keyed-submit.ts";
 import { createLoad } from "../../../../load/create-load.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -98,14 +98,14 @@ const createForeign = (sheet: Accessor<Sheet>) => {
   };
 };
 
-/** Which closed days are to open again. */
+/** When the clinic is to open again that is closed. */
 const createOpened = () => {
-  const [opened, setOpened] = createSignal<readonly LocalDate[]>([]);
-  const isOpened = (date: LocalDate): boolean => opened().includes(date);
+  const [opened, setOpened] = createSignal<readonly ClosedTime[]>([]);
+  const isOpened = (time: ClosedTime): boolean => opened().includes(time);
   return {
     isOpened,
-    turnOpened: (date: LocalDate): void =>
-      void setOpened((all) => (all.includes(date) ? all.filter((one) => one !== date) : [...all, date])),
+    turnOpened: (time: ClosedTime): void =>
+      void setOpened((all) => (all.includes(time) ? all.filter((one) => one !== time) : [...all, time])),
     /** Whether all are that have to, for this to be published. */
     areOpened: ({ opens = [] }: Preview): boolean => opens.every(isOpened),
     closeAll: (): void => void setOpened([]),

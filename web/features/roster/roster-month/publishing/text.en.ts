@@ -35,10 +35,11 @@ export const english = {
       ? "1 row was just changed by somebody else. This is published too:"
       : `${rows} rows were just changed by somebody else. This is published too:`,
   foreignDays: (name: string, days: string) => `${isolated(name)}: ${days}`,
-  closedDays: "The puskesmas is closed on a day that has shifts",
+  closedDays: "The puskesmas is closed at a time that has shifts",
+  halfOfDay: { a: (day: string) => `${day}, morning`, p: (day: string) => `${day}, afternoon` },
   openAgain: (day: string) => `Open ${day} again`,
   orEmpty:
-    "Mark the day that opens again, then the roster can be published. If it stays closed, empty its shifts first.",
+    "Mark what opens again, then the roster can be published. If it stays closed, empty the shifts of that time first.",
   sessions: {
     create: (count: number) => (count === 1 ? "1 session is made" : `${count} sessions are made`),
     reopen: (count: number) => (count === 1 ? "1 session is reopened" : `${count} sessions are reopened`),

@@ -21,9 +21,10 @@ const indonesian = {
     "Belum ada jaringan, dan belum ada yang diterbitkan. Begitu jaringan kembali, tampil di sini apa yang berubah bila terbit.",
   foreign: (rows: number) => `${rows} baris baru saja diubah orang lain. Perubahan ini ikut terbit:`,
   foreignDays: (name: string, days: string) => `${isolated(name)}: ${days}`,
-  closedDays: "Puskesmas tutup pada hari yang ada jadwalnya",
+  closedDays: "Puskesmas tutup pada waktu yang ada jadwalnya",
+  halfOfDay: { a: (day: string) => `${day}, pagi`, p: (day: string) => `${day}, siang` },
   openAgain: (day: string) => `Buka lagi ${day}`,
-  orEmpty: "Tandai hari yang dibuka lagi, baru jadwal bisa diterbitkan. Bila tetap tutup, kosongkan jadwal hari itu.",
+  orEmpty: "Tandai yang dibuka lagi, baru jadwal bisa diterbitkan. Bila tetap tutup, kosongkan jadwal pada waktu itu.",
   sessions: {
     create: (count: number) => `${count} sesi dibuat`,
     reopen: (count: number) => `${count} sesi dibuka lagi`,

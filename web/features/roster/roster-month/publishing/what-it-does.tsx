@@ -128,7 +128,7 @@ export const WhatItDoes = (props: Props): JSX.Element => {
       </Show>
       <AffectedVisits {...props.preview} directory={props.names.directory()} />
       <Show when={props.preview.regained}>{(visits) => <p>{affectedText().regained(visits())}</p>}</Show>
-      <Show when={props.preview.opens}>{(days) => <Openings publishing={props.publishing} days={days()} />}</Show>
+      <Show when={props.preview.opens}>{(times) => <Openings publishing={props.publishing} times={times()} />}</Show>
       <LeaveUnread {...props} />
     </>
   );

@@ -32,15 +32,15 @@ test("rows that a busy moment did not take are tried again, and nobody is asked 
   expect(texts(".notice")).toEqual(["1 baris belum berhasil disimpan. Sebentar lagi dicoba lagi."]);
 });
 
-test("a closed day that has a shift is published only once it is opened by a press of its own", async () => {
-  const { texts, buttons, press, turn, published } = await opened({ ...quiet, opens: ["2026-12-14", "2026-12-21"] });
-  expect(texts("fieldset > legend")).toEqual(["Puskesmas tutup pada hari yang ada jadwalnya"]);
-  expect(texts("fieldset label")).toEqual(["Buka lagi Sen, 14 Des", "Buka lagi Sen, 21 Des"]);
+test("a closed day, or half of one, that has a shift is published only once it is opened by a press of its own", async () => {
+  const { texts, buttons, press, turn, published } = await opened({ ...quiet, opens: ["2026-12-14", "2026-12-21p"] });
+  expect(texts("fieldset > legend")).toEqual(["Puskesmas tutup pada waktu yang ada jadwalnya"]);
+  expect(texts("fieldset label")).toEqual(["Buka lagi Sen, 14 Des", "Buka lagi Sen, 21 Des, siang"]);
   turn("Buka lagi Sen, 14 Des");
   expect(buttons()).toEqual(["Batal"]);
-  turn("Buka lagi Sen, 21 Des");
+  turn("Buka lagi Sen, 21 Des, siang");
   await press("Terbitkan");
-  expect(published).toEqual([{ digest: "d1", opens: ["2026-12-14", "2026-12-21"] }]);
+  expect(published).toEqual([{ digest: "d1", opens: ["2026-12-14", "2026-12-21p"] }]);
 });
 
 test("warnings are counted as the list below the month counts them; those of the month after are said", async () => {
