@@ -71,10 +71,10 @@ export const createDoctorDay = (
   const line = createMemo(() => dayLine(load.value()?.sessions ?? [], serverNow()));
   const { written, write, found: shown } = createVisitFinder(() => date() ?? "", line, numberOf);
   const own = createMemo(() => isIn(line(), chosen()));
-  const staying = createMemo(() => line().filter((visit) => !isLeaving(visit)));
-  const first = createMemo(() => (own() ? undefined : (staying()[0] ?? line()[0])));
+  const next = (): Visit | undefined => line().find((visit) => !isLeaving(visit)) ?? line()[0];
+  const first = createMemo(() => (own() ? undefined : next()));
   const selected = (): Visit | undefined => own() ?? first();
-  const overtaken = createOvertaken(first, staying);
+  const overtaken = createOvertaken(first, line, isLeaving);
   const urgent = createMemo(() => (own() ? urgentIn(line(), own()) : undefined));
   // Whoever was chosen and is done now, or not there, needs nothing more; one chosen among these is looked at.
   createEffect((before?: { id: string; isGone: boolean }) => {

@@ -22,8 +22,13 @@ export type Overtaken = {
  * Watches whether the first of the line changes under the doctor's hand: it is said then, and for a moment a press does nothing,
  * since it was on its way to somebody else.
  * @param first the first of the line, while they are shown; who is chosen by hand is overtaken by nobody
+ * @param isLeaving whether it was decided here that somebody is done or not there: they leave by that, and are back as it is undone
  */
-export const createOvertaken = (first: Accessor<Visit | undefined>, line: Accessor<readonly Visit[]>): Overtaken => {
+export const createOvertaken = (
+  first: Accessor<Visit | undefined>,
+  line: Accessor<readonly Visit[]>,
+  isLeaving: (visit: Visit) => boolean,
+): Overtaken => {
   const [by, setBy] = createSignal<string>();
   const [isJustNow, setJustNow] = createSignal(false);
   let timers: ReturnType<typeof setTimeout>[] = [];
@@ -35,12 +40,15 @@ export const createOvertaken = (first: Accessor<Visit | undefined>, line: Access
   };
   onCleanup(forget);
   const isStillHere = ({ appointment: { id } }: Visit): boolean =>
-    line().some((visit) => visit.appointment.id === id && here.has(groupOf(visit)));
+    line().some((visit) => visit.appointment.id === id && here.has(groupOf(visit)) && !isLeaving(visit));
+  const leaving = (): string[] => line().flatMap((visit) => (isLeaving(visit) ? [visit.appointment.id] : []));
   createComputed(
-    on(first, (visit, before) => {
+    on([first, leaving], ([visit], known) => {
+      const [before, left = []] = known ?? [];
       if (visit?.appointment.id === before?.appointment.id) return;
       forget();
-      if (!visit || !before || !here.has(groupOf(before)) || !isStillHere(before)) return;
+      if (!visit || !before || left.includes(visit.appointment.id)) return;
+      if (!here.has(groupOf(before)) || !isStillHere(before)) return;
       setBy(visit.appointment.id);
       setJustNow(true);
       timers = [setTimeout(() => setJustNow(false), meantBefore), setTimeout(() => setBy(undefined), saidFor)];
