@@ -38,10 +38,10 @@ test("whose doctor does not come has the same hour with who sits there instead b
   const visit = await closedUnder(patient, 3600, "yusuf-maulana-cikande");
   const page = await visitor({ tokens: patient.tokens });
   await page.goto(`/kunjungan/${visit.id}/ubah`);
-  await page.getByRole("button", { name: /^Jam yang sama, .* · drg\. Yusuf Maulana$/ }).waitFor();
+  await page.getByRole("button", { name: /^Jam yang sama, .* · drg\. Yusuf Maulana/ }).waitFor();
   await lookAt(page, "move-closed-same-hour");
   await page.goto(`/kunjungan/${visit.id}`);
-  const take = page.getByRole("button", { name: /^Pindah ke .* · drg\. Yusuf Maulana$/ });
+  const take = page.getByRole("button", { name: /^Pindah ke .* · drg\. Yusuf Maulana/ });
   await take.waitFor();
   await lookAt(page, "ticket-closed-same-hour");
   await take.click();
