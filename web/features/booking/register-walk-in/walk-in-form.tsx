@@ -82,18 +82,20 @@ const Person = (props: Pick<Props, "walkIn" | "alike">): JSX.Element => {
 /** Takes the focus, which went with the button that opened the form, to what is to be done first. */
 const takeFocus = (props: Props, form: () => HTMLElement | undefined): void => {
   const isKnown = createMemo(() => props.walkIn.values().patientId !== "");
-  const lead = (known: boolean): void => {
+  const lead = (known: boolean, wasKnown?: boolean): void => {
+    // Whom the clinic knows was put aside: the next one is looked up, by a key that would be written in a field.
+    const isPutAside = wasKnown === true && props.walkIn.values().name === "";
     // One writes at once; of whom the clinic knows nothing is left to write. Where nobody can have a place, that is read first.
-    const first = known ? "[type=submit]" : "input";
+    const first = known ? "[type=submit]" : isPutAside ? "h2" : "input";
     takeLostFocus(form()?.querySelector<HTMLElement>(first) ?? form()?.querySelector("h2"));
   };
   createEffect(on(isKnown, lead, { defer: props.isRestored === true }));
-  // Whoever was written has been put aside: the next one is written at once.
-  const toName = (name: string): void => {
-    if (name === "" && form()?.contains(document.activeElement))
-      queueMicrotask(() => form()?.querySelector("input")?.focus());
+  // Somebody new has been put aside: the next one is written at once. Whom the clinic knows was looked up, and so is the next.
+  const written = createMemo(() => !isKnown() && props.walkIn.values().name !== "");
+  const toName = (isWritten: boolean, wasWritten: boolean | undefined): void => {
+    if (wasWritten && !isWritten && form()?.contains(document.activeElement)) form()?.querySelector("input")?.focus();
   };
-  createEffect(on(() => props.walkIn.values().name, toName, { defer: true }));
+  createEffect(on(written, toName, { defer: true }));
 };
 
 /** What refusals are called here; of whoever has a number, with it. */
