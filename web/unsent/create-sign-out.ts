@@ -19,11 +19,12 @@ export type SignOut = {
   stay: () => void;
 };
 
+/** What ends with the person: what is not done, and whoever was refused and lies nowhere else. */
 const lost = (): string[] =>
   unsent
     .list()
-    .filter((change) => !hasEnded(change))
-    .map(({ say, words }) => (say?.() ?? words).unsent);
+    .filter((change) => !hasEnded(change) || (change.named && change.refused))
+    .map(({ say, words, refused }) => (say?.() ?? words)[refused ? "not" : "unsent"]);
 
 /**
  * Signs out once what was decided is sent. With the person nothing of theirs stays on the device: what can't be sent,

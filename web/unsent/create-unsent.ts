@@ -10,7 +10,7 @@ import { makeCountdown } from "./make-countdown.ts";
 import { makeInTurn } from "./make-in-turn.ts";
 import { type Extra, makeKeep } from "./make-keep.ts";
 import { makeSend } from "./make-send.ts";
-import { makeSendAll } from "./make-send-all.ts";
+import { type Leaving, makeSendAll } from "./make-send-all.ts";
 import { isOf } from "./same-change.ts";
 import { undoTime } from "./undo-time.ts";
 
@@ -40,7 +40,7 @@ export type Unsent = {
   /** Sends all that is not done, at once: the next step waits until it is. */
   settle: () => Promise<void>;
   /** Sends what was decided on this page, which may not come back; what a tab beside it counts down is left to that. */
-  leave: () => Promise<void>;
+  leave: (how: Leaving) => Promise<void>;
   /** Takes up what a page before this one had left: with the seconds that are left, or else at once. */
   resume: () => void;
   /** Shows what was decided, taken back or done in the tabs beside this one. */
@@ -63,10 +63,10 @@ export const createUnsent = (deps: Deps): Unsent => {
     stop(key);
     return sendNow(key);
   };
-  const { sendAgain, settle, leave } = makeSendAll({ now: deps.now, send, isOwn }, changes);
   const { takeUp, follow, forget, elsewhere } = createFollow({ ...deps, whose, wait, stop }, changes);
   const ended = createMemo(() => list().filter(hasEnded).length + elsewhere());
   const inTurn = makeInTurn(send, changes);
+  const { sendAgain, settle, leave } = makeSendAll({ now: deps.now, send, inTurn, isOwn }, changes);
   const defer: Decide = (decision, input, extra = {}) => {
     const dueAt = deps.now() + undoTime;
     const key = keep(decision, input, extra, { status: "waiting", dueAt });

@@ -46,10 +46,14 @@ export const makeKeep = (whose: () => string, { list, add, drop, dropTold }: Cha
   const keep: Keep["keep"] = (
     { contract, words, doneIn, refusals, lasting },
     input,
-    { named, about: name = named, mark = named, together, done, key = newKey() },
+    { named, about: name = named, mark = named, together, done, key: given },
     when,
   ) => {
-    if (list().some((one) => !hasEnded(one) && isSame(one, contract, input))) return undefined;
+    const key = given ?? newKey();
+    // Under a key of its own it is another one, be it word for word the same: two people may be told apart by nothing that is written.
+    const isTwice = (one: StandingChange): boolean =>
+      given === undefined ? isSame(one, contract, input) : one.key === given;
+    if (list().some((one) => !hasEnded(one) && isTwice(one))) return undefined;
     hopes.set(key, done);
     // What was told of an earlier one would be taken for this one's end.
     dropTold();

@@ -17,9 +17,9 @@ export const startUnsent = (): void => {
   window.addEventListener("online", unsent.resume);
   // A page that is left may never come back: what was decided is sent now, and its request outlives the page.
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") void unsent.leave();
+    if (document.visibilityState === "hidden") void unsent.leave("for now");
   });
-  window.addEventListener("pagehide", () => void unsent.leave());
+  window.addEventListener("pagehide", () => void unsent.leave("for good"));
   window.addEventListener("storage", unsent.follow);
   session.beforeEnd(unsent.forget);
   // Before the screens, so that it stays while one moves about, and what lasts covers nothing of them.

@@ -18,17 +18,20 @@ type Line = readonly [StandingChange, ...StandingChange[]];
 
 type Props = { line: Line; unsent: Unsent };
 
-/** The changes line by line: of those that were decided at once each that was refused, or is told of later, has its own. */
+/** The changes line by line: of those that were decided at once each that was refused, or is told of later, has its own, but for those whose screen lists them. */
 const linesOf = (changes: readonly StandingChange[]): Line[] => {
   const lines = new Map<string, [StandingChange, ...StandingChange[]]>();
   for (const one of changes) {
-    const name = one.together && !hasEnded(one) ? `${one.together.id} ${one.status}` : one.key;
+    const name = one.together && (!hasEnded(one) || isListed(one)) ? `${one.together.id} ${one.status}` : one.key;
     const line = lines.get(name);
     if (line) line.push(one);
     else lines.set(name, [one]);
   }
   return [...lines.values()];
 };
+
+/** Whether a list of its screen tells what became of a change, and why, and is where one has done with it. */
+const isListed = ({ named }: StandingChange): boolean => named !== undefined;
 
 const allSeconds = undoTime / second;
 
@@ -79,7 +82,7 @@ const Told = (props: Props): JSX.Element => {
   const end = (): string | undefined => {
     const { status, refused } = change();
     if (status === "done") return words().done;
-    return status === "refused" ? `${words().not} ${refused}` : undefined;
+    return status === "refused" ? [words().not, isListed(change()) ? "" : refused].join(" ") : undefined;
   };
   return (
     <div class="unsent-line">
@@ -90,7 +93,9 @@ const Told = (props: Props): JSX.Element => {
               <Show when={isToldOnce(change()) && change().key} keyed fallback={<p>{text()}</p>}>
                 <ToldOnce {...props} text={text()} />
               </Show>
-              <Button onClick={() => props.unsent.dismiss(change().key)}>{uiText().close}</Button>
+              <Show when={!isListed(change())}>
+                <Button onClick={() => props.unsent.dismiss(change().key)}>{uiText().close}</Button>
+              </Show>
             </>
           )}
         </Match>

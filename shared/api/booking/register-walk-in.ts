@@ -6,6 +6,7 @@ import { PatientId } from "../../people/patient.ts";
 import { Person } from "../../people/person.ts";
 import { ServiceId } from "../../place/service.ts";
 import { SessionId } from "../../schedule/session.ts";
+import { Instant } from "../../time/instant.ts";
 import { contract } from "../contract.ts";
 
 export const registerWalkIn = contract({
@@ -37,6 +38,8 @@ export const registerWalkIn = contract({
     /** The visit of who was registered today by the same particulars, where the desk has heard that this is somebody else. */
     besides: z.optional(AppointmentId),
     complaint: Complaint,
+    /** When the desk took them down, by the server's clock, where it may have had no network then. @default as it comes */
+    notedAt: z.optional(Instant),
     /** Whether they get a number beyond the session's places where all are taken: of whoever was told so, and wants one. */
     beyond: z.optional(z.literal(true)),
   }),

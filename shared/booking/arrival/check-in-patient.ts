@@ -6,6 +6,7 @@ import type { Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zone.ts";
 import type { Appointment, VisitStep } from "../appointment.ts";
 import { arrivedState } from "./arrived-state.ts";
+import { cameAt } from "./came-at.ts";
 import { type LinePlace, lineRefusal } from "./line-refusal.ts";
 import { backInLine, isSkipped } from "./skipped.ts";
 import { requireAsSeen, type StepsSeen } from "./steps-seen.ts";
@@ -50,10 +51,6 @@ type SeenAt = {
   session: Session | undefined;
   zone: Zone;
 };
-
-/** Since when somebody is here whom the desk noted at `notedAt`: by a clock that is wrong, on the session's day and not yet to come. */
-const cameAt = (notedAt: Instant, { session, zone }: LinePlace, now: Instant): Instant =>
-  Math.min(now, Math.max(notedAt, sessionDayStart(session.id, zone)));
 
 /**
  * Where the desk's check-in takes a visit: its patient is here since the desk noted it, and waits to be seen face to face. Who waited for a

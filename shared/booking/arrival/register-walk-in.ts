@@ -15,6 +15,7 @@ import type { Zone } from "../../time/zone.ts";
 import { type AppointmentId, appointmentIdOf, appointmentIdParts, type VisitProgress } from "../appointment.ts";
 import { bookingCodeFrom } from "../booking-code.ts";
 import { type AppointmentRecord, bookingReceipt } from "../receipt.ts";
+import { cameAt } from "./came-at.ts";
 import { noteTurn, type TurnNote } from "./turn-time.ts";
 import { beyondTurn, walkInTurn } from "./walk-in-turn.ts";
 
@@ -27,6 +28,8 @@ export type Arrival = Pick<AppointmentRecord, "service" | "complaint"> & {
   patient: Omit<Patient, "id"> & Partial<Pick<Patient, "id">>;
   /** The visit of somebody else who was registered today by the same particulars. @default nobody, as far as is known */
   besides?: AppointmentId | undefined;
+  /** When the desk took them down, where it may have had no network then. @default as the request comes */
+  notedAt?: Instant | undefined;
   /** Whether they may get a number beyond the session's places, where none is left. @default false */
   beyond?: true | undefined;
 };
@@ -96,10 +99,10 @@ const placesFor = ({ beyond }: Pick<Arrival, "beyond">, session: Session, now: I
  * When it is the turn of whoever gets a place of a session, or a number beyond them: that has no time that anybody was
  * promised, so it is noted also where it is that of its place.
  */
-const turnAt = (slot: Slot, { session, within }: Place, now: Instant): TurnNote =>
+const turnAt = (slot: Slot, { session, within }: Place, arrivedAt: Instant): TurnNote =>
   hasNumber(session, slot.number)
-    ? noteTurn(slot, walkInTurn(slot, now, within))
-    : { turn: beyondTurn(slot, session, now, within) };
+    ? noteTurn(slot, walkInTurn(slot, arrivedAt, within))
+    : { turn: beyondTurn(slot, session, arrivedAt, within) };
 
 /**
  * The walk-in that takes the first place of today's session whose time is not over yet and in which the person has no other
@@ -108,7 +111,7 @@ const turnAt = (slot: Slot, { session, within }: Place, now: Instant): TurnNote 
  * `slot.overlaps`, `patient.has-number`, `request.invalid`
  */
 export const registerWalkIn = (
-  { service, complaint, patient: person, besides, beyond }: Arrival,
+  { service, complaint, patient: person, besides, beyond, notedAt }: Arrival,
   place: Place,
   key: RequestKey,
   now: Instant,
@@ -123,7 +126,8 @@ export const registerWalkIn = (
   const slot = firstFor(calendar, placesFor({ beyond }, session, now));
   const patient = walkInPatient({ patient: person }, key.id);
   const code = bookingCodeFrom(key.id);
-  const state = { status: "waiting", arrivedAt: now, ...turnAt(slot, place, now) } as const;
+  const arrivedAt = cameAt(notedAt ?? now, place, now);
+  const state = { status: "waiting", arrivedAt, ...turnAt(slot, place, arrivedAt) } as const;
   const receipt = bookingReceipt({ slot, state }, key);
   return {
     appointment: {

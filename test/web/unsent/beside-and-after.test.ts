@@ -15,12 +15,15 @@ const decidedAt = 1_800_000_000_000;
 
 let sent: string[];
 let answers: Error[];
+/** Whether the network says nothing at all. */
+let isSilent: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: decidedAt });
   localStorage.clear();
   sent = [];
   answers = [];
+  isSilent = false;
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -32,6 +35,7 @@ const opened = () =>
       now: () => Date.now(),
       ask: async (_row, _input, { key = "" } = {}) => {
         sent.push(key);
+        if (isSilent) await new Promise(() => undefined);
         const answer = answers.shift();
         if (answer) throw answer;
         return { id: cancel.appointmentId, slot, state };
@@ -189,10 +193,24 @@ test("a page that is left sends what was decided on it, and leaves to another wh
   const here = decided();
   const beside = opened();
   beside.follow();
-  await beside.leave();
+  await beside.leave("for now");
   expect([sent, statuses(here)]).toEqual([[], ["waiting"]]);
-  await here.leave();
+  await here.leave("for good");
   expect([sent.length, statuses(here)]).toEqual([1, ["done"]]);
+});
+
+test("those decided together go one after the other where the page is only hidden, and at once where it ends", async () => {
+  const page = opened();
+  const together = { id: "many", words: () => cancellation.words("") };
+  for (const appointmentId of ["a", "b", "c"].map((one) => `${one}4m7q2x9ta.1`))
+    page.defer(cancellation, { ...cancel, appointmentId }, { together });
+  isSilent = true;
+  void page.leave("for now");
+  await vi.advanceTimersByTimeAsync(1);
+  expect(sent.length).toBe(1);
+  void page.leave("for good");
+  await vi.advanceTimersByTimeAsync(1);
+  expect(sent.length).toBe(3);
 });
 
 test("what was told of an earlier one is gone once another is decided", async () => {

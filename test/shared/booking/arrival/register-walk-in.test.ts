@@ -5,6 +5,7 @@ import { sessionEnd } from "../../../../shared/schedule/session.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { ticksOf } from "../../../../shared/schedule/ticks.ts";
 import { minute } from "../../../../shared/time/instant.ts";
+import { instantAt } from "../../../../shared/time/zone.ts";
 import { morning, requestKey } from "../../../functions/booking/cikande.ts";
 
 const person = { name: "Mbah Karta", birthDate: "1951-12-30", sex: "male" } as const;
@@ -27,6 +28,15 @@ test("a walk-in takes the first free place whose time is not over, and waits fro
     state: { status: "waiting", arrivedAt: at(10) },
   });
   expect(registerWalkIn(request, { session, zone }, key, at(10) - 1).appointment.slot).toEqual(slotAt(session, 1));
+});
+
+test("whom the desk took down while it had no network is here since then; no clock puts them before the day, nor later than now", () => {
+  const stateOf = (notedAt: number) =>
+    registerWalkIn({ ...request, notedAt }, { session: morning(), zone }, key, at(60)).appointment.state;
+  const [noted, before] = [stateOf(at(5)), registerWalkIn(request, { session: morning(), zone }, key, at(60))];
+  expect(noted).toMatchObject({ status: "waiting", arrivedAt: at(5), turn: at(50) });
+  expect(before.appointment.state).toMatchObject({ arrivedAt: at(60) });
+  expect([stateOf(at(90)).arrivedAt, stateOf(0).arrivedAt]).toEqual([at(60), instantAt("2026-11-23", 0, zone)]);
 });
 
 const busyAt = (...numbers: number[]) => ({

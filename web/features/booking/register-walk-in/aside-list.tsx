@@ -6,7 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { uiText } from "../../../ui/text.ts";
 import { unsent } from "../../../unsent/unsent.ts";
 import type { WalkIn } from "./create-walk-in.ts";
-import { type Aside, mostAside, putAside, putWalkInAside, takeUpAgain } from "./put-aside.ts";
+import { type Aside, keepTab, mostAside, putAside, putWalkInAside, takeUpAgain } from "./put-aside.ts";
 import { walkInText } from "./text.ts";
 
 type Props = {
@@ -36,9 +36,10 @@ const Numbered = (props: Props & { aside: Extract<Aside, { status: "numbered" }>
 const Refused = (props: Props & { aside: Extract<Aside, { status: "refused" }> }): JSX.Element => (
   <>
     <span>{props.aside.why}</span>
-    <Show when={"name" in props.aside.input.patient && isFree(props)}>
+    <Show when={isFree(props)}>
       <Button onClick={() => takeUpAgain(props.walkIn, props.aside)}>{walkInText().aside.fillIn}</Button>
     </Show>
+    <Button onClick={() => unsent.dismiss(props.aside.key)}>{uiText().close}</Button>
   </>
 );
 
@@ -47,6 +48,7 @@ const Refused = (props: Props & { aside: Extract<Aside, { status: "refused" }> }
  * registration is not taken is put there at once, so that nobody behind them is kept waiting for the network.
  */
 export const AsideList = (props: Props): JSX.Element => {
+  keepTab();
   createEffect(
     on(
       () => props.walkIn.state().status,

@@ -80,6 +80,8 @@ export const createWalkIn = (now: () => Instant, register: (request: Input, key:
     }),
     request: ({ patientId, name, birthDate, sex, ...visit }) => ({
       ...visit,
+      // Since then they are here, however late it is sent; sent again, it is word for word the same.
+      notedAt: now(),
       patient: patientId === undefined ? { name, birthDate, sex } : { id: patientId },
     }),
     call: register,

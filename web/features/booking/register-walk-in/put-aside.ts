@@ -45,6 +45,13 @@ export const putAside = (): Aside[] =>
     .filter((change) => isOf(change, registerWalkIn, {}))
     .map(asideOf);
 
+const askFirst = (event: Event): void => {
+  if (putAside().some(({ status }) => status !== "numbered")) event.preventDefault();
+};
+
+/** Has the browser ask before it closes the tab, as long as it alone knows of somebody without a number; from any screen. */
+export const keepTab = (): void => window.addEventListener("beforeunload", askFirst);
+
 const mayPutAside = (): boolean => putAside().filter(({ status }) => status === "waiting").length < mostAside;
 
 /**
@@ -60,13 +67,13 @@ export const putWalkInAside = (walkIn: WalkIn): void => {
   walkIn.write({ sessionId, service });
 };
 
-/** Brings somebody who was refused back into the form, as they were written; whom the clinic knows is looked up again. */
-export const takeUpAgain = (walkIn: WalkIn, { key, input }: Extract<Aside, { status: "refused" }>): void => {
-  if (!("name" in input.patient)) return;
-  const { name, birthDate, sex } = input.patient;
-  const [year = "", month = "", day = ""] = birthDate.split("-");
-  const { sessionId, service, complaint } = input;
+/** Brings somebody who was refused back into the form, as they were written; of whom the clinic knows their name. */
+export const takeUpAgain = (walkIn: WalkIn, { key, name, input }: Extract<Aside, { status: "refused" }>): void => {
+  const { patient, sessionId, service, complaint } = input;
   walkIn.clear();
-  walkIn.write({ name, year, month, day, sex, sessionId, service, complaint });
+  if ("name" in patient) {
+    const [year = "", month = "", day = ""] = patient.birthDate.split("-");
+    walkIn.write({ name: patient.name, year, month, day, sex: patient.sex, sessionId, service, complaint });
+  } else walkIn.write({ name, sessionId, service, complaint });
   unsent.dismiss(key);
 };

@@ -65,6 +65,7 @@ test("what was written is sent trimmed", async () => {
     sessionId: "session",
     service: "umum",
     complaint: "batuk",
+    notedAt: expect.any(Number),
     patient: { name: "Sumiati", birthDate: "1970-02-03", sex: "female" },
   });
 });
@@ -77,6 +78,7 @@ test("whom the clinic knows is sent as who they are, though their name was writt
     sessionId: "session",
     service: "umum",
     complaint: "batuk",
+    notedAt: expect.any(Number),
     patient: { id: "k4m7q2x9ta" },
   });
 });

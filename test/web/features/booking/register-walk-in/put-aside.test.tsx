@@ -20,6 +20,7 @@ const asSent = {
   sessionId,
   service: "umum",
   complaint: "",
+  notedAt: expect.any(Number),
 };
 
 type Sent = { key: string | null; body: unknown };
@@ -141,4 +142,29 @@ test("the desk reads what to tell them, then their number, and opens their ticke
   expect(place.querySelector("li strong")?.textContent).toContain("9");
   place.querySelector("button")?.click();
   expect([shown, place.textContent]).toEqual([[given.appointment.id], ""]);
+});
+
+test("two of whom all that is written is the same are two people", async () => {
+  const { walkIn } = opened();
+  await register(walkIn);
+  await register(walkIn);
+  expect(putAside().map(({ name, status }) => [name, status])).toEqual([
+    ["Sumiati", "waiting"],
+    ["Sumiati", "waiting"],
+  ]);
+});
+
+test("whoever is put aside lies in this tab alone, so that a tab which is closed asks, until each has a number or was let go", async () => {
+  const { walkIn } = opened();
+  const isAsked = (): boolean => {
+    const closing = new Event("beforeunload", { cancelable: true });
+    window.dispatchEvent(closing);
+    return closing.defaultPrevented;
+  };
+  expect(isAsked()).toBe(false);
+  await register(walkIn);
+  expect(isAsked()).toBe(true);
+  answer = () => Response.json(given, { status: 201 });
+  await unsent.sendAgain();
+  expect(isAsked()).toBe(false);
 });
