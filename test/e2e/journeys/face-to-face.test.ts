@@ -44,7 +44,7 @@ test("whoever books a time face to face is told where to come at each step, and 
 
   const doctor = await visitor({ size: desk, tokens: await signInStaff("hasanudin.kramatwatu") });
   await doctor.goto("/petugas/dokter");
-  await doctor.getByRole("button", { name: /Ibu Suminah tatap muka/ }).click();
+  await doctor.getByRole("button", { name: /Ibu Suminah/ }).click();
   await doctor.getByText(/^Pasien datang langsung\. Bisa dipanggil mulai \d\d\.\d\d\.$/).waitFor();
   expect(await doctor.getByRole("button", { name: "Panggil Ibu Suminah masuk" }).count()).toBe(0);
   await lookAt(doctor, "doctor-face-to-face");

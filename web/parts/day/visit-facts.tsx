@@ -22,6 +22,8 @@ type Props = {
   place: string | undefined;
   /** How urgent they are, beside the line that they wait in. @default nothing */
   tag?: JSX.Element;
+  /** Whether it scrolls in a frame of its own, which a keyboard has to reach. @default false */
+  isFramed?: boolean;
 };
 
 const Fact = (props: { name: string; children: JSX.Element }): JSX.Element => (
@@ -33,7 +35,7 @@ const Fact = (props: { name: string; children: JSX.Element }): JSX.Element => (
 
 /** The person in front of the doctor: who, why in their own words, and how they are found again. */
 export const VisitFacts = (props: Props): JSX.Element => (
-  <section class="visit-facts">
+  <section class="visit-facts" tabindex={props.isFramed ? 0 : undefined}>
     <h2 tabindex="-1">
       <bdi>{props.visit.patient.name}</bdi>
     </h2>

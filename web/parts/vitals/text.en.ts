@@ -1,7 +1,7 @@
 export const english = {
   signs: {
-    systolic: "Upper blood pressure",
-    diastolic: "Lower blood pressure",
+    systolic: "Upper pressure",
+    diastolic: "Lower pressure",
     pulse: "Pulse",
     respiration: "Breathing",
     temperature: "Temperature",

@@ -26,7 +26,6 @@ import { metAtText } from "../../../parts/day/met-at.ts";
 import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
 import { dayText } from "../../../parts/day/text.ts";
 import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
-import { VisitFacts } from "../../../parts/day/visit-facts.tsx";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, type Directory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { type NumberOf, numberIn } from "../../../parts/directory/number-in.ts";
@@ -47,8 +46,10 @@ import { createDoctorDay, type DoctorDayState } from "./create-doctor-day.ts";
 import { createLineFocus } from "./create-line-focus.ts";
 import { createLineKeys } from "./create-line-keys.ts";
 import { FirstInLine } from "./first-in-line.tsx";
+import { FramedFacts } from "./framed-facts.tsx";
 import { isLeaving } from "./is-leaving.ts";
 import { OffToday } from "./off-today.tsx";
+import { placeBeside } from "./place-beside.ts";
 import { currentSession } from "./session-clock.ts";
 import { SessionClockLine } from "./session-clock-line.tsx";
 import { doctorText } from "./text.ts";
@@ -148,20 +149,20 @@ const Line = (props: Known & { visit: Visit; session: SessionId | undefined }): 
         now={props.now}
         date={props.date}
         zone={props.zone}
-        placeOf={props.placeOf}
+        placeOf={placeBeside(props)}
         numberOf={props.numberOf}
         session={props.session}
         onSelect={props.day.select}
       />
     </div>
     <aside class="visit-work">
-      <VisitFacts
+      <FramedFacts
         visit={props.visit}
         number={props.numberOf(props.visit.appointment.slot)}
         date={props.date}
         zone={props.zone}
         service={props.serviceName(props.visit.appointment.service)}
-        place={props.placeOf(props.visit.appointment.slot.sessionId)}
+        place={placeBeside(props)(props.visit.appointment.slot.sessionId)}
         tag={<PriorityTag visit={props.visit.appointment} />}
       />
       <FirstInLine day={props.day} visit={props.visit} />

@@ -19,6 +19,7 @@ import { isBeingFinished } from "../end-consultation/completion.ts";
 import { endText } from "../end-consultation/text.ts";
 import type { Calling } from "./create-calling.ts";
 import { isLeaving } from "./is-leaving.ts";
+import { isOutOfPlace } from "./is-out-of-place.ts";
 import { CalledInVain } from "./not-there.tsx";
 import { doctorText } from "./text.ts";
 
@@ -70,6 +71,12 @@ const EnterRoom = (props: StepProps): JSX.Element => {
   );
 };
 
+/** What is to be known before somebody is called in: that they may not be there, or sit there though others are met by video. */
+const callHint = ({ appointment }: Visit): string | undefined => {
+  if (!isHere(appointment.state)) return doctorText().callIfHere;
+  return isOutOfPlace(appointment) ? doctorText().faceToFaceHint : undefined;
+};
+
 /** Face to face: called in from the waiting room. */
 const CallIn = (props: StepProps): JSX.Element => (
   <>
@@ -82,7 +89,7 @@ const CallIn = (props: StepProps): JSX.Element => (
     >
       {doctorText().callIn(props.visit.patient.name)}
     </Button>
-    <p class="quiet">{isHere(props.visit.appointment.state) ? doctorText().faceToFaceHint : doctorText().callIfHere}</p>
+    <Show when={callHint(props.visit)}>{(hint) => <p class="quiet">{hint()}</p>}</Show>
     <KeyHint visit={props.visit} />
   </>
 );

@@ -20,6 +20,7 @@ import { ById } from "../../../ui/by-id.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { Row } from "../../../ui/row.tsx";
 import { isBeingFinished } from "../end-consultation/completion.ts";
+import { isOutOfPlace } from "./is-out-of-place.ts";
 import { doctorText } from "./text.ts";
 
 type Props = {
@@ -51,7 +52,7 @@ const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
     const since = doctorText().since(Math.floor((now - state.arrivedAt) / minute));
     const isNext = appointment.priority?.level === "emergency";
     const turn = state.turn === undefined || isNext ? [] : [doctorText().turnAt(clock(state.turn, zone))];
-    return [...(appointment.mode === "in-person" ? [doctorText().faceToFace] : []), ...turn, since].join(" · ");
+    return [...(isOutOfPlace(appointment) ? [doctorText().faceToFace] : []), ...turn, since].join(" · ");
   }
   return state.status === "booked" ? clock(appointment.slot.start, zone) : doctorText().statuses[state.status];
 };
@@ -76,7 +77,6 @@ const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.El
       <>
         <PriorityTag visit={props.visit.appointment} />
         <PreparedTag visit={props.visit} />
-        <Show when={props.placeOf(props.visit.appointment.slot.sessionId)}>{(place) => <>{place()} · </>}</Show>
         <Show when={otherSession(props)}>
           {(words) => (
             <>
@@ -84,6 +84,7 @@ const VisitRow = (props: Omit<Props, "line" | "ref"> & { visit: Visit }): JSX.El
             </>
           )}
         </Show>
+        <Show when={props.placeOf(props.visit.appointment.slot.sessionId)}>{(place) => <>{place()} · </>}</Show>
         {personLine(props.visit.patient, props.date)} ·{" "}
         <bdi>{props.visit.appointment.complaint || dayText().noReason}</bdi>
         <Show when={props.visit.appointment.comment?.text}>

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { VisitState } from "../../../../../shared/booking/appointment.ts";
 import type { Visit } from "../../../../../shared/booking/visit.ts";
 import { hour, minute } from "../../../../../shared/time/instant.ts";
+import { placeBeside } from "../../../../../web/features/consult/doctor-day/place-beside.ts";
 import { VisitLine } from "../../../../../web/features/consult/doctor-day/visit-line.tsx";
 import { VisitFacts } from "../../../../../web/parts/day/visit-facts.tsx";
 import { dayVisit, eight } from "../../../parts/day-visit.ts";
@@ -130,4 +131,43 @@ test("beside the time of their place the doctor reads the turn that orders the l
   const facts = [...root.querySelectorAll("dl > div")].map((fact) => fact.textContent?.replaceAll("\u00a0", " "));
   stop();
   expect(facts.slice(1, 4)).toEqual(["Jam09.00 WIB", "Waktu giliran08.45", "Menunggu sejak08.00 WIB"]);
+});
+
+test("a row says age and complaint first: how they are met is said above the line, and here of whoever sits elsewhere than the others", () => {
+  const waiting: VisitState = { status: "waiting", arrivedAt: eight };
+  const inRoom = dayVisit(1, waiting, "walk-in");
+  const { slot } = inRoom.appointment;
+  const inHouse = {
+    ...inRoom,
+    appointment: { ...inRoom.appointment, slot: { ...slot, comeTo: { kind: "puskesmas" as const } } },
+  };
+  const said = (visit: Visit): (string | null | undefined)[] => {
+    const root = document.createElement("div");
+    const line = () => (
+      <VisitLine
+        line={[visit]}
+        selected={undefined}
+        now={eight}
+        date="2026-11-23"
+        zone="WIB"
+        placeOf={placeBeside({ placeOf: () => "tatap muka di puskesmas", session: slot.sessionId })}
+        numberOf={({ number }) => `A-${number}`}
+        session={slot.sessionId}
+        onSelect={() => undefined}
+      />
+    );
+    const stop = render(line, root);
+    const texts = [".row .main > .quiet", ".aside"].map((selector) => root.querySelector(selector)?.textContent);
+    stop();
+    return texts;
+  };
+  expect(said(inHouse)[0]).toMatch(/^36 th, perempuan · /);
+  expect([said(inHouse)[1], said(inRoom)[1]]).toEqual(["baru masuk", "tatap muka · baru masuk"]);
+});
+
+test("the place of a session is told where it is another than the doctor is in", () => {
+  const placeOf = (id: string): string => (id === "c" ? "pustu" : "puskesmas");
+  const told = placeBeside({ placeOf, session: "a" });
+  expect(["a", "b", "c"].map(told)).toEqual([undefined, undefined, "pustu"]);
+  expect(placeBeside({ placeOf, session: undefined })("a")).toBe("puskesmas");
 });
