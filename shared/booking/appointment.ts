@@ -151,7 +151,7 @@ export const Appointment = z
     slot: Slot,
     service: ServiceId,
     complaint: z.string(),
-    /** When it was made (FHIR `Appointment.created`); what was made before 2026-11-27 doesn't say. */
+    /** When it was made (FHIR `Appointment.created`). @until 0.3 what 0.1 made doesn't say. */
     createdAt: z.optional(Instant),
     /** How it was made: by the patient, or by the registration desk for somebody who came. */
     origin: z.enum(["booked", "walk-in"]),

@@ -7,7 +7,7 @@ import { Instant } from "../time/instant.ts";
 export const WaitingLine = z
   .object({
     number: z.int(),
-    /** In whose line it is; an older release did not say. */
+    /** In whose line it is. @until 0.3 an answer of 0.1 that a phone kept doesn't say. */
     sessionId: z.optional(SessionId),
     /** The hundred that the number is called under. */
     series: z.optional(Series),
@@ -17,7 +17,7 @@ export const WaitingLine = z
     notHere: z.optional(z.int()),
     /** When the turn is expected, from the pace of the doctor's day. */
     expectedAt: Instant,
-    /** Between when and when it comes nine times in ten; answers of before don't say. */
+    /** Between when and when it comes nine times in ten. @until 0.3 an answer of 0.1 that a phone kept doesn't say. */
     range: z.optional(z.object({ from: Instant, until: Instant })),
     /** Since when the doctor, who had begun, has called nobody: until they do nobody can tell when a turn comes. */
     stoppedSince: z.optional(Instant),

@@ -23,7 +23,7 @@ export const PatientRecord = z.object({
   holder: z.optional(z.string()),
   /** What was corrected of them, the oldest first; absent where nothing was. */
   former: z.optional(z.array(Correction)),
-  /** What `takenBy` names → booking code of the visit that has it. Visits of before 28 November 2026 have their ticks alone. */
+  /** What `takenBy` names → booking code of the visit that has it. @until 0.3 visits of 0.1 have their ticks alone. */
   busy: z.record(z.string(), z.string()),
   /** Booking codes of the visits ahead. */
   visits: z.array(z.string()),

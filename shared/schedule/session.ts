@@ -39,7 +39,7 @@ export const LineState = z.object({
    */
   status: z.enum(["waiting", "paused", "skipped", "in-consultation", "completed", "no-show", "unserved"]),
   since: Instant,
-  /** When the doctor called them in whose visit is completed; who was seen before 28 November 2026 doesn't say. */
+  /** When the doctor called them in whose visit is completed. @until 0.3 who was seen under 0.1 doesn't say. */
   calledAt: z.optional(Instant),
   /** The desk said afterwards that they were seen: the doctor called in nobody by it. */
   untimed: z.optional(z.literal(true)),
@@ -53,7 +53,7 @@ export const LineState = z.object({
   emergency: z.optional(Instant),
   /** Of whoever is given precedence, the turn that they would have without it: whose turn lies between, they go past. */
   ownTurn: z.optional(Instant),
-  /** Said of whoever is met face to face; who came before 28 November 2026 doesn't say, and is met as the session is. */
+  /** Said of whoever is met face to face. @until 0.3 who came under 0.1 doesn't say, and is met as the session is. */
   mode: z.optional(z.literal("in-person")),
 });
 export type LineState = z.infer<typeof LineState>;

@@ -10,7 +10,7 @@ export const Holiday = z
     name: z.string(),
     /** The decree the day was taken from. */
     source: z.string(),
-    /** It is none, but a day on which one clinic is closed: each screen says so in its words, and the name is for apps of before. */
+    /** It is none, but a day on which one clinic is closed: each screen says so in its words. @until 0.3 apps of 0.1 show its name. */
     closed: z.optional(z.literal(true)),
   })
   .register(z.globalRegistry, { says: "none" });

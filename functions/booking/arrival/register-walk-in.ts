@@ -31,17 +31,16 @@ type Deps = typeof live;
 
 /** Who came: as the register has them, where the request says who of it they are, or as somebody new. */
 const arrivalOf = async (deps: Deps, request: Request<typeof contract>): Promise<Arrival> => {
-  const { sessionId, patientId, patient, ...visit } = request;
-  const who = patientId === undefined ? patient : { id: patientId };
-  if (!("id" in who)) return { ...visit, patient: who };
-  const registered = await deps.registeredAt(sessionIdParts(sessionId).clinicId, who.id);
+  const { sessionId, patient, ...visit } = request;
+  if (!("id" in patient)) return { ...visit, patient };
+  const registered = await deps.registeredAt(sessionIdParts(sessionId).clinicId, patient.id);
   if (!registered) throw new Refusal("patient.not-known-here");
   return { ...visit, patient: registered };
 };
 
 /**
- * The appointment that a request made when it came first, whomever it names now. One of before 28 November 2026 left no
- * receipt beside the visit, and is found by whom it names.
+ * The appointment that a request made when it came first, whomever it names now.
+ * @until 0.3 one of 0.1 left no receipt beside the visit, and is found by whom it names
  */
 const madeBefore = async (deps: Deps, key: RequestKey, patient: Patient): Promise<Appointment | undefined> => {
   const made = firstAnswer(await deps.changeReceipt(key), key);

@@ -30,8 +30,7 @@ const live = { ...renewCalendarFeedStore, now };
 type Deps = typeof live;
 
 /**
- * Sees to it that calendars read what was last published of a clinic: a release before this one published months without
- * putting them where those read. A month that can't be read is left as it is, and keeps nobody from an address.
+ * Sees to it that calendars read what was last published of a clinic, also where a head says more than stands where those read. A month that can't be read is left as it is, and keeps nobody from an address.
  */
 const enterOlder = async (deps: Deps, clinicId: ClinicId): Promise<void> => {
   const { district } = requirePlace(await deps.directoryOf(districtOf(clinicId)));

@@ -20,8 +20,7 @@ const nameOf = ({ clinicId, month }: Month): string => `${clinicId} ${month}`;
 type PublishedIn = { months: PublishedMonth[]; unreadable: Set<ClinicId> };
 
 /**
- * What is published of these months; of one that isn't where all read it, what its head says: an older release published
- * it. A clinic of which that can't be read either is named, and takes no other's.
+ * What is published of these months; of one that isn't where all read it, what its head says. A clinic of which that can't be read either is named, and takes no other's.
  */
 export const publishedIn = async (deps: Deps, asked: readonly Month[]): Promise<PublishedIn> => {
   const found = await deps.publishedMonthsOf(asked);

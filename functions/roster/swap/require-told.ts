@@ -10,7 +10,7 @@ type Seen = { versions: Published; around: readonly Around[] };
 type Agreeing = { swap: Swap; by: PractitionerId; seen: Seen; told: string | undefined };
 
 /**
- * Sees to it that somebody agrees to what they were warned of; who was told nothing, by an app of before, may agree.
+ * Sees to it that somebody agrees to what they were warned of; whoever names no warnings takes it as it is.
  * @throws Refusal `roster.swap-warned` with what they are warned of now
  */
 export const requireTold = ({ swap, by, seen, told }: Agreeing): void => {

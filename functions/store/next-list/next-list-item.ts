@@ -11,7 +11,7 @@ import { reader } from "../table/readable.ts";
 /**
  * A session as a row: a district's lists are read together, so that names would cost more than what they name. The last
  * are where its patients come to, nothing by video, and the hundred that its numbers are called under; a row ends before what
- * its session has not, as do the rows of before there was any such.
+ * its session has not.
  */
 const Row = z.tuple([
   z.string(),

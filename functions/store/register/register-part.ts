@@ -7,7 +7,7 @@ import { LocalDate } from "../../../shared/time/local-date.ts";
 import type { Item } from "../table/items.ts";
 import { reader, readOr } from "../table/readable.ts";
 
-/** Whether an account holds them, and a day of a visit; nothing of it in rows of before 28 November 2026. */
+/** Whether an account holds them, and a day of a visit; a row without either ends before them. */
 const Besides = z.catch(z.tuple([z.boolean(), z.nullable(LocalDate)], z.unknown()), [false, null]);
 
 /** A person as a row: thousands lie in one item. A later release may say more of them. */

@@ -33,8 +33,6 @@ export const registerWalkIn = contract({
     service: ServiceId,
     /** Who of the clinic's register it is, and then what stands there holds; or somebody new. */
     patient: z.union([z.object({ id: PatientId }), Person]),
-    /** How pages of before 28 November 2026 say who of the register it is. */
-    patientId: z.optional(PatientId),
     /** The visit of who was registered today by the same particulars, where the desk has heard that this is somebody else. */
     besides: z.optional(AppointmentId),
     complaint: Complaint,

@@ -3,7 +3,7 @@ import { Refusal } from "../../refusal/refusal.ts";
 import type { VisitState } from "../appointment.ts";
 import { stepsOf } from "./skipped.ts";
 
-/** How many steps of the line whoever asks for one saw; apps before name none. */
+/** How many steps of the line whoever asks for one saw. @until 0.3 apps of 0.1 name none. */
 export const StepsSeen = z.optional(z.int().check(z.minimum(0)));
 export type StepsSeen = z.infer<typeof StepsSeen>;
 

@@ -22,8 +22,8 @@ export const Figures = z.object({
   seen: z.int(),
   absent: z.int(),
   unserved: z.int(),
-  /** Who was not served either, and is to be called still; answers of before 28 November 2026 count them among those. */
-  toCall: z.optional(z.int()),
+  /** Who was not served either, and is to be called still. */
+  toCall: z.int(),
   /** Of whom nobody has said yet how their visit ended, though their session has. */
   undecided: z.int(),
   /** Still to come, waiting or with the doctor. */

@@ -7,7 +7,7 @@ import { settledIn } from "../pending.ts";
 
 /**
  * What whoever says how a visit ended saw that people had noted of it: when somebody came, the steps taken with them, and what the
- * desk said last. That the clock has ended it since changes none of it. Apps before name none, and mean it as it is.
+ * desk said last. That the clock has ended it since changes none of it.
  */
 export const SeenLeft = z.object({ steps: StepsSeen, arrivedAt: z.optional(Instant), settledAt: z.optional(Instant) });
 export type SeenLeft = z.infer<typeof SeenLeft>;

@@ -9,6 +9,5 @@ export const keptForAccount = (
   now: Instant,
 ): number =>
   queue.filter(
-    ({ offer, ...other }) =>
-      holder !== undefined && other.holder === holder && offer?.slot.sessionId === slot.sessionId && offer.until >= now,
+    ({ offer, ...other }) => other.holder === holder && offer?.slot.sessionId === slot.sessionId && offer.until >= now,
   ).length;

@@ -36,8 +36,8 @@ export type WaitlistEntry = z.infer<typeof WaitlistEntry>;
 /** An entry as it is kept. */
 export const WaitlistRecord = z.object({
   ...WaitlistEntry.shape,
-  /** The account of whose household they are; entries of before 2026-11-27 don't say. */
-  holder: z.optional(z.string()),
+  /** The account of whose household they are. */
+  holder: z.string(),
   /** When its last day is over, and with it the waiting. */
   ends: Instant,
   /** Since when it waits no more: it got its place, was left, or its last day is over. */

@@ -23,7 +23,7 @@ export const AffectedVisit = z
     sessionId: SessionId,
     start: Instant,
     practitionerId: PractitionerId,
-    /** Since when they have counted on it; unknown of what was booked before 2026-11-27. */
+    /** Since when they have counted on it; unknown where the visit doesn't say. @until 0.3 as those of 0.1. */
     createdAt: z.optional(Instant),
     /** Whether the patient is here already: who waits is told there, who is with the doctor stays. */
     here: z.boolean(),

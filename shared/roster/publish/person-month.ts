@@ -35,7 +35,7 @@ export const PersonMonth = z.object({
   nights: Halves,
   /** When they have off by right: nobody puts them on duty then. Why, is not known here. */
   leave: z.optional(z.array(DutyHalf)),
-  /** Which shifts were taken off them for that, at whichever clinic, where there are any: absences of before 2026-11-28 say none. */
+  /** Which shifts were taken off them for that, at whichever clinic, where there are any. */
   off: z.optional(z.array(OffShift).check(z.minLength(1))),
 });
 export type PersonMonth = z.infer<typeof PersonMonth>;

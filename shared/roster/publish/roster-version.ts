@@ -22,9 +22,9 @@ export const RosterVersion = z.object({
   at: Instant,
   /** The account of who published it. */
   by: z.string(),
-  /** As their token called them then; older versions don't say. */
+  /** As their token called them then, where it did. */
   byName: z.optional(z.string()),
-  /** Why, where its draft was not what was published; older versions don't say. */
+  /** Why, where its draft was not what was published. */
   cause: z.optional(VersionCause),
   rows: z.array(PublishedRow),
   codes: z.array(ShiftCode),

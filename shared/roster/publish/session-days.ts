@@ -21,7 +21,7 @@ const notedIn = ({ version, publishing, sessionDays, unread }: FoundHead): reado
 
 /**
  * The days of a month that had a session so far, once it is brought to a version: a session that is taken off is closed, and
- * stays there. `undefined` where nobody noted those of before, as releases did that had no such note.
+ * stays there. `undefined` where nobody knows those of before.
  */
 export const sessionDaysAfter = (
   head: FoundHead,

@@ -29,7 +29,6 @@ export const ownCase: OwnCase = {
   ],
   fields: ({ session, visit }) => ({
     sessionId: [afternoonOf(session).id],
-    ...(visit.state.status !== "booked" && { patientId: [] }),
-    patient: [somebodyNew()],
+    patient: [visit.state.status === "booked" ? { id: visit.patientId } : somebodyNew()],
   }),
 };

@@ -11,6 +11,7 @@ export const waitlistItem = ({ session, visit }: Place) =>
     service: "umum",
     dates: [session.id.split(".")[1] ?? ""],
     halves: ["morning"],
+    holder: `account-of-${visit.patientId}`,
     joinedAt: session.start - day,
     ends: session.start + day,
     offer: { slot: slotAt(session, 20), until: session.start + 3 * hour },

@@ -137,7 +137,16 @@ const asLate = <I extends BookingIntent>(intent: I): I => ({ ...intent, at: late
 const keptTable = (): TableState => {
   const table = tableWith();
   const id = `${clinicId}.umum.${holder}`;
-  const entry = { patientId: holder, clinicId, service: "umum", dates: [], halves: [], joinedAt: now, passed: [] };
+  const entry = {
+    patientId: holder,
+    holder,
+    clinicId,
+    service: "umum",
+    dates: [],
+    halves: [],
+    joinedAt: now,
+    passed: [],
+  };
   return {
     ...table,
     sessions: table.sessions.map((one) => (one.id === session.id ? { ...one, holds: { 1: hold } } : one)),

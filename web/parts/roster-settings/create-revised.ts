@@ -17,8 +17,6 @@ type Deps<W extends object, P, I extends object> = {
   sentAs: (input: I) => Revised<W>;
   /** Whether something that was kept is what one fills in. */
   isWritten: (value: unknown) => boolean;
-  /** What was kept, with what an app of before did not fill in yet. @default as it was kept */
-  whole?: (written: W) => W;
   /** What is filled in, as it is sent; `problems` is undefined where nothing is to mend. */
   read: (revised: Revised<W>) => { input: I; problems: P | undefined };
   save: (input: I, key: string) => Promise<{ revision: number }>;
@@ -42,15 +40,14 @@ const isRevised =
 
 /** Where what is filled in begins: with what was sent and not answered, or begun before, or else with what is saved. */
 const firstOf = <W extends object, P, I extends object>(
-  { known, sentAs, whole = (written) => written }: Deps<W, P, I>,
+  { known, sentAs }: Deps<W, P, I>,
   sent: State<I>,
   begun: Begun<W> | undefined,
 ): Begun<W> => {
   const seen = begun ?? { ...known, base: known.written };
-  const base = seen.base && whole(seen.base);
-  if (!(mayHaveArrived(sent) && "input" in sent)) return { ...seen, written: whole(seen.written), base };
+  if (!(mayHaveArrived(sent) && "input" in sent)) return seen;
   const first = sentAs(sent.input);
-  return { ...first, base: first.revision === seen.revision ? base : undefined };
+  return { ...first, base: first.revision === seen.revision ? seen.base : undefined };
 };
 
 const isRefusedWith = (state: State<unknown>, code: RefusalCode): boolean =>
@@ -96,7 +93,7 @@ export const createRevised = <W extends object, P, I extends object>(deps: Deps<
   const merging = createMerging({ ...deps, revised, take, isRefused, send: sendOnce });
   return {
     written: () => revised().written,
-    /** What it is written over; unknown where an app of before has kept it. */
+    /** What it is written over; unknown where it was sent over another revision. */
     base: () => revised().base,
     state: submit.state,
     isFixed: () => isFixed() || merging.isMerging(),

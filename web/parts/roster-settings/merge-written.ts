@@ -15,7 +15,7 @@ export type Merged<W> = {
 
 /** What was seen, what is filled in over it, and what somebody else saved meanwhile. */
 type Versions<W> = {
-  /** Unknown where it was kept by an app of before: then nothing counts as removed. */
+  /** Unknown where it was sent over another revision: then nothing counts as removed. */
   base: W | undefined;
   mine: W;
   theirs: W;

@@ -6,5 +6,5 @@ export type Revised<W> = {
   isUnreadable?: boolean | undefined;
 };
 
-/** The same with what that revision says, as one fills it in; unknown where an app of before has kept it. */
+/** The same with what that revision says, as one fills it in; unknown where it was sent over another revision. */
 export type Begun<W> = Revised<W> & { base?: W | undefined };

@@ -85,15 +85,9 @@ describe("a person whom the clinic knows", () => {
     expect(await patientOf(person.id)).toEqual(before);
   });
 
-  test("is taken as who they are also where a page of before says so beside what it has of them", async () => {
-    const person = await knownPerson();
-    const answer = await walkIn({ ...request, patientId: person.id }, desk, requestKey());
-    expect([answer.patient.id, answer.patient.name]).toEqual([person.id, person.name]);
-  });
-
   test("gets one number: under one key nobody else gets another, whoever its next bodies name", async () => {
     const [person, other] = [await knownPerson(), await knownPerson()];
-    const bodies = [of(person), of(other), somebodyNew(), { ...request, patientId: other.id }];
+    const bodies = [of(person), of(other), somebodyNew()];
     for (const first of bodies) {
       await putSession(morning());
       await Promise.all([person, other].map((one) => putPatient({ ...one, busy: {}, visits: [] })));

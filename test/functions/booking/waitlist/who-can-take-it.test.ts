@@ -4,7 +4,7 @@ import { letPlaceGo } from "../../../../functions/booking/waitlist/let-place-go.
 import { offerPlaces } from "../../../../functions/booking/waitlist/offer-places.ts";
 import { sessionOf } from "../../../../functions/store/session/sessions.ts";
 import { client, tableName } from "../../../../functions/store/table/client.ts";
-import { patientKey, waitingKey } from "../../../../functions/store/table/keys.ts";
+import { patientKey } from "../../../../functions/store/table/keys.ts";
 import { waitingIdOf } from "../../../../shared/booking/waitlist/waitlist-entry.ts";
 import { slotAt } from "../../../../shared/schedule/slot.ts";
 import { day } from "../../../../shared/time/instant.ts";
@@ -171,13 +171,4 @@ test("whoever can't be read is passed over and reported, and the next in turn is
   await freedNow();
   expect([await offeredTo(busy), await offeredTo(next)]).toEqual([undefined, { slot: place, until }]);
   expect(lines).toContainEqual(expect.objectContaining({ unreadable: `${Key.PK} ${Key.SK}` }));
-});
-
-test("an entry that does not say yet whose it is, is offered its place", async () => {
-  await putSession(mornings(4));
-  const person = await waiting();
-  const Key = waitingKey(waitingFor(person));
-  await client().send(new UpdateCommand({ TableName: tableName(), Key, UpdateExpression: "REMOVE holder" }));
-  await freedNow();
-  expect(await offeredTo(person)).toEqual({ slot: place, until });
 });

@@ -6,7 +6,7 @@ import { bookingUseCases } from "../../world/use-cases.ts";
 import type { Scenarios } from "../scenario.ts";
 import { asih, booked, desk, key, person, place } from "../scene.ts";
 
-const arrive = (at: Instant, who: { patientId?: string; beyond?: true } = {}) =>
+const arrive = (at: Instant, who: { patient?: { id: string }; beyond?: true } = {}) =>
   bookingUseCases(() => at)["register-walk-in"](
     { sessionId: morning().id, service: "umum", patient: person, complaint: "", ...who },
     desk,
@@ -27,6 +27,6 @@ export const scenarios: Scenarios = {
       await place();
       await enterPeople("3604-cikande", [asih]);
     },
-    act: (at) => arrive(at, { patientId: asih.id }),
+    act: (at) => arrive(at, { patient: { id: asih.id } }),
   },
 };

@@ -16,6 +16,7 @@ const entry = (changes: Partial<WaitlistRecord> = {}): WaitlistRecord => ({
   service: "umum",
   dates: ["2026-11-23"],
   halves: [...halves],
+  holder: `account-of-${changes.patientId ?? "k4m7q2x9ta"}`,
   joinedAt: now,
   ends: instantAt("2026-11-24", 0, "WIB"),
   passed: [],

@@ -18,6 +18,7 @@ const waits: WaitlistRecord = {
   service: "umum",
   dates: ["2026-11-23"],
   halves: ["morning"],
+  holder: "siti",
   joinedAt: now,
   ends: now + day,
   passed: [],

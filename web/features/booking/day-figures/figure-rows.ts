@@ -35,11 +35,11 @@ const waitWords = (wait: Spread | undefined): string => {
 /** How many there were of each kind, how long they waited, and when it began. */
 export const figureRows = (figures: Figures, began?: { beganLate: number | undefined }): FigureRow[] => {
   const text = dayFiguresText();
-  const count = (name: Count): FigureRow => ({ name: nameOf(name), value: String(figures[name] ?? 0) });
+  const count = (name: Count): FigureRow => ({ name: nameOf(name), value: String(figures[name]) });
   const late = began?.beganLate;
   return [
     ...always.map(count),
-    ...ifAny.filter((name) => (figures[name] ?? 0) > 0).map(count),
+    ...ifAny.filter((name) => figures[name] > 0).map(count),
     ...(figures.booked > 0 ? [{ name: text.bookedWait, value: waitWords(figures.bookedWait) }] : []),
     ...(figures.walkIns > 0 ? [{ name: text.walkInWait, value: waitWords(figures.walkInWait) }] : []),
     ...(late === undefined ? [] : [{ name: text.began, value: late === 0 ? text.onTime : text.late(late) }]),

@@ -1,6 +1,6 @@
 import type { RequestInputOf, ResponseOf } from "../../../../shared/api/routes.ts";
 import { longestComplaint } from "../../../../shared/booking/complaint.ts";
-import { type Patient, type Sex, sexes } from "../../../../shared/people/patient.ts";
+import { type Patient, type PatientId, type Sex, sexes } from "../../../../shared/people/patient.ts";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { type BirthParts, birthDateOf, checkBirth, noBirth } from "../../../form/birth-parts.ts";
 import { type Checked, type Checks, checkName, chosenOf } from "../../../form/checked.ts";
@@ -27,7 +27,7 @@ type WalkInValues = BirthParts & {
 };
 
 /** What the desk has written, as it was read. */
-type WalkInParts = Omit<Patient, "id"> & Omit<Input, "patient">;
+type WalkInParts = Omit<Patient, "id"> & Omit<Input, "patient"> & { patientId: PatientId | undefined };
 
 /** One registration at the desk. */
 export type WalkIn = FormState<WalkInValues, WalkInParts, Input, Visit>;

@@ -13,7 +13,6 @@ import {
   isWrittenCodes,
   readCodes,
   type WrittenCode,
-  withPlaces,
   writtenCode,
 } from "./written-code.ts";
 
@@ -62,7 +61,6 @@ export const createShiftCodes = ({ clinicId, known, save, reread }: Deps) => {
     known: revisedOf(known),
     sentAs: revisedOf,
     isWritten: isWrittenCodes,
-    whole: withPlaces,
     read: readRevised,
     save,
     merge,

@@ -181,19 +181,11 @@ export const readCodes = (written: readonly WrittenCode[]) => {
   return { codes, problems };
 };
 
-/** What codes that were kept before 2026-11-27 don't say yet: they are at the puskesmas, and by video. */
-const sinceLater = { placeKind: "here", placeName: "", channel: "video" } as const satisfies Partial<WrittenCode>;
-
-/** Kept codes as one fills them in now. */
-export const withPlaces = ({ codes }: { codes: readonly WrittenCode[] }) => ({
-  codes: codes.map((one): WrittenCode => ({ ...sinceLater, ...one })),
-});
-
-/** Whether something that was kept is codes as one fills them in, now or before they had places. */
+/** Whether something that was kept is codes as one fills them in. */
 export const isWrittenCodes = (value: unknown): boolean => {
   const { codes } = Object(value) as { codes?: unknown };
   const isWritten = (one: unknown): boolean => {
-    const { services, ...texts } = { ...sinceLater, ...(Object(one) as Partial<WrittenCode>) };
+    const { services, ...texts } = Object(one) as Partial<WrittenCode>;
     const names = Object.keys(emptyCode).filter((name) => name !== "services");
     const filled = new Map<string, unknown>(Object.entries(texts));
     return Array.isArray(services) && names.every((name) => typeof filled.get(name) === "string");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { figureRows } from "../../../../../web/features/booking/day-figures/figure-rows.ts";
 
-const none = { booked: 0, walkIns: 0, seen: 0, absent: 0, unserved: 0, undecided: 0, open: 0, cameLate: 0 };
+const none = { booked: 0, walkIns: 0, seen: 0, absent: 0, unserved: 0, toCall: 0, undecided: 0, open: 0, cameLate: 0 };
 const lines = (...asked: Parameters<typeof figureRows>): string[] =>
   figureRows(...asked).map(({ name, value }) => `${name}: ${value}`);
 

@@ -180,19 +180,6 @@ test("codes that are filled in and not sent are there when the screen is opened 
   expect(open().form.written()[0]?.name).toBe("Pagi sekali");
 });
 
-test("what was begun before codes had places is there still: at the puskesmas, and by video", async () => {
-  const { form, sent, leave, open } = screen();
-  form.write(0, { name: "Pagi sekali" });
-  leave();
-  for (const [key, kept] of Object.entries(sessionStorage))
-    sessionStorage.setItem(key, String(kept).replaceAll(/"(?:placeKind|placeName|channel)":"[^"]*",/g, ""));
-  expect(JSON.stringify(Object.values(sessionStorage))).not.toContain("placeKind");
-  const { form: again } = open();
-  expect(again.written()[0]).toMatchObject({ name: "Pagi sekali", placeKind: "here", placeName: "", channel: "video" });
-  await again.submit();
-  expect(sent).toEqual([{ revision: 4, codes: [{ ...morning, name: "Pagi sekali" }] }]);
-});
-
 const used = [{ code: "P", months: [{ month: "2026-12", published: 2, drafted: 3 }], rotations: ["Jaga"] }];
 
 test("of a code that is used it is said where, and nothing is saved before one says that it goes all the same", async () => {
