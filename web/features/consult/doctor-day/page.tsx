@@ -16,7 +16,6 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import type { LocalDate } from "../../../../shared/time/local-date.ts";
 import { localDate, type Zone } from "../../../../shared/time/zone.ts";
 import { createActs } from "../../../acts/acts.ts";
-import { toMyMonth } from "../../../addresses/roster/to-my-month.ts";
 import { call } from "../../../api/call.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { placeName } from "../../../parts/clinic/own-clinic.ts";
@@ -29,11 +28,11 @@ import { UnreadNumbers } from "../../../parts/day/unread-numbers.tsx";
 import { VisitSearch } from "../../../parts/day/visit-search.tsx";
 import { createDirectory, type Directory, serviceIn, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { type NumberOf, numberIn } from "../../../parts/directory/number-in.ts";
+import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { createTie } from "../../../session/ties.ts";
 import { language } from "../../../text/language.ts";
 import { createNow } from "../../../time/create-now.ts";
 import { longDate } from "../../../time/format-time.ts";
-import { LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { reloadWhenEnded, unsent } from "../../../unsent/unsent.ts";
@@ -48,7 +47,7 @@ import { createLineKeys } from "./create-line-keys.ts";
 import { FirstInLine } from "./first-in-line.tsx";
 import { FramedFacts } from "./framed-facts.tsx";
 import { isLeaving } from "./is-leaving.ts";
-import { OffToday } from "./off-today.tsx";
+import { NoSession } from "./no-session.tsx";
 import { placeBeside } from "./place-beside.ts";
 import { currentSession } from "./session-clock.ts";
 import { SessionClockLine } from "./session-clock-line.tsx";
@@ -57,6 +56,9 @@ import { TodaysSessions } from "./todays-sessions.tsx";
 import { Trouble } from "./trouble.tsx";
 import { roomOf, VisitAction } from "./visit-action.tsx";
 import { VisitLine } from "./visit-line.tsx";
+
+/** Fetched behind the line: whoever works is seldom noted as off. */
+const OffToday = lazyPart(async () => (await import("./off-today.tsx")).OffToday);
 
 const admit = (seen: LineSeen) => call(admitPatient, seen);
 const end = (seen: ConsultationSeen) => call(endConsultation, seen);
@@ -178,14 +180,6 @@ const Line = (props: Known & { visit: Visit; session: SessionId | undefined }): 
       <Trouble calling={props.work.calling} />
     </aside>
   </div>
-);
-
-/** Who has no session now is led to where they read when they have one. */
-const NoSession = (): JSX.Element => (
-  <Notice>
-    <p>{doctorText().noSession}</p>
-    <LinkButton href={toMyMonth()}>{doctorText().toMyMonth}</LinkButton>
-  </Notice>
 );
 
 /** The session the doctor is in, and who comes. */

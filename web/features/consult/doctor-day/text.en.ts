@@ -42,7 +42,6 @@ export const english = {
   waitsFirst: (name: string) => `${isolated(name)} is waiting.`,
   showThem: "Show them",
   callShown: "Call the one shown",
-  faceToFaceHint: "This patient is at the clinic: see them in your room.",
   callIfHere: "Call them in once they have come.",
   callFrom: (at: string) => `This patient comes in person. They can be called from ${at}.`,
   notHere: "The patient is not in the waiting room yet.",

@@ -43,7 +43,6 @@ const indonesian = {
   waitsFirst: (name: string) => `${isolated(name)} menunggu.`,
   showThem: "Tampilkan",
   callShown: "Panggil yang tampil",
-  faceToFaceHint: "Pasien ini ada di puskesmas: periksa di ruang Anda.",
   callIfHere: "Panggil bila orangnya sudah datang.",
   callFrom: (at: string) => `Pasien datang langsung. Bisa dipanggil mulai ${at}.`,
   notHere: "Pasien belum masuk ruang tunggu.",

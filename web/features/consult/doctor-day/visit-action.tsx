@@ -8,18 +8,14 @@ import type { Instant } from "../../../../shared/time/instant.ts";
 import type { Zone } from "../../../../shared/time/zone.ts";
 import { toDoctorRoom } from "../../../addresses/consult/to-doctor-room.ts";
 import { groupOf, isToCome, nextStep } from "../../../parts/day/day-line.ts";
-import { isBeingSkipped } from "../../../parts/skip-patient/skipping.ts";
-import { skipText } from "../../../parts/skip-patient/text.ts";
 import { lazyPart } from "../../../screens/lazy-screen.tsx";
 import { clock } from "../../../time/format-time.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { takeLostFocus } from "../../../ui/take-lost-focus.ts";
-import { isBeingFinished } from "../end-consultation/completion.ts";
 import { endText } from "../end-consultation/text.ts";
 import type { Calling } from "./create-calling.ts";
-import { isLeaving } from "./is-leaving.ts";
-import { isOutOfPlace } from "./is-out-of-place.ts";
+import { isLeaving, leavingText } from "./is-leaving.ts";
 import { CalledInVain } from "./not-there.tsx";
 import { doctorText } from "./text.ts";
 
@@ -71,12 +67,6 @@ const EnterRoom = (props: StepProps): JSX.Element => {
   );
 };
 
-/** What is to be known before somebody is called in: that they may not be there, or sit there though others are met by video. */
-const callHint = ({ appointment }: Visit): string | undefined => {
-  if (!isHere(appointment.state)) return doctorText().callIfHere;
-  return isOutOfPlace(appointment) ? doctorText().faceToFaceHint : undefined;
-};
-
 /** Face to face: called in from the waiting room. */
 const CallIn = (props: StepProps): JSX.Element => (
   <>
@@ -89,7 +79,9 @@ const CallIn = (props: StepProps): JSX.Element => (
     >
       {doctorText().callIn(props.visit.patient.name)}
     </Button>
-    <Show when={callHint(props.visit)}>{(hint) => <p class="quiet">{hint()}</p>}</Show>
+    <Show when={!isHere(props.visit.appointment.state)}>
+      <p class="quiet">{doctorText().callIfHere}</p>
+    </Show>
     <KeyHint visit={props.visit} />
   </>
 );
@@ -116,12 +108,7 @@ const NextAct = (props: StepProps & Pick<Props, "now" | "zone" | "onFinish">): J
   const step = () => nextStep(props.visit, props.now);
   return (
     <Switch fallback={<p class="quiet">{doctorText().statuses[props.visit.appointment.state.status]}</p>}>
-      <Match when={isBeingFinished(props.visit)}>
-        <p class="quiet">{doctorText().finishing}</p>
-      </Match>
-      <Match when={isBeingSkipped(props.visit)}>
-        <p class="quiet">{skipText().beingSkipped}</p>
-      </Match>
+      <Match when={leavingText(props.visit)}>{(words) => <p class="quiet">{words()}</p>}</Match>
       <Match when={step() === "video"}>
         <EnterRoom visit={props.visit} calling={props.calling} busy={props.busy} />
       </Match>

@@ -12,15 +12,12 @@ import { personLine } from "../../../parts/day/person-line.ts";
 import { PriorityTag } from "../../../parts/day/priority-tag.tsx";
 import { dayText } from "../../../parts/day/text.ts";
 import type { NumberOf } from "../../../parts/directory/number-in.ts";
-import { isBeingSkipped } from "../../../parts/skip-patient/skipping.ts";
-import { skipText } from "../../../parts/skip-patient/text.ts";
 import { PreparedTag } from "../../../parts/vitals/prepared-tag.tsx";
 import { clock } from "../../../time/format-time.ts";
 import { ById } from "../../../ui/by-id.tsx";
 import { Fresh } from "../../../ui/fresh.tsx";
 import { Row } from "../../../ui/row.tsx";
-import { isBeingFinished } from "../end-consultation/completion.ts";
-import { isOutOfPlace } from "./is-out-of-place.ts";
+import { leavingText } from "./is-leaving.ts";
 import { doctorText } from "./text.ts";
 
 type Props = {
@@ -40,11 +37,15 @@ type Props = {
   onSelect: (appointmentId: string) => void;
 };
 
+/** Whether somebody sits at the clinic in hours that are held by video: of all others the session's head says how they are met. */
+const isOutOfPlace = ({ mode, slot }: Visit["appointment"]): boolean =>
+  mode === "in-person" && slot.comeTo === undefined;
+
 const asideOf = (visit: Visit, now: Instant, zone: Zone): string => {
   const { appointment } = visit;
   const { state } = appointment;
-  if (isBeingFinished(visit)) return doctorText().finishing;
-  if (isBeingSkipped(visit)) return skipText().beingSkipped;
+  const leaving = leavingText(visit);
+  if (leaving !== undefined) return leaving;
   const inVain = calledInVain(appointment);
   if (inVain !== undefined) return inVain;
   if (isPaused(state)) return doctorText().paused;
