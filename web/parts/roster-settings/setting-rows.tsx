@@ -1,3 +1,4 @@
+import "../../ui/disclosure.css";
 import "./setting-rows.css";
 import { Index, type JSX, Show } from "solid-js";
 import { Button } from "../../ui/button.tsx";
@@ -45,7 +46,7 @@ const SettingRow = <T,>(props: Props<T> & { item: () => T; index: number; onRemo
   const words = (): RowWords => props.wordsOf(props.item());
   return (
     <details
-      class="setting-row"
+      class="setting-row disclosure"
       open={isOpen()}
       onToggle={({ currentTarget }) => props.rows.toggled(props.index, currentTarget.open)}
       data-wrong={isWrongClosed() ? words().title : undefined}

@@ -1,3 +1,4 @@
+import "../../../ui/paper.css";
 import "./day-sheet.css";
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { getClinicDay } from "../../../../shared/api/booking/get-clinic-day.ts";

@@ -120,7 +120,7 @@ const Missing = (props: Props): JSX.Element => (
 /** One clinic's week: what is amiss, and opened, on which half days for what. */
 export const ClinicRow = (props: Props): JSX.Element => (
   <li>
-    <details class="cover">
+    <details class="cover disclosure">
       <summary>
         <strong>{clinicIn(props.directory, props.clinic.clinicId)?.name ?? props.clinic.clinicId}</strong>
         <span class="cover-standing" data-amiss={isAmiss(props.clinic) ? "" : undefined}>

@@ -1,3 +1,4 @@
+import "../../../ui/disclosure.css";
 import "../../../ui/rows.css";
 import "./district-coverage.css";
 import { createMemo, For, type JSX, Show } from "solid-js";

@@ -1,3 +1,4 @@
+import "../../../ui/paper.css";
 import "./roster-print.css";
 import "./whole-month.css";
 import type { JSX } from "solid-js";

@@ -1,3 +1,4 @@
+import "../../../ui/paper.css";
 import "./week-table.css";
 import { For, type JSX, Show } from "solid-js";
 import { sessionEnd } from "../../../../shared/schedule/session.ts";
