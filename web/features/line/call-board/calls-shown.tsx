@@ -38,8 +38,8 @@ const Present = (props: {
 
 /** Who was called before them, and of whom nobody came. */
 const Last = (props: { calls: readonly (ShownCall | MissedCall)[] }): JSX.Element => (
-  <section class="board-last">
-    <Show when={props.calls.length > 0}>
+  <Show when={props.calls.length > 0}>
+    <section class="board-last">
       <h2>{callBoardText().last}</h2>
       <ol>
         <For each={props.calls}>
@@ -55,8 +55,8 @@ const Last = (props: { calls: readonly (ShownCall | MissedCall)[] }): JSX.Elemen
           )}
         </For>
       </ol>
-    </Show>
-  </section>
+    </section>
+  </Show>
 );
 
 type Counts = readonly { letter: string; people: number }[];
