@@ -29,6 +29,9 @@ const steps: Record<DeviceProblem, (device: string, again: string) => string[]> 
 };
 
 export const english = {
+  withWhom: (name: string) => `Consultation with ${isolated(name)}`,
+  refused: "This room can't be opened",
+  unavailable: "The video room is not available right now",
   controls: "Call controls",
   soundOn: "Turn sound on",
   soundOff: "Turn sound off",

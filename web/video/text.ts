@@ -28,6 +28,9 @@ const steps: Record<DeviceProblem, (device: string, again: string) => string[]> 
 };
 
 const indonesian = {
+  withWhom: (name: string) => `Konsultasi dengan ${isolated(name)}`,
+  refused: "Ruang ini tidak bisa dibuka",
+  unavailable: "Ruang video sedang tidak tersedia",
   controls: "Kendali panggilan",
   soundOn: "Nyalakan suara",
   soundOff: "Matikan suara",

@@ -8,6 +8,7 @@ export const english = {
   ends: "Ends",
   endsAt: { p: "In the evening", a: "At noon (half a day)" },
   periodProblem: "Please choose days that fit, within two calendar months.",
+  backProblem: (from: string, to: string) => `Please choose a day from ${from} to ${to}.`,
   noFrom: "Please choose the day it begins.",
   endsBefore: "“Until” is earlier than “From”. Please turn the dates round.",
   noTime: "It begins and ends at noon of one day. Please choose which half of it.",

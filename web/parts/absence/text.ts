@@ -9,6 +9,7 @@ const indonesian = {
   ends: "Berakhir",
   endsAt: { p: "Sore", a: "Siang (setengah hari)" },
   periodProblem: "Pilih tanggal yang benar, paling panjang dua bulan kalender.",
+  backProblem: (from: string, to: string) => `Pilih hari dari ${from} sampai ${to}.`,
   noFrom: "Pilih tanggal mulainya.",
   endsBefore: "“Sampai tanggal” lebih awal daripada “Dari tanggal”. Balik tanggalnya.",
   noTime: "Mulai dan berakhir siang hari yang sama. Pilih setengah hari yang mana.",

@@ -1,3 +1,4 @@
 export const english = {
   choice: "You are working at",
+  nobody: "This puskesmas has no staff yet.",
 };

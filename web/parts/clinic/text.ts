@@ -2,6 +2,7 @@ import { catalogue } from "../../text/catalogue.ts";
 
 const indonesian = {
   choice: "Anda bertugas di",
+  nobody: "Belum ada petugas di puskesmas ini.",
 };
 
 export const clinicPartText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

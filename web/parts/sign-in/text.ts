@@ -6,6 +6,10 @@ const indonesian = {
   otherPerson: "Di layar lain ada yang masuk dengan akun lain, jadi layar ini ditutup.",
   goOnAsOther: "Lanjut dengan akun itu",
   booking: "Janji dicatat atas nomor Anda. Jawaban Anda tadi tetap tersimpan.",
+  problem: {
+    offline: "Belum ada jaringan. Coba lagi sebentar lagi.",
+    failed: "Belum berhasil. Coba lagi sebentar lagi.",
+  },
   keepsNothing: "Ponsel ini tidak menyimpan apa pun. Setelah aplikasi ditutup, Anda perlu masuk lagi.",
 };
 

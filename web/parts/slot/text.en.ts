@@ -9,6 +9,7 @@ export const english = {
   comeTo: (name = "the puskesmas") => `come to ${isolated(name)}`,
   byVideo: "by phone",
   metAnew: { "in-person": "face to face, no longer by phone", video: "by phone, no longer face to face" },
+  moveWhere: "Which time instead?",
   day: "Day",
   free: (count: number) => `${count} free`,
   full: "Full",

@@ -10,6 +10,7 @@ const indonesian = {
   comeTo: (name = "puskesmas") => `datang ke ${isolated(name)}`,
   byVideo: "lewat ponsel",
   metAnew: { "in-person": "tatap muka, tidak lewat ponsel lagi", video: "lewat ponsel, tidak tatap muka lagi" },
+  moveWhere: "Pindah ke waktu mana?",
   day: "Hari",
   free: (count: number) => `${count} kosong`,
   full: "Penuh",

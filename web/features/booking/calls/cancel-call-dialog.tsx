@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
+import { dayText } from "../../../parts/day/text.ts";
 import { fullDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
@@ -28,7 +29,7 @@ export const CancelCallDialog = (props: Props): JSX.Element => (
     }
   >
     <Show when={props.visit}>
-      <p>{callsText().cancelLead}</p>
+      <p>{dayText().cancelLeadClosed}</p>
     </Show>
   </Dialog>
 );

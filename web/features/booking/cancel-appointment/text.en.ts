@@ -1,6 +1,6 @@
-import { isolated } from "../../../text/isolated.ts";
+import { nameAfter } from "../../../text/of-whom.ts";
 
-const of = (name: string | undefined): string => (name ? ` of ${isolated(name)}` : "");
+const of = (name: string | undefined): string => nameAfter(" of ", name);
 
 export const english = {
   cancel: "Cancel the appointment",

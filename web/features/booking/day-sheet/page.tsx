@@ -1,3 +1,4 @@
+import { dayText } from "../../../parts/day/text.ts";
 import "../../../ui/paper.css";
 import "./day-sheet.css";
 import { createMemo, For, type JSX, Show } from "solid-js";
@@ -107,7 +108,7 @@ export const DaySheet = (): JSX.Element => {
         {(value) => (
           <div class="day-sheet">
             <Show when={value().sessions.length === 0}>
-              <Notice>{daySheetText().none}</Notice>
+              <Notice>{dayText().noSessions}</Notice>
             </Show>
             <For each={value().sessions.filter((one) => !isEmpty(one))}>
               {(one) => <SheetSession day={one} directory={directory.value()} now={day.now()} />}

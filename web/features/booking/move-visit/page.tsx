@@ -17,6 +17,7 @@ import { clinicIn, createDirectory, type Directory, zoneIn } from "../../../part
 import { numberIn } from "../../../parts/directory/number-in.ts";
 import { ClaimOutcome } from "../../../parts/slot/claim-outcome.tsx";
 import { whoAndWhere } from "../../../parts/slot/come-to.ts";
+import { slotsText } from "../../../parts/slot/text.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { UnreadClinics } from "../../../parts/unread-clinics/unread-clinics.tsx";
 import { clock, fullDate, shortDate } from "../../../time/format-time.ts";
@@ -186,7 +187,7 @@ export const MoveVisit = (): JSX.Element => {
     </Loaded>
   );
   return (
-    <Page title={done() ? moveVisitText().done : moveVisitText().title} bar={<Bar />}>
+    <Page title={done() ? moveVisitText().done : slotsText().moveWhere} bar={<Bar />}>
       <Show when={done()} fallback={<Choosing />}>
         {(appointment) => <Moved known={known} appointment={appointment()} name={known.visit()?.patient.name ?? ""} />}
       </Show>

@@ -1,7 +1,6 @@
 import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
-  title: "Which time instead?",
   who: (name: string, born: string) => `${isolated(name)}, born ${born}`,
   ownTime: {
     kept: (time: string) => `Now: ${time}. It stays theirs until they have the new one.`,

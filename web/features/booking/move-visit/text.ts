@@ -2,7 +2,6 @@ import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
 
 const indonesian = {
-  title: "Pindah ke waktu mana?",
   who: (name: string, born: string) => `${isolated(name)}, lahir ${born}`,
   ownTime: {
     kept: (time: string) => `Sekarang: ${time}. Jam ini tetap miliknya sampai jam baru didapat.`,

@@ -21,6 +21,7 @@ import { whereTo } from "../../../parts/slot/come-to.ts";
 import { createReschedule } from "../../../parts/slot/create-reschedule.ts";
 import { showDays } from "../../../parts/slot/show-days.ts";
 import { slotInText } from "../../../parts/slot/slot-in-address.ts";
+import { slotsText } from "../../../parts/slot/text.ts";
 import { WeekOfSlots } from "../../../parts/slot/week-of-slots.tsx";
 import { createVisit, keepVisit } from "../../../parts/visit/create-visits.ts";
 import { type Obstacle, obstacleTo } from "../../../parts/visit/obstacle.ts";
@@ -87,7 +88,7 @@ export const Reschedule = (): JSX.Element => {
   const isSaving = (): boolean => state().status === "saving";
   return (
     <Page
-      title={obstacle() ? rescheduleText().cannot : rescheduleText().title}
+      title={obstacle() ? rescheduleText().cannot : slotsText().moveWhere}
       bar={
         <Show when={!obstacle() && chosen()}>
           {(slot) => (

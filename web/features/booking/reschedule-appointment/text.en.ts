@@ -1,7 +1,6 @@
 import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
-  title: "Which time instead?",
   kept: (time: string) => `Now: ${time}. It stays yours until the new one is.`,
   over: (time: string) => `Your time before: ${time}, now over. Please choose another.`,
   offered: (time: string, who = "The doctor") =>

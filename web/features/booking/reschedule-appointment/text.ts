@@ -2,7 +2,6 @@ import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
 
 const indonesian = {
-  title: "Pindah ke waktu mana?",
   kept: (time: string) => `Sekarang: ${time}. Jam ini tetap milik Anda sampai jam baru didapat.`,
   over: (time: string) => `Jam sebelumnya: ${time}, sudah lewat. Silakan pilih waktu lain.`,
   offered: (time: string, who = "Petugas") =>

@@ -2,6 +2,7 @@ import { type JSX, Show } from "solid-js";
 import { toDoctorDay } from "../../../addresses/consult/to-doctor-day.ts";
 import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { videoText } from "../../../video/text.ts";
 import type { DoctorRoomState } from "./create-doctor-room.ts";
 import { doctorRoomText } from "./text.ts";
 
@@ -22,13 +23,13 @@ const wordsOf = ({ doctor, name }: Props): Words => {
     case "paused":
       return { title: text.paused(name), lead: text.pausedLead };
     case "unavailable":
-      return { title: text.unavailable, lead: text.unavailableLead };
+      return { title: videoText().unavailable, lead: text.unavailableLead };
     case "occupied":
-      return { title: text.room(name), lead: message };
+      return { title: videoText().withWhom(name), lead: message };
     case "too-early":
       return { title: text.tooEarly, lead: text.tooEarlyLead(name) };
     default:
-      return { title: text.refused, lead: message };
+      return { title: videoText().refused, lead: message };
   }
 };
 

@@ -4,6 +4,7 @@ import { getConsultation } from "../../../../shared/api/consult/get-consultation
 import { joinConsultation } from "../../../../shared/api/consult/join-consultation.ts";
 import { pauseConsultation } from "../../../../shared/api/consult/pause-consultation.ts";
 import { toDoctorDay } from "../../../addresses/consult/to-doctor-day.ts";
+import { videoText } from "../../../video/text.ts";
 import "./doctor-room.css";
 import { useNavigate, useParams } from "@solidjs/router";
 import { createEffect, createSignal, type JSX, on, onMount, Show } from "solid-js";
@@ -90,7 +91,7 @@ const Consultation = (props: { appointmentId: string; wish: Wish }): JSX.Element
     <>
       <Show when={inside.has(doctor.stage())} fallback={<Outside doctor={doctor} name={name()} />}>
         <main class="consult">
-          <Heading title={doctorRoomText().room(name())} unseen />
+          <Heading title={videoText().withWhom(name())} unseen />
           <RoomPicture doctor={doctor} name={name()} />
           <RoomSide
             doctor={doctor}

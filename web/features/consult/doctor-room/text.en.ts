@@ -2,7 +2,6 @@ import { opensBeforeMinutes } from "../../../../shared/consult/visit-room.ts";
 import { isolated } from "../../../text/isolated.ts";
 
 export const english = {
-  room: (name: string) => `Consultation with ${isolated(name)}`,
   patient: "Patient",
   check: "Try sound and picture",
   checkLead: "Once a day, before the first patient.",
@@ -36,8 +35,6 @@ export const english = {
   pausedLead: "Their place in line is not lost. You can call again at any time.",
   tooEarly: "This room is not open yet",
   tooEarlyLead: (name: string) => `It opens ${opensBeforeMinutes} minutes before the time of ${isolated(name)}.`,
-  refused: "This room can't be opened",
-  unavailable: "The video room is not available right now",
   unavailableLead:
     "We keep trying. The patient keeps the place in line. If it takes long, reach them through the desk.",
 };

@@ -3,7 +3,6 @@ import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
 
 const indonesian = {
-  room: (name: string) => `Konsultasi dengan ${isolated(name)}`,
   patient: "Pasien",
   check: "Coba suara dan gambar",
   checkLead: "Sekali sehari, sebelum pasien pertama.",
@@ -37,8 +36,6 @@ const indonesian = {
   pausedLead: "Tempatnya di antrean tidak hilang. Anda bisa memanggil lagi kapan saja.",
   tooEarly: "Ruang ini belum dibuka",
   tooEarlyLead: (name: string) => `Ruang dibuka ${opensBeforeMinutes} menit sebelum jam ${isolated(name)}.`,
-  refused: "Ruang ini tidak bisa dibuka",
-  unavailable: "Ruang video sedang tidak tersedia",
   unavailableLead: "Kami terus mencoba. Pasien tetap di antrean. Bila lama, hubungi pasien lewat loket.",
 };
 

@@ -5,6 +5,7 @@ import { toBooking } from "../../../addresses/booking/to-booking.ts";
 import { toVisits } from "../../../addresses/booking/to-visits.ts";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
+import { visitsText } from "../../../parts/visit/text.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { patientRoomText } from "./text.ts";
@@ -46,7 +47,7 @@ export const Farewell = (props: Props): JSX.Element => {
       bar={
         <>
           <LinkButton kind="primary" wide href={props.visit === "completed" ? toVisits() : toBooking()}>
-            {props.visit === "completed" ? patientRoomText().visits : patientRoomText().book}
+            {props.visit === "completed" ? patientRoomText().visits : visitsText().book}
           </LinkButton>
           <Show when={props.visit !== "completed"}>
             <LinkButton wide href={toVisits()}>

@@ -8,6 +8,7 @@ import type { Load } from "../../../load/create-load.ts";
 import type { Directory } from "../../../parts/directory/create-directory.ts";
 import { lineText } from "../../../parts/line/text.ts";
 import { WaitingLineView } from "../../../parts/line/waiting-line.tsx";
+import { visitsText } from "../../../parts/visit/text.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { patientRoomText } from "./text.ts";
@@ -24,7 +25,7 @@ type Props = {
 /** What comes next: whoever was called in vain goes to the desk. */
 const lead = ({ line, isCalled, doctor }: Props): string => {
   if (whenSkipped(line.value()?.state)) return lineText().toDesk;
-  return isCalled ? patientRoomText().hereCalled(doctor) : patientRoomText().hereNext;
+  return isCalled ? visitsText().calls["in-person"](doctor) : patientRoomText().hereNext;
 };
 
 /** Noted as here by the desk: the doctor is met at the clinic, and the place in line stays in sight. */

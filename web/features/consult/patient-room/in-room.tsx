@@ -1,6 +1,7 @@
 import type { JSX } from "solid-js";
 import { Heading } from "../../../ui/page.tsx";
 import { RoomScreen } from "../../../video/room-screen.tsx";
+import { videoText } from "../../../video/text.ts";
 import { type Consultation, doctorIn } from "./create-consultation.ts";
 import { patientRoomText } from "./text.ts";
 
@@ -18,7 +19,7 @@ export const InRoom = (props: { consultation: Consultation }): JSX.Element => {
   const name = (): string => doctorIn(props.consultation);
   return (
     <main class="room-full">
-      <Heading title={patientRoomText().room(name())} unseen next={patientRoomText().admitted} />
+      <Heading title={videoText().withWhom(name())} unseen next={patientRoomText().admitted} />
       <RoomScreen
         room={props.consultation.patient.room}
         name={name()}

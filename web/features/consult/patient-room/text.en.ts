@@ -20,7 +20,6 @@ export const english = {
   seen: "This is how you are seen",
   noPicture: "No picture",
   again: "Try again",
-  enter: "Enter the waiting room",
   cost: (minutes: number, voice: number, video: number) =>
     `${minutes} minutes: about ${voice} MB for voice only, ${video} MB with picture.`,
   costOf: (megabytes: number, minutes: number) => `About ${megabytes} MB for ${minutes} minutes.`,
@@ -43,7 +42,6 @@ export const english = {
   called: "You have been called",
   connecting: "You have been called. Connecting…",
   admitted: "You are connected. Please speak.",
-  room: (name: string) => `Consultation with ${isolated(name)}`,
   doctor: "Health worker",
   absent: (name: string) =>
     `${isolated(name)} is out of the room. Stay on this screen until they are back or the consultation ends.`,
@@ -68,16 +66,12 @@ export const english = {
   ticket: "See the ticket",
   here: "You are noted as here",
   hereNext: "Wait at the puskesmas until you are called.",
-  hereCalled: (who = "the doctor") => `You are called in. Please go to the room of ${isolated(who)}.`,
   over: "The time of this visit has passed",
   overNext: "You can still get help. Choose another time, or ask the registration desk.",
   cancelled: "This appointment was cancelled",
   unserved: "You could not be seen in time",
   unservedNext: "Sorry, there was no time left today. Choose another time, or ask the registration desk.",
-  book: "Make a new appointment",
   visits: "My visits",
-  refusedTitle: "This room can't be opened",
-  unavailable: "The video room is not available right now",
   unavailableNext:
     "Your place is kept. We keep trying, so leave this screen open. If it takes long, ask the registration desk and say the code of your ticket.",
   offline: "No network yet",

@@ -21,7 +21,6 @@ const indonesian = {
   seen: "Beginilah Anda terlihat",
   noPicture: "Tanpa gambar",
   again: "Coba lagi",
-  enter: "Masuk ruang tunggu",
   cost: (minutes: number, voice: number, video: number) =>
     `${minutes} menit: suara saja kira-kira ${voice}\u00a0MB, dengan gambar ${video}\u00a0MB.`,
   costOf: (megabytes: number, minutes: number) => `Kira-kira ${megabytes}\u00a0MB untuk ${minutes} menit.`,
@@ -43,7 +42,6 @@ const indonesian = {
   called: "Anda sudah dipanggil",
   connecting: "Anda sudah dipanggil. Menyambungkan…",
   admitted: "Anda sudah tersambung. Silakan bicara.",
-  room: (name: string) => `Konsultasi dengan ${isolated(name)}`,
   doctor: "Petugas kesehatan",
   absent: (name: string) =>
     `${isolated(name)} di luar ruang. Tetap di layar ini sampai ia kembali atau konsultasi selesai.`,
@@ -68,16 +66,12 @@ const indonesian = {
   ticket: "Lihat tiket",
   here: "Anda sudah dicatat hadir",
   hereNext: "Tunggu dipanggil di puskesmas.",
-  hereCalled: (who = "pemeriksaan") => `Anda dipanggil. Silakan ke ruang ${isolated(who)}.`,
   over: "Waktu kunjungan sudah lewat",
   overNext: "Anda tetap bisa ditolong. Pilih jam lain, atau minta bantuan loket puskesmas.",
   cancelled: "Janji ini sudah dibatalkan",
   unserved: "Anda belum sempat dilayani",
   unservedNext: "Maaf, waktunya tidak cukup hari ini. Pilih jam lain, atau minta bantuan loket puskesmas.",
-  book: "Buat janji baru",
   visits: "Kunjungan saya",
-  refusedTitle: "Ruang ini tidak bisa dibuka",
-  unavailable: "Ruang video sedang tidak tersedia",
   unavailableNext:
     "Tempat Anda tetap ada. Kami terus mencoba, jadi biarkan layar ini terbuka. Bila lama, minta bantuan loket dan sebutkan kode pada tiket Anda.",
   offline: "Belum ada jaringan",

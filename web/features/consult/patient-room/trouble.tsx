@@ -4,12 +4,13 @@ import { Button, LinkButton } from "../../../ui/button.tsx";
 import { Callable } from "../../../ui/callable.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Page } from "../../../ui/page.tsx";
+import { videoText } from "../../../video/text.ts";
 import { patientRoomText } from "./text.ts";
 
 /** The room can't be reached right now; it is tried on and on meanwhile. */
 export const Unavailable = (props: { offline: boolean; onAgain: () => void; children: JSX.Element }): JSX.Element => (
   <Page
-    title={props.offline ? patientRoomText().offline : patientRoomText().unavailable}
+    title={props.offline ? patientRoomText().offline : videoText().unavailable}
     bar={
       <>
         <Button kind="primary" wide onClick={() => props.onAgain()}>
@@ -34,7 +35,7 @@ export const Unavailable = (props: { offline: boolean; onAgain: () => void; chil
 /** The API said no; its own words say why. */
 export const Refused = (props: { message: string | undefined }): JSX.Element => (
   <Page
-    title={patientRoomText().refusedTitle}
+    title={videoText().refused}
     lead={props.message}
     bar={
       <LinkButton kind="primary" wide href={toVisits()}>

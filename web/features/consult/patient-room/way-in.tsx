@@ -1,6 +1,7 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Instant } from "../../../../shared/time/instant.ts";
 import { AskDesk } from "../../../parts/directory/ask-desk.tsx";
+import { visitsText } from "../../../parts/visit/text.ts";
 import { callMegabytes, usualMinutes } from "../../../video/call-cost.ts";
 import { Checking } from "../../../video/check/checking.tsx";
 import type { CheckWords } from "../../../video/check/device-check.tsx";
@@ -35,7 +36,7 @@ export const WayIn = (props: { consultation: Consultation }): JSX.Element => {
           title={patientRoomText().check}
           lead={patientRoomText().checkLead}
           words={checkWords()}
-          enter={patientRoomText().enter}
+          enter={visitsText().enter}
           onReady={patient.settle}
         />
       </Match>

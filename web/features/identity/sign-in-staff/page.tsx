@@ -4,6 +4,7 @@ import { toStaff } from "../../../addresses/to-staff.ts";
 import { Form } from "../../../form/form.tsx";
 import { Loading } from "../../../load/loading.tsx";
 import { createWayIn } from "../../../parts/sign-in/create-way-in.ts";
+import { signInWhyText } from "../../../parts/sign-in/text.ts";
 import { WhySignIn } from "../../../parts/sign-in/why-sign-in.tsx";
 import { whileHere } from "../../../screens/while-here.ts";
 import type { PasswordAnswer } from "../../../session/cognito-client.ts";
@@ -31,7 +32,8 @@ export const StaffSignIn = (): JSX.Element => {
   const isChecking = (): boolean => signIn.state().status === "checking";
   const problem = (): string | undefined => {
     const state = signIn.state();
-    return state.status === "open" && state.problem ? staffSignInText().problem[state.problem] : undefined;
+    const words = { ...signInWhyText().problem, ...staffSignInText().problem };
+    return state.status === "open" && state.problem ? words[state.problem] : undefined;
   };
   return (
     <Show when={!wayIn.isIn() || isChecking()} fallback={<Loading />}>

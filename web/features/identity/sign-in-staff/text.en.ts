@@ -9,7 +9,5 @@ export const english = {
   problem: {
     "wrong-password": "User name and password do not match.",
     "too-many": "Tried too often. Wait a few minutes.",
-    offline: "No network yet. Try again in a moment.",
-    failed: "That did not work yet. Try again in a moment.",
   },
 };

@@ -11,8 +11,6 @@ const indonesian = {
   problem: {
     "wrong-password": "Nama pengguna atau kata sandi belum cocok.",
     "too-many": "Terlalu sering dicoba. Tunggu beberapa menit.",
-    offline: "Belum ada jaringan. Coba lagi sebentar lagi.",
-    failed: "Belum berhasil. Coba lagi sebentar lagi.",
   },
 };
 

@@ -9,6 +9,7 @@ import { Page } from "../../../ui/page.tsx";
 import { codeIn } from "./code-in.ts";
 import { type Again, pauseLeft } from "./code-under-way.ts";
 import type { SignInState } from "./create-sign-in.ts";
+import { problemWords } from "./problem-words.ts";
 import { wholePhone } from "./shown-phone.ts";
 import { signInText } from "./text.ts";
 
@@ -24,7 +25,7 @@ type Props = {
 const problemIn = ({ problem: kind, challenge, again }: Props["state"]): string | undefined => {
   if (!kind) return undefined;
   const isLost = kind === "wrong-code" && again.refused === "offline";
-  const said = isLost ? signInText().wrongOfTwo : signInText().problem[kind];
+  const said = isLost ? signInText().wrongOfTwo : problemWords()[kind];
   return kind === "wrong-code" ? `${said} ${signInText().attempts(challenge.attemptsLeft)}` : said;
 };
 
@@ -36,7 +37,7 @@ const receiverIn = ({ to: { phone, masked } }: Props["state"]): string =>
 const refusedIn = ({ refused }: Again): string | undefined => {
   if (refused === undefined || refused === "wait") return undefined;
   if (refused === "offline") return signInText().maybeSent;
-  return signInText().problem[refused === "wrong-number" ? "number" : refused];
+  return problemWords()[refused === "wrong-number" ? "number" : refused];
 };
 
 /** When another code may be asked for, said until then. */

@@ -6,6 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { Page } from "../../../ui/page.tsx";
 import type { SignInState } from "./create-sign-in.ts";
+import { problemWords } from "./problem-words.ts";
 import { signInText } from "./text.ts";
 
 type Props = {
@@ -20,7 +21,7 @@ export const PhoneStep = (props: Props): JSX.Element => {
   const problem = (): string | undefined => {
     const { state } = props;
     if (!state.problem) return undefined;
-    return state.problem === "wait" ? signInText().wait(state.minutes) : signInText().problem[state.problem];
+    return state.problem === "wait" ? signInText().wait(state.minutes) : problemWords()[state.problem];
   };
   return (
     <Form onSubmit={props.onSend}>

@@ -24,8 +24,6 @@ export const english = {
   problem: {
     number: "This number is not complete. Write an Indonesian mobile number, like 0812 3456 7890.",
     "too-many": "Tried too often. Wait a few minutes, then try again.",
-    offline: "No network yet. Try again in a moment.",
-    failed: "That did not work yet. Try again in a moment.",
     "no-code": "Write the six digits from the message.",
     "wrong-code": "The code does not match. Look at the latest message.",
     "used-up": "Three codes did not match, so this code can no longer be used. Ask for a new one.",

@@ -25,8 +25,6 @@ const indonesian = {
   problem: {
     number: "Nomor ini belum tepat. Tulis nomor ponsel Indonesia, misalnya 0812 3456 7890.",
     "too-many": "Terlalu sering dicoba. Tunggu beberapa menit, lalu coba lagi.",
-    offline: "Belum ada jaringan. Coba lagi sebentar lagi.",
-    failed: "Belum berhasil. Coba lagi sebentar lagi.",
     "no-code": "Tulis enam angka kode dari SMS.",
     "wrong-code": "Kodenya belum cocok. Periksa SMS terbaru.",
     "used-up": "Tiga kali belum cocok, jadi kode ini tidak bisa dipakai lagi. Minta kode baru.",

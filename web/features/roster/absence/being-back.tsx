@@ -2,6 +2,7 @@ import { createEffect, For, type JSX, on, onMount, Show } from "solid-js";
 import type { ShiftOf } from "../../../../shared/roster/change/absence.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { BreakList } from "../../../parts/absence/break-list.tsx";
+import { absenceText } from "../../../parts/absence/text.ts";
 import { affectedText } from "../../../parts/affected/text.ts";
 import { clinicIn, type Directory, practitionerIn } from "../../../parts/directory/create-directory.ts";
 import { dayAndMonth, decimal, shortDate } from "../../../time/format-time.ts";
@@ -72,7 +73,7 @@ const Since = (props: Props): JSX.Element => (
         problem={
           props.look.asked()
             ? undefined
-            : awayText().sinceProblem(dayAndMonth(props.absence.from), dayAndMonth(props.absence.to))
+            : absenceText().backProblem(dayAndMonth(props.absence.from), dayAndMonth(props.absence.to))
         }
         fixed={props.back.isFixed()}
         onInput={(from) => props.look.write({ from })}

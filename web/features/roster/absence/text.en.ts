@@ -39,7 +39,6 @@ export const english = {
   since: "Back from",
   sinceHalf: "Beginning",
   sinceAt: { a: "In the morning", p: "At noon (half a day)" },
-  sinceProblem: (from: string, to: string) => `Please choose a day from ${from} to ${to}.`,
   shift: (date: string, code: string) => `${date}, ${isolated(code)}`,
   back: (count: number) => (count === 1 ? "1 shift comes back" : `${count} shifts come back`),
   covered: "Stays with who covers it",

@@ -36,7 +36,6 @@ const indonesian = {
   since: "Masuk lagi mulai",
   sinceHalf: "Mulai jam",
   sinceAt: { a: "Pagi", p: "Siang (setengah hari)" },
-  sinceProblem: (from: string, to: string) => `Pilih hari dari ${from} sampai ${to}.`,
   shift: (date: string, code: string) => `${date}, ${isolated(code)}`,
   back: (count: number) => `${count} jadwal kembali`,
   covered: "Tetap dengan penggantinya",

@@ -1,3 +1,4 @@
+import { absenceText } from "../../../parts/absence/text.ts";
 import "../../../parts/absence/absence.css";
 import { createSignal, type JSX, Match, Show, Switch } from "solid-js";
 import { isDate } from "../../../../shared/time/local-date.ts";
@@ -29,7 +30,9 @@ const SinceField = (props: Props & { onClose: () => void }): JSX.Element => {
         label={leaveText().backSince}
         value={since()}
         problem={
-          isWithin() ? undefined : leaveText().backProblem(dayAndMonth(firstDay(props)), dayAndMonth(props.request.to))
+          isWithin()
+            ? undefined
+            : absenceText().backProblem(dayAndMonth(firstDay(props)), dayAndMonth(props.request.to))
         }
         onInput={setSince}
       />

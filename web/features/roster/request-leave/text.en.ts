@@ -26,7 +26,6 @@ export const english = {
   askNoMore: "Don't ask any more",
   askNoMoreOf: (days: string) => `Don't ask to be back any more, leave ${days}`,
   backSince: "Back from",
-  backProblem: (from: string, to: string) => `Please choose a day from ${from} to ${to}.`,
   cancel: "Cancel",
   withdrawOf: (days: string) => `Withdraw the request for ${days}`,
 };

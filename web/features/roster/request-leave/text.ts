@@ -27,7 +27,6 @@ const indonesian = {
   askNoMore: "Tidak jadi minta",
   askNoMoreOf: (days: string) => `Tidak jadi minta masuk lagi, cuti ${days}`,
   backSince: "Masuk lagi mulai",
-  backProblem: (from: string, to: string) => `Pilih hari dari ${from} sampai ${to}.`,
   cancel: "Batal",
   withdrawOf: (days: string) => `Tarik permintaan ${days}`,
 };

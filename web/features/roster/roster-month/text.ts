@@ -12,7 +12,6 @@ const indonesian = {
   undo: "Urungkan",
   redo: "Ulangi",
   print: "Cetak",
-  none: "Belum ada petugas di puskesmas ini.",
   noCodes: "Belum ada kode jadwal di puskesmas ini.",
   grid: (month: string) => `Jadwal ${month}`,
   who: "Petugas",
