@@ -36,6 +36,7 @@ export const english = {
   enterAgain: "Come back in",
   enterCalled: "Come in now",
   roomOpens: (clock: string) => `The waiting room opens at ${clock}`,
+  byVideo: "By phone",
   comeTo: (name = "the puskesmas") => `Come to ${isolated(name)}`,
   here: "You are noted as here. Wait until you are called.",
   calledIn: "You have been called in.",

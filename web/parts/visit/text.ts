@@ -35,6 +35,7 @@ const indonesian = {
   enterAgain: "Masuk lagi",
   enterCalled: "Masuk sekarang",
   roomOpens: (clock: string) => `Ruang tunggu buka ${clock}`,
+  byVideo: "Lewat ponsel",
   comeTo: (name = "puskesmas") => `Datang ke ${isolated(name)}`,
   here: "Anda sudah dicatat hadir. Tunggu dipanggil.",
   calledIn: "Anda sudah dipanggil.",

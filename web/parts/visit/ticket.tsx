@@ -120,7 +120,15 @@ const Whom = (props: Standing & Pick<Props, "directory" | "name">): JSX.Element 
   return (
     <div>
       <p>{practitionerIn(props.directory, parts().practitionerId)?.name}</p>
-      <Show when={props.visit.slot.comeTo}>
+      <Show
+        when={props.visit.slot.comeTo}
+        fallback={
+          // The waiting room that is named below is none of the puskesmas.
+          <Show when={isUpcoming(props.visit) && props.visit.mode === "video"}>
+            <p>{visitsText().byVideo}</p>
+          </Show>
+        }
+      >
         <Where visit={props.visit} state={props.state} />
       </Show>
       <p>{clinicIn(props.directory, parts().clinicId)?.name}</p>
