@@ -54,10 +54,11 @@ const ofDesk = (rows: readonly DeskRow[], { nameless, doctors }: DayLine): strin
     ];
   });
 
+/** The board calls whoever was called last of those inside; who is done is called no more, but to the end of what is said. */
 const ofBoard = ({ present, last, waiting }: BoardRead, line: DayLine): string[] => {
-  const [first] = line.calls;
-  const together = line.calls.filter(({ at }) => at === first?.at).map(({ name }) => name);
-  const called = new Set(line.calls.map(({ name }) => name));
+  const inside = line.calls.filter((one) => one.inside);
+  const together = inside.filter(({ at }) => at === inside[0]?.at).map(({ name }) => name);
+  const called = new Set([...line.calls.map(({ name }) => name), ...line.missed]);
   const letters = Object.keys(line.waiting).toSorted();
   const words = letters.map((letter) => `${letter} ${line.waiting[letter]} orang`).join(" · ");
   return [

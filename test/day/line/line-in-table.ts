@@ -1,6 +1,6 @@
 import { sessionsOf } from "../../../functions/store/session/sessions.ts";
 import { namelessLine, type SessionLine } from "../../../shared/line/clinic-line.ts";
-import { callsIn, waitingIn } from "../../../shared/line/face-to-face-line.ts";
+import { callsIn, missedIn, waitingIn } from "../../../shared/line/face-to-face-line.ts";
 import { type InLine, lineOf } from "../../../shared/line/line-of.ts";
 import { queueNumber } from "../../../shared/place/practitioner-letter.ts";
 import { calledNumber } from "../../../shared/schedule/called-number.ts";
@@ -17,8 +17,10 @@ export type DayLine = {
   sessions: Session[];
   nameless: SessionLine[];
   doctors: DoctorLine[];
-  /** Who was called face to face, the latest first, with the minute in which that was. */
-  calls: { name: string; at: number }[];
+  /** Who was called face to face, the latest first, with the minute in which that was, and whether they are inside. */
+  calls: { name: string; at: number; inside: boolean }[];
+  /** Who of those that were called was not seen. */
+  missed: string[];
   /** How many wait face to face, by the letter of their line. */
   waiting: Record<string, number>;
 };
@@ -56,10 +58,14 @@ export const lineInTable = async (): Promise<DayLine> => {
     sessions,
     nameless,
     doctors: doctors.map((doctor) => lineOfDoctor(of(doctor))),
-    calls: callsIn(clinicId, { sessions: nameless }).map(({ practitionerId, number, at }) => ({
+    calls: callsIn(clinicId, { sessions: nameless }).map(({ practitionerId, number, at, inside = false }) => ({
       name: queueNumber(letterOf(practitionerId), number),
       at,
+      inside,
     })),
+    missed: missedIn(clinicId, { sessions: nameless }).map(({ practitionerId, number }) =>
+      queueNumber(letterOf(practitionerId), number),
+    ),
     waiting: Object.fromEntries(
       waitingIn(clinicId, { sessions: nameless }).map(({ practitionerId, people }) => [
         letterOf(practitionerId),
