@@ -106,6 +106,11 @@ export const rosterRefusals = {
     id: "Permintaan cuti ini sudah dijawab atau ditarik. Lihat keadaannya sekarang di daftar.",
     en: "This leave request was answered or withdrawn already. The list shows how it stands now.",
   },
+  "roster.leave-changed": {
+    status: 409,
+    id: "Permintaan masuk lagi ini baru saja diubah. Periksa lagi, lalu putuskan.",
+    en: "The request to be back has just been changed. Please look again, then decide.",
+  },
   "roster.leave-overlaps": {
     status: 409,
     id: "Cuti pada sebagian hari itu sudah diminta atau disetujui. Pilih hari lain, atau tarik permintaan yang lama.",

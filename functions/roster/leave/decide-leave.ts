@@ -103,7 +103,7 @@ const approve = async (
 const decline = async (
   deps: Deps,
   asked: Asked,
-  { is, answer: said }: Exclude<Asked["decision"], Grant>,
+  no: Exclude<Asked["decision"], Grant>,
   key: RequestKey,
 ): Promise<Answer> => {
   const request = await answerOnce(
@@ -112,7 +112,7 @@ const decline = async (
     async () => {
       const now = deps.now();
       const found = await requestNow(deps, asked);
-      const declined = is === "keep" ? keepLeave(found, said) : declineLeave(found, now, said);
+      const declined = no.is === "keep" ? keepLeave(found, no) : declineLeave(found, now, no.answer);
       return (await deps.saveLeaveRequest({ request: declined, key, now })) ? { saved: declined } : undefined;
     },
   );

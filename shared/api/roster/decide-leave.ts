@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { ClinicId } from "../../place/clinic.ts";
+import { Revision } from "../../request/revision.ts";
 import { Cover } from "../../roster/change/absence.ts";
 import { ChangeMade } from "../../roster/change/changed.ts";
 import { LeaveRequest } from "../../roster/leave/leave-request.ts";
@@ -36,7 +37,12 @@ export const decideLeave = contract({
       /** What is said to who asked. */
       z.object({ is: z.literal("decline"), answer: z.optional(RequestAnswer) }),
       /** Of a granted one whose person asks to be back: it stays as it is. */
-      z.object({ is: z.literal("keep"), answer: z.optional(RequestAnswer) }),
+      z.object({
+        is: z.literal("keep"),
+        answer: z.optional(RequestAnswer),
+        /** Of the request as it was seen: its person may ask to be back from another day meanwhile. */
+        revision: Revision,
+      }),
     ]),
   }),
   response: z
@@ -46,6 +52,7 @@ export const decideLeave = contract({
     "place.unknown",
     "roster.leave-unknown",
     "roster.leave-decided",
+    "roster.leave-changed",
     "roster.leave-overlaps",
     "roster.leave-over",
     "roster.month-over",

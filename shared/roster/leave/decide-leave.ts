@@ -72,12 +72,17 @@ export const declineLeave = (found: LeaveRequest | undefined, now: Instant, said
 
 /**
  * Keeps to a granted leave whose person asked to be back, with a word or without one.
- * @throws Refusal `roster.leave-unknown`, `roster.leave-decided` where they ask it no more, or it has ended
+ * @throws Refusal `roster.leave-unknown`, `roster.leave-decided` where they ask it no more, or it has ended,
+ * `roster.leave-changed` where they ask something else than was seen: the word is about that
  */
-export const keepLeave = (found: LeaveRequest | undefined, said = ""): LeaveRequest => {
+export const keepLeave = (
+  found: LeaveRequest | undefined,
+  { revision, answer: said = "" }: { revision: number; answer?: string },
+): LeaveRequest => {
   if (!found) throw new Refusal("roster.leave-unknown");
   const { state } = found;
   if (state.status !== "approved" || state.backFrom === undefined) throw new Refusal("roster.leave-decided");
+  if (found.revision !== revision) throw new Refusal("roster.leave-changed");
   const { backFrom: from, ...granted } = state;
   return inState(found, { ...granted, kept: { from, ...(said && { answer: said }) } });
 };

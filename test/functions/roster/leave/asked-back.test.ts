@@ -24,7 +24,7 @@ const days = (from: string, to = from) => ({ from: `2026-12-${from}`, to: `2026-
 /** A clinic whose December is published, where Ani has leave from the 14th to the 16th. */
 const onLeave = async () => {
   clinics += 1;
-  const name = `kembali-${"abcdefgh".charAt(clinics)}`;
+  const name = `kembali-${"abcdefghij".charAt(clinics)}`;
   const [ani, budi] = [`ani-${name}`, `budi-${name}`];
   const id = await newClinic(name, [ani, budi], [morningCode]);
   await putRow(id, month, ani, shiftsOn(["14", "15", "16"]));
@@ -114,7 +114,8 @@ test("a clinic declines it with a word: the leave stands, is on nobody's list an
   const { state } = await now();
   await askBack(await now(), "2026-12-15");
   const [asked, key] = [await now(), requestKey()];
-  const keep = () => decideWith()(asked, { is: "keep", answer: "Pengganti sudah diatur" }, key);
+  const keep = () =>
+    decideWith()(asked, { is: "keep", answer: "Pengganti sudah diatur", revision: asked.revision }, key);
   const { request } = await keep();
   expect(request).toEqual({
     ...asked,
@@ -129,10 +130,32 @@ test("a clinic declines it with a word: the leave stands, is on nobody's list an
   expect((await askBack(request, "2026-12-16")).state).toEqual({ ...state, backFrom: "2026-12-16" });
 });
 
+test("a no is to the day that was seen: whose person asks for another meanwhile is seen anew, and answered then", async () => {
+  const { now } = await onLeave();
+  const { state } = await now();
+  const seen = await askBack(await now(), "2026-12-15");
+  const other = await askBack(seen, "2026-12-16");
+  const answer = "Tanggal 15 sudah ada pengganti";
+  const keep = ({ revision }: LeaveRequest) => decideWith()(seen, { is: "keep", answer, revision });
+  expect(await outcomeOf(keep(seen))).toBe("roster.leave-changed");
+  expect(await now()).toEqual(other);
+  expect((await keep(other)).request.state).toEqual({ ...state, kept: { from: "2026-12-16", answer } });
+});
+
+test("whoever would ask no more, and was told no meanwhile, keeps the word; so does who never asked", async () => {
+  const { now } = await onLeave();
+  expect(await outcomeOf(askBack(await now(), false))).toBe("roster.leave-decided");
+  const asked = await askBack(await now(), "2026-12-15");
+  const { request } = await decideWith()(asked, { is: "keep", answer: "Maaf", revision: asked.revision });
+  expect(await outcomeOf(askBack(asked, false))).toBe("roster.leave-decided");
+  expect(await now()).toEqual(request);
+});
+
 test("nobody declines what isn't asked: a leave that is open, or whose person asks no more", async () => {
   const { id, ani, now } = await onLeave();
   const leave = await now();
-  const keep = async (request: LeaveRequest) => outcomeOf(decideWith()(request, { is: "keep" }));
+  const keep = async (request: LeaveRequest) =>
+    outcomeOf(decideWith()(request, { is: "keep", revision: request.revision }));
   expect(await keep(leave)).toBe("roster.leave-decided");
   await askBack(leave, "2026-12-15");
   await askBack(leave, false);

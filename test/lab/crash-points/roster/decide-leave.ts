@@ -7,6 +7,7 @@ import type { Scenarios } from "../scenario.ts";
 import { key, placePublished } from "../scene.ts";
 
 const [ani, budi] = ["rahmawati-cikande", "hasan-cikande"];
+let askedBack: LeaveRequest | undefined;
 let shown: { request: LeaveRequest; digest: string } | undefined;
 
 const prepare = async (): Promise<void> => {
@@ -34,12 +35,12 @@ const prepareAskedBack = async (): Promise<void> => {
   await prepare();
   if (!shown) throw new Error("nobody asked for leave");
   const { request } = await approve(shown.request, {}, key("grant"));
-  await askBack(request, "2026-11-28", ani, key("back"));
+  askedBack = await askBack(request, "2026-11-28", ani, key("back"));
 };
 
 const keep = async (): Promise<unknown> => {
-  if (!shown) throw new Error("nobody asked for leave");
-  return decideWith()(shown.request, { is: "keep", answer: "Maaf" }, key("keep"));
+  if (!askedBack) throw new Error("nobody asked to be back");
+  return decideWith()(askedBack, { is: "keep", answer: "Maaf", revision: askedBack.revision }, key("keep"));
 };
 
 export const scenarios: Scenarios = {

@@ -33,8 +33,8 @@ type Grant = { digest: string; cover: Cover[]; beyond: boolean };
 export type LeaveDecision = Decision & {
   approve: (grant: Grant) => Promise<void>;
   decline: () => Promise<void>;
-  /** Of a granted leave whose person asks to be back: it stays as it is. */
-  keep: () => Promise<void>;
+  /** Of a granted leave whose person asks to be back, as it was seen: it stays as it is. */
+  keep: (revision: number) => Promise<void>;
 };
 
 type Deps = {
@@ -54,14 +54,14 @@ export const createLeaveDecision = ({ request, ...deps }: Deps): LeaveDecision =
     name: `decide-leave.${requestId}`,
     isOpen: (asked) => asked.state.status === "open" || askedBackFrom(asked) !== undefined,
   });
-  const sayNo = (is: "decline" | "keep"): Promise<void> => {
-    const said = decision.answer().trim();
-    return send({ ...of, decision: { is, ...(said && { answer: said }) } });
+  const said = () => {
+    const answer = decision.answer().trim();
+    return answer ? { answer } : {};
   };
   return {
     ...decision,
     approve: (grant) => send({ ...of, decision: { is: "approve", ...grant } }),
-    decline: () => sayNo("decline"),
-    keep: () => sayNo("keep"),
+    decline: () => send({ ...of, decision: { is: "decline", ...said() } }),
+    keep: (revision) => send({ ...of, decision: { is: "keep", revision, ...said() } }),
   };
 };

@@ -144,18 +144,26 @@ const LeavePanel = (props: Props): JSX.Element => {
 };
 
 /** The no to being back earlier: the way to the yes is beside it. */
-const StaysPanel = (props: Props): JSX.Element => (
-  <DecisionPanel
-    decision={props.decision}
-    title={requestsText().stays(nameIn(props))}
-    approve={undefined}
-    decline={[{ word: requestsText().declineBack, onPress: () => void props.decision.keep() }]}
-    withAnswer
-    onClose={() => props.onChoose(undefined)}
-  >
-    <p>{requestsText().staysLead}</p>
-  </DecisionPanel>
-);
+const StaysPanel = (props: Props): JSX.Element => {
+  // As it stood when the panel was opened: the list is read anew under it. Whoever was refused looks, and presses again.
+  let opened: number | undefined = props.request.revision;
+  const keep = (): void => {
+    void props.decision.keep(opened ?? props.request.revision);
+    opened = undefined;
+  };
+  return (
+    <DecisionPanel
+      decision={props.decision}
+      title={requestsText().stays(nameIn(props))}
+      approve={undefined}
+      decline={[{ word: requestsText().declineBack, onPress: keep }]}
+      withAnswer
+      onClose={() => props.onChoose(undefined)}
+    >
+      <p>{requestsText().staysLead}</p>
+    </DecisionPanel>
+  );
+};
 
 /** One request for leave: who, when, why, how many days are left, and the answer where it is chosen. */
 export const LeaveCard = (props: Props): JSX.Element => {

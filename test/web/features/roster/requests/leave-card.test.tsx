@@ -147,10 +147,31 @@ test("that somebody would be back earlier is declined beside the way to it, and 
   expect([button("Setujui"), root.querySelector("a")?.textContent]).toEqual([undefined, "Masuk lagi"]);
   await press("Tolak permintaan masuk lagi");
   await vi.waitUntil(() => inputs.length === 1);
-  expect(inputs[0]?.decision).toEqual({ is: "keep" });
+  expect(inputs[0]?.decision).toEqual({ is: "keep", revision: 2 });
   setRequest(kept);
   expect(root.textContent).toContain("Disetujui. Permintaan masuk lagi mulai Senin, 14 Desember ditolak");
   expect(button("Tolak permintaan masuk lagi")).toBeUndefined();
+});
+
+test("the no goes to the day that stood there when it was opened, not to one that came under the hand; then to what is seen now", async () => {
+  const askedFrom = (backFrom: string, revision: number): LeaveAsked => ({
+    ...granted,
+    to: "2026-12-16",
+    revision,
+    state: { status: "approved", at: 1, days: 3, backFrom },
+  });
+  const answers = [new ApiRefusal("roster.leave-changed", "Baru saja diubah.", {})];
+  const card = cardOf({ asked: askedFrom("2026-12-15", 3), all, off: [], answers });
+  card.setRequest(askedFrom("2026-12-16", 4));
+  await card.press("Tolak permintaan masuk lagi");
+  await vi.waitUntil(() => card.root.textContent?.includes("Baru saja diubah."));
+  expect(card.reread).toHaveBeenCalledTimes(1);
+  await card.press("Tolak permintaan masuk lagi");
+  await vi.waitUntil(() => card.inputs.length === 2);
+  expect(card.inputs.map(({ decision }) => decision)).toEqual([
+    { is: "keep", revision: 3 },
+    { is: "keep", revision: 4 },
+  ]);
 });
 
 test("a leave that is decided is told of the swaps on its days", async () => {
