@@ -20,7 +20,7 @@ const invent = async (page: Page): Promise<void> => {
   await page.route(/\/petugas\/assets\/first-.*\.js$/, async (route) => {
     const answer = await route.fetch();
     const code = await answer.text();
-    const list = /\[\{path:(["'`])\/petugas\/loket\1,who:.*?\}(?=\],)/.exec(code)?.[0] ?? "";
+    const list = /\[\{\.\.\.[\w$]+\[\d+\],word:\{id:(["'`])Loket\1.*?\}(?=\],)/.exec(code)?.[0] ?? "";
     await route.fulfill({ response: answer, body: code.replace(list, `${list},${invented.join(",")}`) });
   });
 };
