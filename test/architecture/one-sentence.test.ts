@@ -12,6 +12,10 @@ const sentencesIn = (text: string): string[] => {
 
 /** Those of a patient's screen and a staff's, or of a screen whose first load has no room for a catalogue of another. */
 const apart = [
+  /^(?:Tidak ada jam praktik pada hari ini|There are no sessions on this day)/,
+  /^(?:Kunjungannya sudah selesai atau dibatalkan|The visit is over or was cancelled|Ia sedang dilayani)/,
+  /^(?:Jadwalnya sudah berubah\. Ia|Their session has changed\. They) /,
+  /^(?:Belum ada petugas di puskesmas ini|This puskesmas has no staff yet)/,
   /^(?:Seperti di KTP|As on the KTP) /,
   /^(?:Tanpa janji, urutannya|Not booked, your place in line) /,
   /^(?:Paling banyak|At most) .* (?:kode sehari|codes a day)/,

@@ -2,7 +2,6 @@ import { catalogue } from "../../text/catalogue.ts";
 
 const indonesian = {
   choice: "Anda bertugas di",
-  nobody: "Belum ada petugas di puskesmas ini.",
 };
 
 export const clinicPartText = catalogue(indonesian, async () => (await import("./text.en.ts")).english);

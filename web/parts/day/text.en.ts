@@ -35,11 +35,5 @@ export const english = {
   waitingSince: "Waiting since",
   service: "Service",
   place: "Place",
-  noSessions: "There are no sessions on this day.",
-  cancelLeadClosed: "Their session has changed. They have no appointment after this.",
-  tooLate: {
-    "appointment.final": "The visit is over or was cancelled.",
-    "appointment.in-consultation": "The patient is being seen just now.",
-  },
   noReason: "No complaint written.",
 };

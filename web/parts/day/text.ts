@@ -34,12 +34,6 @@ const indonesian = {
   waitingSince: "Menunggu sejak",
   service: "Layanan",
   place: "Tempat",
-  noSessions: "Tidak ada jam praktik pada hari ini.",
-  cancelLeadClosed: "Jadwalnya sudah berubah. Ia tidak punya janji lagi setelah ini.",
-  tooLate: {
-    "appointment.final": "Kunjungannya sudah selesai atau dibatalkan.",
-    "appointment.in-consultation": "Ia sedang dilayani.",
-  },
   noReason: "Keluhan tidak ditulis.",
 };
 

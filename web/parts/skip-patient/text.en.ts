@@ -1,6 +1,6 @@
-import { nameOr } from "../../text/of-whom.ts";
+import { isolated } from "../../text/isolated.ts";
 
-const ofWhom = (name: string | undefined): string => nameOr(name, "The patient");
+const ofWhom = (name: string | undefined): string => (name ? isolated(name) : "The patient");
 
 export const english = {
   notThere: "Not there",

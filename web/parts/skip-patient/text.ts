@@ -1,8 +1,8 @@
 import { catalogue } from "../../text/catalogue.ts";
-import { nameOr } from "../../text/of-whom.ts";
+import { isolated } from "../../text/isolated.ts";
 import type { Words } from "../../unsent/change.ts";
 
-const ofWhom = (name: string | undefined): string => nameOr(name, "Pasien");
+const ofWhom = (name: string | undefined): string => (name ? isolated(name) : "Pasien");
 
 const indonesian = {
   notThere: "Tidak di tempat",

@@ -1,6 +1,5 @@
 import { type JSX, Show } from "solid-js";
 import type { Visit } from "../../../../shared/booking/visit.ts";
-import { dayText } from "../../../parts/day/text.ts";
 import { fullDate } from "../../../time/format-time.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
@@ -29,7 +28,7 @@ export const CancelCallDialog = (props: Props): JSX.Element => (
     }
   >
     <Show when={props.visit}>
-      <p>{dayText().cancelLeadClosed}</p>
+      <p>{callsText().cancelLead}</p>
     </Show>
   </Dialog>
 );

@@ -41,6 +41,7 @@ export const english = {
   cancel: "Cancel",
   cancelOf: (who: string) => `Cancel the appointment of ${who}`,
   cancelTitle: (name: string, born: string) => `Cancel the appointment of ${isolated(name)}, born ${born}?`,
+  cancelLead: "Their session has changed. They have no appointment after this.",
   cancelYes: "Yes, cancel it",
   cancelNo: "No, keep it",
   cancelling: "Being cancelled",

@@ -40,6 +40,7 @@ const indonesian = {
   cancel: "Batalkan",
   cancelOf: (who: string) => `Batalkan janji ${who}`,
   cancelTitle: (name: string, born: string) => `Batalkan janji ${isolated(name)}, lahir ${born}?`,
+  cancelLead: "Jadwalnya sudah berubah. Ia tidak punya janji lagi setelah ini.",
   cancelYes: "Ya, batalkan",
   cancelNo: "Tidak, biarkan",
   cancelling: "Sedang dibatalkan",

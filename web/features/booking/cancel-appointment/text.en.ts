@@ -1,6 +1,6 @@
-import { nameAfter } from "../../../text/of-whom.ts";
+import { isolated } from "../../../text/isolated.ts";
 
-const of = (name: string | undefined): string => nameAfter(" of ", name);
+const of = (name: string | undefined): string => (name ? ` of ${isolated(name)}` : "");
 
 export const english = {
   cancel: "Cancel the appointment",

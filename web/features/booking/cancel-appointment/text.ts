@@ -1,9 +1,9 @@
 import { catalogue } from "../../../text/catalogue.ts";
-import { nameAfter } from "../../../text/of-whom.ts";
+import { isolated } from "../../../text/isolated.ts";
 import type { Words } from "../../../unsent/change.ts";
 
 /** Of whom, where the screen shows more than one. */
-const of = (name: string | undefined): string => nameAfter(" ", name);
+const of = (name: string | undefined): string => (name ? ` ${isolated(name)}` : "");
 
 const indonesian = {
   cancel: "Batalkan janji",

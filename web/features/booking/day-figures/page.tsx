@@ -1,4 +1,3 @@
-import { dayText } from "../../../parts/day/text.ts";
 import "./day-figures.css";
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { getDayFigures } from "../../../../shared/api/booking/get-day-figures.ts";
@@ -84,7 +83,7 @@ export const DayFiguresPage = (): JSX.Element => {
       </div>
       <Loaded load={figures} rows={6}>
         {(value) => (
-          <Show when={value().sessions.length > 0} fallback={<Notice>{dayText().noSessions}</Notice>}>
+          <Show when={value().sessions.length > 0} fallback={<Notice>{dayFiguresText().none}</Notice>}>
             <Shown figures={value()} directory={directory.value()} />
           </Show>
         )}

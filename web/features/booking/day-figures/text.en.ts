@@ -5,6 +5,7 @@ const minutes = (count: number): string => (count === 1 ? "1 minute" : `${count}
 export const english = {
   title: "Figures of the day",
   date: "Date",
+  none: "There are no sessions on this day.",
   nobody: "There are no patients on this day yet.",
   all: "The whole puskesmas",
   counts: {

@@ -6,6 +6,7 @@ const minutes = (count: number): string => `${count} menit`;
 const indonesian = {
   title: "Rekap harian",
   date: "Tanggal",
+  none: "Tidak ada jam praktik pada hari ini.",
   nobody: "Belum ada pasien pada hari ini.",
   all: "Seluruh puskesmas",
   counts: {

@@ -1,4 +1,3 @@
-import { dayText } from "../../../parts/day/text.ts";
 import "../../../ui/paper.css";
 import "./day-sheet.css";
 import { createMemo, For, type JSX, Show } from "solid-js";
@@ -108,7 +107,7 @@ export const DaySheet = (): JSX.Element => {
         {(value) => (
           <div class="day-sheet">
             <Show when={value().sessions.length === 0}>
-              <Notice>{dayText().noSessions}</Notice>
+              <Notice>{daySheetText().none}</Notice>
             </Show>
             <For each={value().sessions.filter((one) => !isEmpty(one))}>
               {(one) => <SheetSession day={one} directory={directory.value()} now={day.now()} />}

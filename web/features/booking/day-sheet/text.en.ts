@@ -2,6 +2,7 @@ export const english = {
   title: "Sheet of the day",
   date: "Date",
   print: "Print",
+  none: "There are no sessions on this day.",
   nobody: (sessions: readonly string[]) => `Without patients: ${sessions.join("; ")}.`,
   number: "No.",
   name: "Name",

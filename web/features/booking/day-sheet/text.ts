@@ -4,6 +4,7 @@ const indonesian = {
   title: "Lembar rekap",
   date: "Tanggal",
   print: "Cetak",
+  none: "Tidak ada jam praktik pada hari ini.",
   nobody: (sessions: readonly string[]) => `Tanpa pasien: ${sessions.join("; ")}.`,
   number: "No.",
   name: "Nama",

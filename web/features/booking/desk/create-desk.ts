@@ -16,7 +16,7 @@ import { serverNow } from "../../../time/server-clock.ts";
 import { reloadWhenEnded } from "../../../unsent/unsent.ts";
 import { noteArrival } from "../check-in-patient/create-check-in.ts";
 import { createWalkIn, type WalkIn } from "../register-walk-in/create-walk-in.ts";
-import { refusedAtDesk } from "./refused-at-desk.ts";
+import { deskText } from "./text.ts";
 
 const interval = 15_000;
 
@@ -64,7 +64,7 @@ const createQuestions = (directory: () => Directory | undefined) => {
   const [arriving, askPresent] = createSignal<Visit>();
   const noteAsHere = (visit: Visit): void => {
     askPresent(undefined);
-    noteArrival(visit, numberIn(directory(), visit.appointment.slot), refusedAtDesk);
+    noteArrival(visit, numberIn(directory(), visit.appointment.slot), () => deskText().refused);
   };
   const present = (visit: Visit): void => {
     if (visit.appointment.mode === "video") askPresent(visit);

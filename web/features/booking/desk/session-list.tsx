@@ -1,4 +1,3 @@
-import { dayText } from "../../../parts/day/text.ts";
 import "./session-list.css";
 import { createMemo, type JSX, Show } from "solid-js";
 import { isSkipped } from "../../../../shared/booking/arrival/skipped.ts";
@@ -163,7 +162,7 @@ export const SessionList = (props: Props): JSX.Element => {
   });
   return (
     <div class="clinic-sessions" data-keys ref={stepRows}>
-      <Sessions {...props} days={others()} fallback={<Notice>{dayText().noSessions}</Notice>} />
+      <Sessions {...props} days={others()} fallback={<Notice>{deskText().none}</Notice>} />
       <Show when={past().length > 0}>
         <details open={isSought()}>
           <summary>{deskText().past(past().length)}</summary>

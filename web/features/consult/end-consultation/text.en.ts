@@ -1,9 +1,8 @@
 import { second } from "../../../../shared/time/instant.ts";
 import { isolated } from "../../../text/isolated.ts";
-import { nameAfter } from "../../../text/of-whom.ts";
 import { undoTime } from "../../../unsent/undo-time.ts";
 
-const of = (name: string | undefined): string => nameAfter(" of ", name);
+const of = (name: string | undefined): string => (name ? ` of ${isolated(name)}` : "");
 
 export const english = {
   end: (name: string) => `Finish the visit of ${isolated(name)}`,

@@ -1,12 +1,11 @@
 import { second } from "../../../../shared/time/instant.ts";
 import { catalogue } from "../../../text/catalogue.ts";
 import { isolated } from "../../../text/isolated.ts";
-import { nameAfter } from "../../../text/of-whom.ts";
 import type { Words } from "../../../unsent/change.ts";
 import { undoTime } from "../../../unsent/undo-time.ts";
 
 /** Of whom, where the screen shows more than one. */
-const of = (name: string | undefined): string => nameAfter(" ", name);
+const of = (name: string | undefined): string => (name ? ` ${isolated(name)}` : "");
 
 const indonesian = {
   end: (name: string) => `Selesaikan kunjungan ${isolated(name)}`,

@@ -8,7 +8,6 @@ import { createLoad } from "../../../load/create-load.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { ownClinic } from "../../../parts/clinic/own-clinic.ts";
-import { clinicPartText } from "../../../parts/clinic/text.ts";
 import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { createMonthAddress } from "../../../parts/roster/create-month-address.ts";
 import { lazyPart } from "../../../screens/lazy-screen.tsx";
@@ -58,7 +57,7 @@ export const RosterMonthPage = (): JSX.Element => {
         {(answer) => (
           <Loaded load={directory} rows={6}>
             {(known) => (
-              <Show when={answer().rows.length > 0 && clinic()} fallback={<Notice>{clinicPartText().nobody}</Notice>}>
+              <Show when={answer().rows.length > 0 && clinic()} fallback={<Notice>{rosterText().none}</Notice>}>
                 {(here) => (
                   <MonthSheet
                     clinic={here()}

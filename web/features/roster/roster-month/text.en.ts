@@ -11,6 +11,7 @@ export const english = {
   undo: "Undo",
   redo: "Redo",
   print: "Print",
+  none: "This puskesmas has no staff yet.",
   noCodes: "This puskesmas has no shift codes yet.",
   grid: (month: string) => `Roster of ${month}`,
   who: "Staff",

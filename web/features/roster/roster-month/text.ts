@@ -12,6 +12,7 @@ const indonesian = {
   undo: "Urungkan",
   redo: "Ulangi",
   print: "Cetak",
+  none: "Belum ada petugas di puskesmas ini.",
   noCodes: "Belum ada kode jadwal di puskesmas ini.",
   grid: (month: string) => `Jadwal ${month}`,
   who: "Petugas",

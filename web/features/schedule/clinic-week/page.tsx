@@ -8,7 +8,6 @@ import { createLoad } from "../../../load/create-load.ts";
 import { keepFresh } from "../../../load/keep-fresh.ts";
 import { Loaded } from "../../../load/loaded.tsx";
 import { isForDistrict, ownClinic } from "../../../parts/clinic/own-clinic.ts";
-import { clinicPartText } from "../../../parts/clinic/text.ts";
 import { clinicIn, createDirectory, zoneIn } from "../../../parts/directory/create-directory.ts";
 import { UnreadClinics } from "../../../parts/unread-clinics/unread-clinics.tsx";
 import { createWeekAddress } from "../../../parts/week/create-week-address.ts";
@@ -67,7 +66,7 @@ export const ClinicWeek = (): JSX.Element => {
         {(value) => {
           const grid = createMemo(() => weekGrid(value().days, clinic()?.practitioners ?? []));
           return (
-            <Show when={grid().rows.length > 0} fallback={<Notice>{clinicPartText().nobody}</Notice>}>
+            <Show when={grid().rows.length > 0} fallback={<Notice>{weekText().none}</Notice>}>
               <WeekTable grid={grid()} holidays={directory.value()?.holidays ?? []} today={today()} zone={zone()} />
               <p class="quiet">{weekText().legend}</p>
             </Show>

@@ -11,5 +11,6 @@ export const english = {
   booked: (claimed: number, count: number) => `${claimed} of ${count}`,
   closed: "closed",
   legend: "P morning · S midday and afternoon · M evening. Figures: places taken of those there are.",
+  none: "This puskesmas has no staff yet.",
   clinic: "Puskesmas",
 };

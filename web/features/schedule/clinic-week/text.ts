@@ -13,6 +13,7 @@ const indonesian = {
   booked: (claimed: number, count: number) => `${claimed} dari ${count}`,
   closed: "ditutup",
   legend: "P pagi · S siang dan sore · M malam. Angka: tempat terisi dari yang ada.",
+  none: "Belum ada petugas di puskesmas ini.",
   clinic: "Puskesmas",
 };
 

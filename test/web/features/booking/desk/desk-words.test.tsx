@@ -8,7 +8,7 @@ import type { SessionDay, Visit } from "../../../../../shared/booking/visit.ts";
 import { hour } from "../../../../../shared/time/instant.ts";
 import { cancellation } from "../../../../../web/features/booking/cancel-appointment/cancellation.ts";
 import { deskState } from "../../../../../web/features/booking/desk/desk-state.ts";
-import { refusedAtDesk } from "../../../../../web/features/booking/desk/refused-at-desk.ts";
+import { deskText } from "../../../../../web/features/booking/desk/text.ts";
 import { WalkInSide } from "../../../../../web/features/booking/desk/walk-in-side.tsx";
 import { createWalkIn, type WalkIn } from "../../../../../web/features/booking/register-walk-in/create-walk-in.ts";
 import { walkInText } from "../../../../../web/features/booking/register-walk-in/text.ts";
@@ -18,7 +18,7 @@ import { unsent } from "../../../../../web/unsent/unsent.ts";
 import { dayVisit, eight, sessionDay } from "../../../parts/day-visit.ts";
 
 test("the desk has words of its own for all that its check-in and its walk-in are refused for", () => {
-  expect(Object.keys(refusedAtDesk()).sort()).toEqual([...checkInPatient.refusals].sort());
+  expect(Object.keys(deskText().refused).sort()).toEqual([...checkInPatient.refusals].sort());
   expect(Object.keys(walkInText().refused).sort()).toEqual([...registerWalkIn.refusals].sort());
 });
 

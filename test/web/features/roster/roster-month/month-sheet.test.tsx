@@ -221,7 +221,7 @@ test("what is empty is filled as one gesture, what stands stays, and what is ope
   await vi.waitFor(
     () =>
       expect([...root.querySelectorAll(".notice li")].map(({ textContent }) => textContent)).toEqual([
-        "Sel, 1 Des: kurang 1 untuk Dokter. istirahat kurang: rahmawati; bukan wewenangnya: yayah",
+        "Sel, 1 Des: kurang 1 untuk Dokter. kurang istirahat: rahmawati; bukan wewenangnya: yayah",
       ]),
     { timeout: 10_000 },
   );

@@ -5,7 +5,6 @@ import { stepsOf } from "../../../../../shared/booking/arrival/skipped.ts";
 import { canTakeBack } from "../../../../../shared/booking/arrival/take-back-check-in.ts";
 import { spokenCode } from "../../../../../shared/booking/booking-code.ts";
 import type { Visit } from "../../../../../shared/booking/visit.ts";
-import { dayText } from "../../../../parts/day/text.ts";
 import { isBeingCancelled } from "../../../../parts/visit/is-being-cancelled.ts";
 import { Button } from "../../../../ui/button.tsx";
 import type { Decision } from "../../../../unsent/change.ts";
@@ -17,7 +16,7 @@ type Props = { visit: Visit; who: string };
 const takingBack: Decision<typeof checkInPatient> = {
   contract: checkInPatient,
   words: (name) => notHereText().words(name),
-  refusals: () => ({ ...dayText().tooLate, ...notHereText().refused }),
+  refusals: () => notHereText().refused,
   lasting: true,
 };
 

@@ -1,6 +1,6 @@
-import { nameOr } from "../../../../text/of-whom.ts";
+import { isolated } from "../../../../text/isolated.ts";
 
-const ofWhom = (name: string | undefined): string => nameOr(name, "The patient");
+const ofWhom = (name: string | undefined): string => (name ? isolated(name) : "The patient");
 
 export const english = {
   notHere: "Noted by mistake, not here",
@@ -14,5 +14,7 @@ export const english = {
   }),
   refused: {
     "appointment.changed": "The line has changed meanwhile. Look at the list again.",
+    "appointment.final": "The visit is over or was cancelled.",
+    "appointment.in-consultation": "They are being seen.",
   },
 };

@@ -1,8 +1,8 @@
 import { catalogue } from "../../../../text/catalogue.ts";
-import { nameOr } from "../../../../text/of-whom.ts";
+import { isolated } from "../../../../text/isolated.ts";
 import type { Words } from "../../../../unsent/change.ts";
 
-const ofWhom = (name: string | undefined): string => nameOr(name, "Pasien");
+const ofWhom = (name: string | undefined): string => (name ? isolated(name) : "Pasien");
 
 const indonesian = {
   notHere: "Salah catat, belum hadir",
@@ -16,6 +16,8 @@ const indonesian = {
   }),
   refused: {
     "appointment.changed": "Antrean sudah berubah. Lihat lagi daftarnya.",
+    "appointment.final": "Kunjungannya sudah selesai atau dibatalkan.",
+    "appointment.in-consultation": "Ia sedang dilayani.",
   },
 };
 

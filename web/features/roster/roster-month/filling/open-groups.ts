@@ -1,6 +1,5 @@
 import type { OpenNeed, RuledOut } from "../../../../../shared/roster/fill/ruled-out.ts";
 import { grouped } from "../../../../../shared/roster/rules/grouped.ts";
-import { absenceText } from "../../../../parts/absence/text.ts";
 import { daysInShort } from "../../../../time/days-in-short.ts";
 import type { PlaceNames } from "../month/place-names.ts";
 import { fillingText } from "./text.ts";
@@ -13,7 +12,7 @@ const wantedText = ({ wanted }: OpenNeed, names: PlaceNames): string => {
 const becauseText = (reason: RuledOut): string =>
   reason.because === "not-added"
     ? fillingText().notAdded(reason.cell.join("+"))
-    : { ...absenceText().breaks, ...fillingText().because }[reason.because];
+    : fillingText().because[reason.because];
 
 /** Who is ruled out, those together who are so for the same reason. */
 const reasonsText = (ruledOut: OpenNeed["ruledOut"], names: PlaceNames): string =>
