@@ -122,6 +122,8 @@ export const signInCode: Opening = async (visitor) => {
   // A code is good once: where its answer was lost, the screen offers another, with the number still there.
   const askAnew = async (): Promise<void> => {
     const before = await outboxCode(phone);
+    // Whoever has read why presses; sooner it was meant for the form before.
+    await page.waitForTimeout(600);
     await button(page, /^Kirim kode/).click();
     await expect.poll(() => outboxCode(phone)).not.toBe(before);
     await field.waitFor();
